@@ -139,6 +139,8 @@ export const ruleSchema = z.strictObject({
   strength: z.enum(['must', 'should', 'may']),
   /** When the rule applies; without it, always. */
   when: z.optional(condition),
+  /** What on the record makes it not apply after all: yes gives not-applicable, no and cannot-be-known let the rule go on. */
+  unless: z.optional(condition),
   /** missing-detail: what must be recorded. */
   asks: z.optional(facts),
   /** missing-detail: a blank is a question nobody asked rather than a detail left out. */
