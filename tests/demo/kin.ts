@@ -1,0 +1,37 @@
+import { demoNow } from './families.ts';
+import type { Adult, Child, Family } from './family.ts';
+
+export type Person = Adult | Child;
+
+export interface Relative {
+  person: Person;
+  /** What the relative is to the subject, and the subject to the relative. */
+  is: string;
+  reverse: string;
+  parentalResponsibility: string;
+}
+
+/** The person of that id; throws where a family names somebody it does not hold. */
+export function personOf(family: Family, id: string): Person {
+  const person = [...family.adults, ...family.children].find((one) => one.id === id);
+  if (!person) throw new Error(`Family ${family.id} has no ${id}`);
+  return person;
+}
+
+/** Everyone linked to the subject, with the link read in both directions. */
+export function relativesOf(family: Family, subject: string): Relative[] {
+  return family.links.flatMap((link) => {
+    const parentalResponsibility = link.parentalResponsibility ?? '';
+    if (link.to === subject) return [{ person: personOf(family, link.from), is: link.is, reverse: link.reverse, parentalResponsibility }];
+    if (link.from === subject) return [{ person: personOf(family, link.to), is: link.reverse, reverse: link.is, parentalResponsibility }];
+    return [];
+  });
+}
+
+/** Whole years at the demo's now, "" where the date of birth is blank. */
+export function ageOf(person: Person): string {
+  const born = person.dateOfBirth ?? '';
+  if (born === '') return '';
+  const years = Number(demoNow.slice(0, 4)) - Number(born.slice(0, 4));
+  return String(demoNow.slice(5, 10) >= born.slice(5, 10) ? years : years - 1);
+}
