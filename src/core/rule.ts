@@ -59,6 +59,7 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
+  | { known: Condition }
   | { atLeast: number; of: Condition[] }
   | { some: EntityType; where: Condition }
   | { every: EntityType; where: Condition }
@@ -84,6 +85,7 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ not: condition }),
+    z.strictObject({ known: condition }),
     z.strictObject({ atLeast: z.int(), of: z.array(condition).check(z.minLength(2)) }),
     z.strictObject({ some: entityType, where: condition }),
     z.strictObject({ every: entityType, where: condition }),
