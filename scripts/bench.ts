@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+
+/** Runs the benchmarks named on the command line (`npm run bench -- reader`), or all of them. */
+const known = readdirSync('tests/bench')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !known.includes(name));
+if (unknown) {
+  console.error(`No benchmark "${unknown}". There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : known) {
+  const { status } = spawnSync(process.execPath, [`tests/bench/${name}.ts`], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { ensureBrowser } from '../../src/cli/find-browser.ts';
+import { launchExtension } from '../../src/cli/launch-extension.ts';
+import { demoNow } from '../../tests/demo/families.ts';
+import { serveDemo } from '../../tests/demo/serve.ts';
+import { buildExtension } from '../build.ts';
+import { pictureOf } from './demo-picture.ts';
+import { setUpDemo } from './demo-settings.ts';
+import { printFlags } from './demo-table.ts';
+
+/** `npm run demo`: builds the extension, serves the demo record systems, and opens a case with the real side panel beside it. */
+const casePath = '/trust/doyle';
+
+const executablePath = tryOrExit(ensureBrowser);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+console.log('Building the extension...');
+tryOrExit(() => buildExtension('chrome', 'demo'));
+const server = await serveDemo();
+const extension = await launchExtension({ executablePath, folder: resolve('.output/chrome-mv3-demo'), headless: !hasDisplay });
+await setUpDemo(extension, demoNow);
+const page = extension.context.pages()[0] ?? (await extension.context.newPage());
+await page.goto(`${server.origin}${casePath}`);
+const panel = await extension.openPanel(page);
+await panel.locator('[data-status="ready"]').waitFor({ timeout: 20_000 });
+
+if (hasDisplay) {
+  console.log(`The demo is open at ${server.origin}${casePath}. Close the browser to end it.`);
+  await new Promise<void>((done) => extension.context.on('close', () => done()));
+} else {
+  await printFlags(panel);
+  console.log(`\nNo display: a picture of page and panel is at ${await pictureOf(extension.context, page, panel)}`);
+  await extension.close();
+}
+await server.close();
+
+function tryOrExit<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

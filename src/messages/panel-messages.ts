@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** What a panel may ask of the background, over the port named `panel`. Only extension pages may open that port. */
+const request = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('panel:opened'), windowId: z.int() }),
+  z.strictObject({ type: z.literal('panel:show-on-page'), frame: z.int(), at: z.int() }),
+  z.strictObject({ type: z.literal('panel:recheck') }),
+  z.strictObject({ type: z.literal('panel:not-this'), rule: z.string(), subjectKey: z.string(), reason: z.string(), until: z.string() }),
+  z.strictObject({ type: z.literal('panel:undo'), id: z.string() }),
+  z.strictObject({
+    type: z.literal('panel:settings-chosen'),
+    settings: z.object({
+      protocols: z.optional(z.array(z.string())),
+      role: z.optional(z.nullable(z.string())),
+      area: z.optional(z.nullable(z.string())),
+    }),
+  }),
+  z.strictObject({ type: z.literal('panel:site-allowed') }),
+  z.strictObject({ type: z.literal('panel:pick-field'), on: z.boolean() }),
+]);
+export type PanelRequest = z.infer<typeof request>;
+
+/** Returns the request when it has exactly an allowed form, else null. */
+export function parsePanelRequest(raw: unknown): PanelRequest | null {
+  const result = request.safeParse(raw);
+  return result.success ? result.data : null;
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+/** A flag set aside, as kept on disk: the case and the subject only as keyed hashes, so that no person can be read from it. */
+const keptSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  caseHash: z.string(),
+  subjectKey: z.string(),
+  reason: z.string(),
+  until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+export type KeptDismissal = z.infer<typeof keptSchema>;
+
+const key = 'dismissals';
+const saltKey = 'salt';
+const countsKey = 'dismissals-per-rule';
+
+/** Dismissals of one case that have not run out on `today` (ISO date). */
+export async function dismissalsOf(caseHash: string, today: string): Promise<KeptDismissal[]> {
+  return (await loadAll()).filter((kept) => kept.caseHash === caseHash && kept.until >= today);
+}
+
+/** Keeps a dismissal, drops those that have run out, and counts the reason for the rule (a manager sees which rules people set aside). */
+export async function keepDismissal(kept: KeptDismissal, today: string): Promise<void> {
+  const others = (await loadAll()).filter((one) => one.until >= today && one.id !== kept.id);
+  await browser.storage.local.set({ [key]: [...others, kept] });
+  await countReason(kept.rule, kept.reason);
+}
+
+/** Takes a dismissal back. */
+export async function undoDismissal(id: string): Promise<void> {
+  await browser.storage.local.set({ [key]: (await loadAll()).filter((one) => one.id !== id) });
+}
+
+/** Times each rule was set aside, by reason. Holds no person. */
+export async function countsPerRule(): Promise<Record<string, Record<string, number>>> {
+  const kept = await browser.storage.local.get(countsKey);
+  return (kept[countsKey] as Record<string, Record<string, number>> | undefined) ?? {};
+}
+
+/** A keyed hash of a text, different in every installation: says whether two are the same and nothing else. */
+export async function hashOf(text: string): Promise<string> {
+  const secret = await crypto.subtle.importKey('raw', await loadSalt(), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const signed = await crypto.subtle.sign('HMAC', secret, new TextEncoder().encode(text));
+  return toHex(new Uint8Array(signed).slice(0, 16));
+}
+
+async function loadAll(): Promise<KeptDismissal[]> {
+  const kept = (await browser.storage.local.get(key))[key];
+  const result = z.array(keptSchema).safeParse(kept ?? []);
+  return result.success ? result.data : [];
+}
+
+async function countReason(rule: string, reason: string): Promise<void> {
+  const counts = await countsPerRule();
+  const ofRule = { ...counts[rule] };
+  ofRule[reason] = (ofRule[reason] ?? 0) + 1;
+  await browser.storage.local.set({ [countsKey]: { ...counts, [rule]: ofRule } });
+}
+
+async function loadSalt(): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = (await browser.storage.local.get(saltKey))[saltKey];
+  if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept)) return fromHex(kept);
+  const fresh = crypto.getRandomValues(new Uint8Array(32));
+  await browser.storage.local.set({ [saltKey]: toHex(fresh) });
+  return fresh;
+}
+
+function toHex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

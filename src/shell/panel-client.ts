@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { PanelRequest } from '../messages/panel-messages.ts';
+
+/** The panel's end of its port. The background may be stopped at any time: the port then opens again, which also wakes it up. */
+export function connectPanel(windowId: number, onState: (state: unknown) => void): (request: PanelRequest) => void {
+  let port = open();
+
+  function open() {
+    const opened = browser.runtime.connect({ name: 'panel' });
+    opened.onMessage.addListener((message: { type?: string; state?: unknown }) => {
+      if (message.type === 'background:state') onState(message.state);
+    });
+    opened.onDisconnect.addListener(() => setTimeout(() => (port = open()), 200));
+    opened.postMessage({ type: 'panel:opened', windowId } satisfies PanelRequest);
+    return opened;
+  }
+
+  return (request) => {
+    try {
+      port.postMessage(request);
+    } catch {
+      // Closed this moment: the new port carries the request.
+      port = open();
+      port.postMessage(request);
+    }
+  };
+}
+
+/** Asks the browser for leave to read one origin; must be called within the press. */
+export async function askForSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false);
+}

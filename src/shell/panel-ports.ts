@@ -1,0 +1,39 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type PanelRequest, parsePanelRequest } from '../messages/panel-messages.ts';
+
+type Port = Browser.runtime.Port;
+
+/** The side panels that are open, each in one window. */
+export class PanelPorts {
+  private readonly windows = new Map<Port, number>();
+  private readonly onRequest: (request: PanelRequest, windowId: number) => void;
+
+  constructor(onRequest: (request: PanelRequest, windowId: number) => void) {
+    this.onRequest = onRequest;
+    browser.runtime.onConnect.addListener((port) => this.accept(port));
+  }
+
+  get openWindows(): number[] {
+    return [...new Set(this.windows.values())];
+  }
+
+  /** Sends a state to the panels of one window. */
+  send(windowId: number, state: unknown): void {
+    for (const [port, id] of this.windows) {
+      if (id === windowId) port.postMessage({ type: 'background:state', state });
+    }
+  }
+
+  private accept(port: Port): void {
+    // Content scripts can open ports too; only pages of the extension itself may be panels.
+    if (port.name !== 'panel' || port.sender?.id !== browser.runtime.id || !port.sender.url?.startsWith(`${location.origin}/`)) return;
+    port.onDisconnect.addListener(() => this.windows.delete(port));
+    port.onMessage.addListener((raw: unknown) => {
+      const request = parsePanelRequest(raw);
+      if (!request) return;
+      if (request.type === 'panel:opened') this.windows.set(port, request.windowId);
+      const windowId = this.windows.get(port);
+      if (windowId !== undefined) this.onRequest(request, windowId);
+    });
+  }
+}

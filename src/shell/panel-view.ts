@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import type { Evidence } from '../core/case-record.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { PanelState, PanelStatus, ProtocolShown } from '../panel/view-state.ts';
+import type { TabView } from './case-tabs.ts';
+import type { KeptDismissal } from './dismissals.ts';
+import type { EffectiveSettings } from './settings.ts';
+
+/** What the panel needs to know of the packs, apart from any case. */
+export interface PackFacts {
+  protocols: ProtocolShown[];
+  factNames: Record<string, string>;
+  bankHolidays: string[];
+  calendarEnds: string;
+}
+
+interface Seen {
+  tab: { id: number; url: string | undefined } | null;
+  view: TabView | null;
+  allowed: boolean;
+  settings: EffectiveSettings;
+  packs: PackFacts;
+  dismissed: KeptDismissal[];
+  caseHash: string | null;
+  now: Date;
+}
+
+/** Everything one panel shows about the tab beside it, as plain data. */
+export function panelViewOf(seen: Seen): PanelState {
+  const { view, settings, packs } = seen;
+  const status = statusOf(seen);
+  const showsCase = status === 'ready' || status === 'page-keeps-changing';
+  const on = new Set(settings.protocols);
+  return {
+    status,
+    caseKey: seen.caseHash,
+    origin: view?.origin ?? originOf(seen.tab?.url),
+    mayAllow: mayAllow(seen),
+    role: settings.role,
+    area: settings.area,
+    protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
+    outcomes: showsCase && view ? view.outcomes.map((outcome) => withPlaces(outcome, view)) : [],
+    record: view?.record ?? null,
+    factNames: packs.factNames,
+    partial: view?.partial ?? null,
+    dismissed: seen.dismissed as PanelState['dismissed'],
+    bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],
+    calendarEnds: packs.calendarEnds,
+    now: seen.now.toISOString(),
+  };
+}
+
+function statusOf({ tab, view, allowed, settings }: Seen): PanelStatus {
+  if (settings.protocols.length === 0) return 'first-run';
+  if (!view) return allowed ? 'reading' : isReadable(tab?.url) ? 'not-permitted' : 'unreachable-page';
+  const notices = view.record.notices;
+  const told = (['restricted', 'deceased', 'closed', 'identity-unclear'] as const).find((notice) => notices.includes(notice));
+  if (told) return told;
+  if (notices.includes('nothing-read') || view.screen.frames.every((frame) => frame.readings.length === 0)) return 'nothing-to-read';
+  return view.partial?.includes('keeps changing') ? 'page-keeps-changing' : 'ready';
+}
+
+// Without leave for the site its address is not told either; then it may well be readable.
+function isReadable(url: string | undefined): boolean {
+  return url === undefined || /^https?:/.test(url);
+}
+
+function mayAllow({ tab, settings }: Seen): boolean {
+  const origin = originOf(tab?.url);
+  if (!origin) return false;
+  return !settings.fixed.includes('sites') || settings.sites.some((site) => site.startsWith(origin));
+}
+
+/** Origin of a page that can be read, else null. */
+export function originOf(url: string | undefined): string | null {
+  return url && /^https?:/.test(url) ? new URL(url).origin : null;
+}
+
+/** Leaves a place on the page only where the page that shows it is the one on screen now: an older reading can be quoted but not pointed at. */
+function withPlaces(outcome: Outcome, view: TabView): Outcome {
+  const here = (evidence: Evidence): Evidence =>
+    evidence.place && evidence.readAt === view.screen.readAt && evidence.screen === view.screen.name
+      ? evidence
+      : { ...evidence, place: null };
+  return {
+    ...outcome,
+    evidence: outcome.evidence.map(here),
+    mentions: outcome.mentions.map((mention) => ({ ...mention, evidence: here(mention.evidence) })),
+  };
+}
+
+/** The tab that a window shows. Its address is known only where the site is allowed or the toolbar button was pressed on it. */
+export async function activeTabOf(windowId: number): Promise<{ id: number; url: string | undefined } | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
