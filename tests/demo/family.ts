@@ -133,7 +133,7 @@ export type Plan = Entity<
   'plan',
   'type' | 'status' | 'category' | 'startedOn' | 'lastReviewOn' | 'nextReviewOn' | 'coordinator' | 'riskLevel' | 'contingency'
 >;
-export type Contact = Entity<'contact', 'on' | 'with' | 'method' | 'summary'>;
+export type Contact = Entity<'contact', 'on' | 'socialCare' | 'mentalHealth' | 'method' | 'summary'>;
 export type Meeting = Entity<'meeting', 'type' | 'on' | 'invited' | 'attended' | 'outcome'>;
 export type Worker = Entity<'worker', 'name' | 'role' | 'organisation' | 'phone' | 'from'>;
 export type Step = Entity<'step', 'type' | 'status' | 'assignedTo' | 'incomingOn' | 'scheduledOn' | 'dueOn' | 'completedOn'>;
@@ -149,6 +149,8 @@ export interface Family {
   notice?: 'restricted' | 'closed' | 'deceased';
   noticeOn?: string;
   badges: string[];
+  /** Children who are on the record as relatives only: no plan, note or worker of this family is theirs. */
+  apart?: string[];
   adults: Adult[];
   children: Child[];
   links: Link[];

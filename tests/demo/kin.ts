@@ -1,5 +1,5 @@
 import { demoNow } from './families.ts';
-import type { Adult, Child, Family } from './family.ts';
+import { type Adult, type Child, type Family, nothingKnown } from './family.ts';
 
 export type Person = Adult | Child;
 
@@ -34,4 +34,17 @@ export function ageOf(person: Person): string {
   if (born === '') return '';
   const years = Number(demoNow.slice(0, 4)) - Number(born.slice(0, 4));
   return String(demoNow.slice(5, 10) >= born.slice(5, 10) ? years : years - 1);
+}
+
+/** The number a system files a person under: the same on every run, another one in every system. */
+export function recordNumber(system: string, person: Person): string {
+  const sum = [...`${system} ${person.id}`].reduce((held, sign) => (held * 31 + sign.charCodeAt(0)) % 900000, 7);
+  return String(100000 + sum);
+}
+
+/** The family as one child's record holds it. */
+export function heldOn(family: Family, child: Child): Family {
+  if (!family.apart?.includes(child.id)) return family;
+  const { adults, children, links } = family;
+  return { ...family, ...nothingKnown, adults, children, links };
 }

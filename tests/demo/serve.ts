@@ -40,6 +40,7 @@ async function respond(path: string, response: ServerResponse): Promise<void> {
   const asset = assets.find((name) => path === `/assets/${name}`);
   if (asset)
     return send(response, 200, asset.split('.').pop() ?? '', await readFile(fileURLToPath(new URL(asset, import.meta.url)), 'utf8'));
+  if (path === '/favicon.ico') return send(response, 204, 'html', '');
   const found = answer(path);
   return found ? send(response, 200, found.type, found.body) : send(response, 404, 'html', 'No such page');
 }

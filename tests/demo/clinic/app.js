@@ -53,7 +53,7 @@ function sidebar(held) {
 function main(held, screen) {
   const chips = held.chips.map((text) => make('span', 'chip', text));
   const born = held.born ? make('span', 'born', `Born ${held.born}`) : '';
-  const head = make('header', 'person', make('h1', '', held.name), born, ...chips);
+  const head = make('header', 'person', make('h1', '', held.name), make('span', 'born', `Record ${held.number}`), born, ...chips);
   const tabs = make('div', 'tabs', ...held.screens.map((one) => link(one.title, held.id, one.id, one === screen)));
   const cards = make('div', 'cards', ...screen.blocks.map((block, at) => drawBlock(block, at)));
   const hidden = held.screens.filter((one) => one !== screen).map(hiddenTab);

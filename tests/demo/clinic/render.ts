@@ -2,7 +2,7 @@ import { decoys } from '../decoy.ts';
 import { familiesIn } from '../families.ts';
 import type { Adult, Family } from '../family.ts';
 import { html } from '../html.ts';
-import { ageOf } from '../kin.ts';
+import { ageOf, personOf, recordNumber } from '../kin.ts';
 import { showDate } from '../screen.ts';
 import { clinicScreens } from './screens.ts';
 
@@ -17,7 +17,7 @@ export function clinicShell(): string {
 export function clinicCases(): { id: string; name: string }[] {
   return familiesIn('clinic').map((family) => ({
     id: family.id,
-    name: family.title === 'Devonte Baptiste' ? 'Lorna Whitlock' : family.title,
+    name: personOf(family, family.subjects.clinic ?? '').name,
   }));
 }
 
@@ -25,5 +25,5 @@ export function clinicCases(): { id: string; name: string }[] {
 export function clinicCase(family: Family, adult: Adult) {
   const born = adult.dateOfBirth ? `${showDate(adult.dateOfBirth, 'long')} (${ageOf(adult)})` : '';
   const chips = adult.dateOfDeath ? ['Deceased'] : family.plans.map((plan) => plan.type ?? '');
-  return { id: family.id, name: adult.name, born, chips, screens: clinicScreens(family, adult) };
+  return { id: family.id, name: adult.name, number: recordNumber('clinic', adult), born, chips, screens: clinicScreens(family, adult) };
 }

@@ -186,7 +186,7 @@ function contacts(family: Family): Block[] {
       columns: ['When', 'Who', 'How', 'What was said'],
       rows: family.contacts.map((contact) => [
         cell(contact, 'on'),
-        cell(contact, 'with'),
+        cell(contact, 'socialCare'),
         cell(contact, 'method'),
         cell(contact, 'summary'),
       ]),

@@ -1,7 +1,7 @@
 import { decoys } from '../decoy.ts';
 import type { Child, Family } from '../family.ts';
 import { type Html, html } from '../html.ts';
-import { ageOf } from '../kin.ts';
+import { ageOf, recordNumber } from '../kin.ts';
 import { type Block, type Field, showDate } from '../screen.ts';
 import { control } from './control.ts';
 import { councilScreens, councilTabs } from './screens.ts';
@@ -30,7 +30,7 @@ function identity(family: Family, child: Child): Html {
   const badges = child.planStatus === 'Child protection plan' || child.planStatus === 'Child in need' ? family.badges : [];
   const born = child.dateOfBirth ? html`<span class="born">${showDate(child.dateOfBirth, 'slashes')} (${ageOf(child)} years)</span>` : '';
   const closed = family.notice === 'closed' ? html`<span class="badge grey">Closed</span>` : '';
-  return html`<section class="identity"><h1>${child.name}</h1>${born}${badges.map((badge) => html`<abbr class="badge ${badge}" title="${badge}">${badge}</abbr>`)}${closed}
+  return html`<section class="identity"><h1>${child.name}</h1><span class="born">Person ID ${recordNumber('council', child)}</span>${born}${badges.map((badge) => html`<abbr class="badge ${badge}" title="${badge}">${badge}</abbr>`)}${closed}
 <nav class="others" aria-label="Family">${family.children.map((one) => html`<a href="${recordOf(family, one)}/summary"${one === child ? html` aria-current="true"` : ''}>${one.name}</a>`)}</nav></section>`;
 }
 

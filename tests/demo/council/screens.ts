@@ -1,5 +1,5 @@
 import type { Child, Family } from '../family.ts';
-import { relativesOf } from '../kin.ts';
+import { heldOn, relativesOf } from '../kin.ts';
 import { type Block, type Field, type Screen, showAs } from '../screen.ts';
 
 const { cell, field, table, date } = showAs('slashes');
@@ -15,7 +15,8 @@ export const councilTabs: [string, string][] = [
 ];
 
 /** Every screen of one child's record, in the words of council systems. */
-export function councilScreens(family: Family, child: Child): Screen[] {
+export function councilScreens(whole: Family, child: Child): Screen[] {
+  const family = heldOn(whole, child);
   const blocks: Record<string, Block[]> = {
     summary: summary(family, child),
     details: details(child),
@@ -203,7 +204,7 @@ function plan(family: Family): Block[] {
   ]);
   const contacts = table('Contact between services', 'No contact between services recorded.', family.contacts, [
     ['Contact date', 'on'],
-    ['Contact with', 'with'],
+    ['Contact with', 'mentalHealth'],
     ['Method', 'method'],
     ['Summary', 'summary'],
   ]);

@@ -22,6 +22,7 @@ export const baptiste: Family = {
     'Child protection plan; weekly contact overdue; step- and half-siblings, twins, a sister of 18 today, father and son of the same name',
   subjects: { council: 'child:devonte', clinic: 'adult:lorna' },
   badges: ['CP'],
+  apart: ['child:callum'],
   adults: [
     {
       id: 'adult:lorna',
@@ -97,7 +98,7 @@ export const baptiste: Family = {
     { from: 'adult:lorna', is: 'Mother', to: 'child:devonte', reverse: 'Son', parentalResponsibility: 'Yes' },
     { from: 'adult:lorna', is: 'Mother', to: 'child:amara', reverse: 'Daughter', parentalResponsibility: 'Yes' },
     { from: 'adult:lorna', is: 'Mother', to: 'child:asher', reverse: 'Son', parentalResponsibility: 'Yes' },
-    { from: 'adult:lorna', is: 'Mother', to: 'adult:jade', reverse: 'Daughter', parentalResponsibility: 'No' },
+    { from: 'adult:lorna', is: 'Mother', to: 'adult:jade', reverse: 'Daughter' },
     { from: 'adult:lorna', is: 'Step-mother', to: 'child:callum', reverse: 'Step-son', parentalResponsibility: 'No' },
     { from: 'adult:devonte-senior', is: 'Father', to: 'child:devonte', reverse: 'Son', parentalResponsibility: 'Yes' },
     { from: 'adult:devonte-senior', is: 'Father', to: 'child:amara', reverse: 'Daughter', parentalResponsibility: 'Yes' },
@@ -192,12 +193,27 @@ export const baptiste: Family = {
     {
       id: 'contact:3',
       on: '2026-05-29',
-      with: 'Emeka Lightfoot, adult mental health',
+      mentalHealth: 'Emeka Lightfoot, adult mental health',
+      socialCare: 'Thandiwe Ross-Keane, children’s social care',
       method: 'Telephone',
       summary: 'Lorna missed her depot; to be rearranged',
     },
-    { id: 'contact:2', on: '2026-05-21', with: 'Emeka Lightfoot, adult mental health', method: 'Core group', summary: 'Plan reviewed' },
-    { id: 'contact:1', on: '2026-05-14', with: 'Emeka Lightfoot, adult mental health', method: 'Telephone', summary: 'Routine update' },
+    {
+      id: 'contact:2',
+      on: '2026-05-21',
+      mentalHealth: 'Emeka Lightfoot, adult mental health',
+      socialCare: 'Thandiwe Ross-Keane, children’s social care',
+      method: 'Core group',
+      summary: 'Plan reviewed',
+    },
+    {
+      id: 'contact:1',
+      on: '2026-05-14',
+      mentalHealth: 'Emeka Lightfoot, adult mental health',
+      socialCare: 'Thandiwe Ross-Keane, children’s social care',
+      method: 'Telephone',
+      summary: 'Routine update',
+    },
   ],
   meetings: [
     {

@@ -124,7 +124,8 @@ export const doyle: Family = {
     {
       id: 'contact:1',
       on: '2026-06-04',
-      with: 'Patience Osei-Grant, children’s social care',
+      socialCare: 'Patience Osei-Grant, children’s social care',
+      mentalHealth: 'Yaw Antwi-Bell, adult mental health',
       method: 'Telephone',
       summary: 'Update before CPA review',
     },

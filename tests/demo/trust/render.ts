@@ -1,6 +1,7 @@
 import { decoys } from '../decoy.ts';
 import type { Adult, Family } from '../family.ts';
 import { type Html, html, raw } from '../html.ts';
+import { recordNumber } from '../kin.ts';
 import { type Block, type Field, showDate } from '../screen.ts';
 import { trustMenu, trustScreens } from './screens.ts';
 
@@ -36,7 +37,7 @@ function banner(family: Family, adult: Adult): Html {
   const born = showDate(adult.dateOfBirth ?? '', 'abbreviated');
   return html`<table class="who" cellspacing="0"><tr><td class="name" rowspan="2">${adult.name}</td>
 <td class="l">DOB:</td><td>${born}</td><td class="l">NHS No:</td><td>${adult.nhsNumber ?? ''}</td></tr>
-<tr><td class="l">Gender:</td><td>${adult.gender ?? ''}</td><td class="l">GP:</td><td>${adult.gp ?? ''}</td></tr></table>`;
+<tr><td class="l">Gender:</td><td>${adult.gender ?? ''}</td><td class="l">Client ID:</td><td>${recordNumber('trust', adult)}</td></tr></table>`;
 }
 
 function menu(family: Family): Html {

@@ -272,7 +272,7 @@ function carePlan(family: Family, adult: Adult): Block[] {
     ]),
     table('Liaison with Children’s Services', 'No rows to display', family.contacts, [
       ['Date', 'on'],
-      ['Contact', 'with'],
+      ['Contact', 'socialCare'],
       ['Mode', 'method'],
       ['Details', 'summary'],
     ]),
