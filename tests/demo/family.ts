@@ -101,6 +101,10 @@ export type Admission = Entity<
   | 'gapsFollowedUpOn'
   | 'dischargePlannedOn'
   | 'childrensServicesInvitedToDischargeOn'
+  | 'leaveFrom'
+  | 'childrensServicesInformedOfLeaveAt'
+  | 'absentWithoutLeave'
+  | 'childrensServicesInformedOfDischargeAt'
 >;
 
 export type Pregnancy = Entity<

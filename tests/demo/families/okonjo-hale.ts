@@ -126,6 +126,10 @@ export const okonjoHale: Family = {
     gapsFollowedUpOn: 'Not applicable',
     dischargePlannedOn: '2026-05-29',
     childrensServicesInvitedToDischargeOn: '2026-05-21',
+    leaveFrom: '2026-05-23T10:00',
+    childrensServicesInformedOfLeaveAt: '2026-05-22T15:20',
+    absentWithoutLeave: 'No',
+    childrensServicesInformedOfDischargeAt: '2026-05-28T11:45',
   },
   pregnancy: {
     id: 'pregnancy:1',
