@@ -1,0 +1,24 @@
+import type { Outcome } from '../core/outcome.ts';
+import { chooseContacts } from './choose-contact.ts';
+import { usePanel } from './panel-context.ts';
+
+/** Whom to ring now, with the age of the number. */
+export function ContactLines({ outcome }: { outcome: Outcome }) {
+  const { state, now } = usePanel();
+  const contacts = chooseContacts(outcome, state, now);
+  if (contacts.length === 0) return null;
+  return (
+    <ul class="sl-contacts">
+      {contacts.map((contact) => (
+        <li key={contact.name + contact.phone}>
+          {contact.isOutOfHours && <strong>Out of hours: </strong>}
+          {contact.name}
+          {contact.area && ` (${contact.area})`} <strong class="sl-nowrap">{contact.phone}</strong>{' '}
+          <span class="sl-secondary">
+            ({contact.check}){contact.note && ` ${contact.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

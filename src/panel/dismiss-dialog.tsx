@@ -1,0 +1,116 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { addDays } from '../core/days.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { dayWords } from './date-words.ts';
+import { type DismissReason, longestDays, notNeededReasons, reasonWords, usualUntil, willActReasons } from './dismissal.ts';
+import { flagId } from './flag-id.ts';
+import { usePanel } from './panel-context.ts';
+
+/** Asks why a flag is not wanted and until when; two lists, since "it is wrong" and "I will do it" are different answers. */
+export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
+  const { actions, today, announce, noteSetAside } = usePanel();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [reason, setReason] = useState<DismissReason | null>(null);
+  const [until, setUntil] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const choose = (chosen: DismissReason) => {
+    setReason(chosen);
+    setUntil(usualUntil(chosen, today, outcome.due));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setAsked(true);
+    if (!reason || !isAllowed(until, today)) return;
+    noteSetAside(flagId(outcome));
+    actions.notThis(outcome, reason, until);
+    announce(`Hidden until the end of ${dayWords(until, today)}. Undo is in its place.`);
+    dialog.current?.close();
+  };
+  const reasons = { chosen: reason, choose };
+  return (
+    <dialog ref={dialog} class="sl-dialog" aria-labelledby={heading} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <h2 id={heading}>Hide this for now?</h2>
+        <p>{outcome.title}</p>
+        {isAsked && !reason && <p class="sl-error">Choose a reason.</p>}
+        <ReasonList legend="It does not apply, or it is done" options={notNeededReasons} {...reasons} />
+        <ReasonList legend="It applies" options={willActReasons} {...reasons} />
+        {reason && <UntilField until={until} setUntil={setUntil} today={today} isWrong={isAsked && !isAllowed(until, today)} />}
+        <p class="sl-secondary">Only the reason and the rule are kept, no name. You can undo this.</p>
+        <div class="sl-dialog__buttons">
+          <button type="submit" class="sl-button">
+            Hide it
+          </button>
+          <button type="button" class="sl-button sl-button--secondary" onClick={() => dialog.current?.close()}>
+            Keep it
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+interface ReasonListProps {
+  legend: string;
+  options: readonly DismissReason[];
+  chosen: DismissReason | null;
+  choose: (reason: DismissReason) => void;
+}
+
+function ReasonList({ legend, options, chosen, choose }: ReasonListProps) {
+  return (
+    <fieldset class="sl-fieldset">
+      <legend>{legend}</legend>
+      {options.map((reason) => (
+        <label key={reason} class="sl-radio">
+          <input type="radio" name="reason" checked={chosen === reason} onChange={() => choose(reason)} />
+          <span>{reason === 'will-do' ? 'I will do this, by a date' : reasonWords[reason]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function UntilField({
+  until,
+  setUntil,
+  today,
+  isWrong,
+}: {
+  until: string;
+  setUntil: (until: string) => void;
+  today: string;
+  isWrong: boolean;
+}) {
+  const last = addDays(today, longestDays);
+  const error = useId();
+  return (
+    <div class="sl-field">
+      {isWrong && (
+        <p id={error} class="sl-error">
+          Choose a day from today to {dayWords(last, today)}.
+        </p>
+      )}
+      <label>
+        Hidden to the end of{' '}
+        <input
+          type="date"
+          class="sl-input"
+          value={until}
+          min={today}
+          max={last}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? error : undefined}
+          onInput={(event) => setUntil(event.currentTarget.value)}
+        />
+      </label>
+    </div>
+  );
+}
+
+function isAllowed(until: string, today: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(until) && until >= today && until <= addDays(today, longestDays);
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../core/outcome.ts';
+import { calendarFile } from './calendar-file.ts';
+import { DismissDialog } from './dismiss-dialog.tsx';
+import { noteText } from './note-text.ts';
+import { usePanel } from './panel-context.ts';
+import { ShowOnPage } from './show-on-page.tsx';
+
+/** The four things a person can do with a flag. */
+export function FlagActions({ outcome }: { outcome: Outcome }) {
+  const [isAsking, setAsking] = useState(false);
+  const place = outcome.evidence.find((evidence) => evidence.place !== null);
+  return (
+    <div class="sl-actions">
+      {place && <ShowOnPage evidence={place} />}
+      <CopyNote outcome={outcome} />
+      {outcome.due && <AddToCalendar outcome={outcome} />}
+      <button type="button" class="sl-link" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        Not this…
+      </button>
+      {isAsking && <DismissDialog outcome={outcome} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function CopyNote({ outcome }: { outcome: Outcome }) {
+  const { state, actions, now, announce } = usePanel();
+  const [result, setResult] = useState<'copied' | 'refused' | null>(null);
+  const text = noteText(outcome, state, now);
+  const copy = async () => {
+    const isCopied = await actions.copyNote(text);
+    setResult(isCopied ? 'copied' : 'refused');
+    announce(isCopied ? 'Note copied. Paste it into the record.' : 'The browser did not allow copying. The text is shown below.');
+  };
+  return (
+    <>
+      <button type="button" class="sl-link" onClick={copy}>
+        {result === 'copied' ? 'Note copied' : 'Copy note'}
+      </button>
+      {result === 'refused' && <textarea class="sl-input sl-actions__text" aria-label="Note to copy" readOnly rows={6} value={text} />}
+    </>
+  );
+}
+
+function AddToCalendar({ outcome }: { outcome: Outcome }) {
+  const { state, actions, now, announce } = usePanel();
+  const add = () => {
+    const file = calendarFile(outcome, state.protocols, now);
+    if (!file) return;
+    actions.addToCalendar(file);
+    announce('Calendar file saved. It names nobody.');
+  };
+  return (
+    <button type="button" class="sl-link" onClick={add}>
+      Add to calendar
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from '../core/outcome.ts';
+import { ContactLines } from './contact-line.tsx';
+import { dayWords, londonMinute } from './date-words.ts';
+import { EvidenceQuote } from './evidence-quote.tsx';
+import { FlagActions } from './flag-actions.tsx';
+import { usePanel } from './panel-context.ts';
+import { sourceWords } from './source-words.ts';
+
+/** Everything behind one flag: why, evidence, next step, contact, what can be done, clock and paragraph. */
+export function FlagBody({ outcome }: { outcome: Outcome }) {
+  const { state } = usePanel();
+  const [first, ...more] = outcome.evidence;
+  return (
+    <>
+      <p class="sl-why">{outcome.why}</p>
+      {first && <EvidenceQuote evidence={first} canShow={false} />}
+      {more.length > 0 && <MoreEvidence outcome={outcome} />}
+      <Mentions outcome={outcome} />
+      <p>
+        <strong>Next:</strong> {outcome.next}
+      </p>
+      <ContactLines outcome={outcome} />
+      <FlagActions outcome={outcome} />
+      <p class="sl-source">
+        <ClockWords outcome={outcome} />
+        {sourceWords(outcome, state.protocols)} · the protocol says “{outcome.strength}”
+      </p>
+    </>
+  );
+}
+
+function MoreEvidence({ outcome }: { outcome: Outcome }) {
+  const more = outcome.evidence.slice(1);
+  return (
+    <details class="sl-details">
+      <summary>{more.length === 1 ? '1 more place on the record' : `${more.length} more places on the record`}</summary>
+      {more.map((evidence, index) => (
+        <EvidenceQuote key={index} evidence={evidence} />
+      ))}
+    </details>
+  );
+}
+
+function Mentions({ outcome }: { outcome: Outcome }) {
+  if (outcome.mentions.length === 0) return null;
+  return (
+    <div class="sl-mention">
+      <p>Is this it? The record speaks of it here. It is not counted as done until the date is recorded.</p>
+      {outcome.mentions.map(({ evidence }, index) => (
+        <EvidenceQuote key={index} evidence={evidence} />
+      ))}
+    </div>
+  );
+}
+
+function ClockWords({ outcome }: { outcome: Outcome }) {
+  const { now } = usePanel();
+  const { clock } = outcome;
+  if (!clock) return null;
+  const day = (date: string) => dayWords(date, londonMinute(now));
+  return (
+    <span class="sl-clock">
+      Counted as {clock.words}.
+      {clock.readings &&
+        ` The protocol says only “days”: ${day(clock.readings.calendar)} in calendar days, ${day(clock.readings.working)} in working days.`}{' '}
+    </span>
+  );
+}

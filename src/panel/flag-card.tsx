@@ -1,0 +1,58 @@
+import type { Outcome } from '../core/outcome.ts';
+import { dueDayWords, dueWords } from './due-words.ts';
+import { FlagBody } from './flag-body.tsx';
+import { flagId } from './flag-id.ts';
+import { sectionOf } from './flag-sections.ts';
+import { PageName } from './page-words.tsx';
+import { usePanel } from './panel-context.ts';
+import { SetAsideNotice } from './set-aside.tsx';
+import { useSettled } from './settled-context.ts';
+
+/** One flag on a card of its own. */
+export function FlagCard({ outcome }: { outcome: Outcome }) {
+  const { justSetAside } = usePanel();
+  const isSettled = useSettled(flagId(outcome));
+  if (justSetAside.has(flagId(outcome))) return <SetAsideNotice outcome={outcome} />;
+  return (
+    <article class={`sl-card sl-card--${sectionOf(outcome)}`} data-flag={flagId(outcome)} tabIndex={-1} aria-label={outcome.title}>
+      <FlagTag outcome={outcome} />
+      {isSettled && <p class="sl-settled">The page has changed: this is no longer flagged.</p>}
+      <h3>{outcome.title}</h3>
+      {outcome.subject && (
+        <p class="sl-about">
+          About <PageName name={outcome.subject} />
+        </p>
+      )}
+      <FlagBody outcome={outcome} />
+    </article>
+  );
+}
+
+/** How the flag stands: the time left or passed with the day, or what is lacking. */
+export function FlagTag({ outcome }: { outcome: Outcome }) {
+  const { state, now } = usePanel();
+  const section = sectionOf(outcome);
+  if (section !== 'overdue' && section !== 'due')
+    return <strong class={`sl-tag sl-tag--${section}`}>{standingWords[outcome.state ?? 'missing']}</strong>;
+  return (
+    <p class="sl-limit">
+      <strong class={`sl-tag sl-tag--${section}`}>{dueWords(outcome, now, state.bankHolidays)}</strong>{' '}
+      {outcome.due && (
+        <span class="sl-secondary">
+          {section === 'overdue' ? 'was due' : 'due'} {dueDayWords(outcome.due, now)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const standingWords: Record<NonNullable<Outcome['state']>, string> = {
+  missing: 'Not recorded',
+  'not-asked': 'No answer recorded',
+  present: 'Recorded',
+  'no-response': 'No response recorded',
+  due: 'Due',
+  overdue: 'Overdue',
+  'done-late': 'Done late',
+  breach: 'Differs from the protocol',
+};

@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import type { Outcome } from '../core/outcome.ts';
+import { checklistSections, checklistWords, isInPlace } from './checklist-sections.ts';
+import { amountWords, dueDayWords } from './due-words.ts';
+import { FlagBody } from './flag-body.tsx';
+import { flagId } from './flag-id.ts';
+import { PageName } from './page-words.tsx';
+import { usePanel } from './panel-context.ts';
+import { isUnchecked } from './rule-counts.ts';
+import { uncheckedScreens } from './unchecked-screens.ts';
+
+/** What the screens opened so far could not settle, by the screen to open. */
+export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
+  const screens = uncheckedScreens(outcomes);
+  const count = outcomes.filter(isUnchecked).length;
+  if (count === 0) return null;
+  return (
+    <section class="sl-section" id="could-not-check" tabIndex={-1} aria-labelledby="could-not-check-heading">
+      <h2 id="could-not-check-heading">
+        Could not check <small>not the same as missing</small>
+      </h2>
+      {screens.map(({ screen, outcomes: listed }) => (
+        <Fold
+          key={screen ?? ''}
+          summary={
+            screen ? `Open ${screen}: ${amountWords(listed.length, 'point')}` : `No usual screen: ${amountWords(listed.length, 'point')}`
+          }
+        >
+          <ul class="sl-list">
+            {listed.map((outcome) => (
+              <OutcomeLine key={flagId(outcome)} outcome={outcome} />
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+/** What other agencies are asked to do: never this user's omission. */
+export function Theirs({ outcomes }: { outcomes: Outcome[] }) {
+  const theirs = outcomes.filter(({ theirs: isTheirs, outcome }) => isTheirs && outcome === 'flag');
+  if (theirs.length === 0) return null;
+  return (
+    <Fold summary={`For other agencies: ${amountWords(theirs.length, 'point')}`}>
+      <p class="sl-secondary">The protocol asks another agency for these. They are here so that you can ask.</p>
+      {theirs.map((outcome) => (
+        <OutcomeFold key={flagId(outcome)} outcome={outcome} />
+      ))}
+    </Fold>
+  );
+}
+
+/** Done, but after the limit: for the record and for supervision. */
+export function DoneLate({ outcomes }: { outcomes: Outcome[] }) {
+  const late = outcomes.filter(({ state, theirs }) => state === 'done-late' && !theirs);
+  if (late.length === 0) return null;
+  return (
+    <Fold summary={`Done late: ${late.length}`}>
+      <ul class="sl-list">
+        {late.map((outcome) => (
+          <OutcomeLine key={flagId(outcome)} outcome={outcome} words={outcome.late ? `done ${outcome.late} late` : 'done late'} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** Every point of the protocols, by section. */
+export function FullChecklist({ outcomes }: { outcomes: Outcome[] }) {
+  const { state } = usePanel();
+  const sections = checklistSections(outcomes, state.protocols);
+  const points = sections.flatMap((section) => section.outcomes);
+  if (points.length === 0) return null;
+  return (
+    <Fold summary={`Full checklist: ${amountWords(points.length, 'point')}, ${points.filter(isInPlace).length} in place`}>
+      {sections.map(({ heading, inPlace, outcomes: listed }) => (
+        <Fold key={heading} summary={`${heading}: ${inPlace} of ${listed.length} in place`}>
+          {listed.map((outcome) => (
+            <OutcomeFold key={flagId(outcome)} outcome={outcome} />
+          ))}
+        </Fold>
+      ))}
+    </Fold>
+  );
+}
+
+function Fold({ summary, children }: { summary: string; children: ComponentChildren }) {
+  return (
+    <details class="sl-panel-details">
+      <summary>{summary}</summary>
+      <div class="sl-panel-details__body">{children}</div>
+    </details>
+  );
+}
+
+function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
+  const { now } = usePanel();
+  return (
+    <li>
+      {outcome.title}
+      <About outcome={outcome} />
+      {words && <span class="sl-secondary">: {words}</span>}
+      {!words && outcome.due && <span class="sl-secondary">, due {dueDayWords(outcome.due, now)}</span>}
+    </li>
+  );
+}
+
+function OutcomeFold({ outcome }: { outcome: Outcome }) {
+  const { symbol, words } = checklistWords(outcome);
+  return (
+    <details class="sl-row">
+      <summary>
+        <span class="sl-row__title">
+          <span aria-hidden="true">{symbol}</span> {outcome.title}
+          <About outcome={outcome} />
+        </span>{' '}
+        <span class="sl-row__state">{words}</span>
+      </summary>
+      <div class="sl-row__body">
+        <FlagBody outcome={outcome} />
+      </div>
+    </details>
+  );
+}
+
+function About({ outcome }: { outcome: Outcome }) {
+  if (!outcome.subject) return null;
+  return (
+    <>
+      {' '}
+      (<PageName name={outcome.subject} />)
+    </>
+  );
+}

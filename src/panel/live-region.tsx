@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { outcomesInView } from './hold-still.ts';
+import { usePanel } from './panel-context.ts';
+import { ruleCounts } from './rule-counts.ts';
+import { statusNotice } from './status-notices.ts';
+
+const restBeforeSaying = 1000;
+const nobody: ReadonlySet<string> = new Set();
+
+/** Says to screen readers how things stand once they rest, and the result of what was pressed. */
+export function LiveRegion({ said }: { said: string }) {
+  const { state, today } = usePanel();
+  const standing = statusNotice(state)?.heading ?? countWords(ruleCounts(outcomesInView(state, today, nobody)));
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(standing), restBeforeSaying);
+    return () => clearTimeout(timer);
+  }, [standing]);
+  return (
+    <>
+      <div class="sl-hidden" role="status">
+        {settled}
+      </div>
+      <div class="sl-hidden" role="status">
+        {said}
+      </div>
+    </>
+  );
+}
+
+function countWords({ flags, overdue, unseen }: { flags: number; overdue: number; unseen: number }): string {
+  return `${flags === 1 ? '1 flag' : `${flags} flags`}, ${overdue} overdue. ${unseen} could not be checked.`;
+}

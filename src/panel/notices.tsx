@@ -1,0 +1,59 @@
+import { amountWords } from './due-words.ts';
+import { cautions } from './limits-of-today.ts';
+import { usePanel } from './panel-context.ts';
+import type { RuleCounts } from './rule-counts.ts';
+import type { StatusNotice } from './status-notices.ts';
+import { uncheckedScreens } from './unchecked-screens.ts';
+
+/** What the panel says where it has no outcomes to show. */
+export function StatusBox({ notice }: { notice: StatusNotice }) {
+  const { actions } = usePanel();
+  const { action } = notice;
+  return (
+    <section class="sl-card sl-status" aria-labelledby="status-heading">
+      <h2 id="status-heading">{notice.heading}</h2>
+      <p>{notice.text}</p>
+      {action && (
+        <button type="button" class="sl-button" onClick={() => actions[action.name]()}>
+          {action.label}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What makes today's outcomes less than whole. */
+export function Cautions() {
+  const { state, actions, now, today } = usePanel();
+  return (
+    <>
+      {cautions(state, now, today).map(({ id, heading, text }) => (
+        <details key={id} class="sl-caution" open={id !== 'calendar' && !id.startsWith('superseded')}>
+          <summary>{heading}</summary>
+          <p>{text}</p>
+          {id === 'stale' && (
+            <button type="button" class="sl-link" onClick={() => actions.recheck()}>
+              Read the page again
+            </button>
+          )}
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** Said where there is no flag: what was checked, what was not, and what that does not mean. */
+export function NothingFlagged({ counts }: { counts: RuleCounts }) {
+  const { state } = usePanel();
+  const screens = uncheckedScreens(state.outcomes).flatMap(({ screen }) => screen ?? []);
+  return (
+    <section class="sl-card sl-status" aria-labelledby="nothing-heading">
+      <h2 id="nothing-heading">Nothing flagged in what could be checked</h2>
+      <p>
+        {amountWords(counts.checked, 'point')} checked, {counts.unseen} could not be checked.
+        {screens.length > 0 && ` To check more, open: ${screens.join(', ')}.`}
+      </p>
+      <p class="sl-secondary">This says only what these screens record. It says nothing about how the children are.</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { amountWords } from './due-words.ts';
+import { pageName } from './page-text.ts';
+import { PageName } from './page-words.tsx';
+import { usePanel } from './panel-context.ts';
+import { lastReadAt, readingAge } from './reading-age.ts';
+import { roleWords } from './role-words.ts';
+
+/** Whose record it is, which protocol and role are in use, and how old the reading is. */
+export function PanelHeader() {
+  const { state, now } = usePanel();
+  const hasPerson = (state.status === 'ready' || state.status === 'page-keeps-changing') && state.record !== null;
+  return (
+    <header class="sl-header">
+      {hasPerson ? <WhoseRecord /> : <h1>Sightline</h1>}
+      <p>
+        {[...state.protocols.map(({ name, edition }) => `${name} (${edition})`), state.role && roleWords[state.role], state.area]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {hasPerson && <p>{readWords(state.record?.screens ?? [], now)}</p>}
+      {state.origin && <p class="sl-header__origin">{pageName(state.origin)}</p>}
+    </header>
+  );
+}
+
+function WhoseRecord() {
+  const { state } = usePanel();
+  const { subject, entities } = state.record ?? { subject: null, entities: [] };
+  const children = entities.filter(({ type }) => type === 'child').length;
+  const kind = { adult: "adult's record", child: "child's record", unknown: 'record' }[subject?.kind ?? 'unknown'];
+  return (
+    <h1>
+      {subject?.name ? <PageName name={subject.name} /> : 'Name not on this screen'}{' '}
+      <small>
+        {kind}
+        {children > 0 && `, ${amountWords(children, 'child', 'children')}`}
+      </small>
+    </h1>
+  );
+}
+
+function readWords(screens: { readAt: string }[], now: string): string {
+  const last = lastReadAt(screens);
+  return last ? `${amountWords(screens.length, 'screen')} read, the last ${readingAge(last, now)}` : 'No screen read yet';
+}

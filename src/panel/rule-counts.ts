@@ -1,0 +1,31 @@
+import type { Outcome } from '../core/outcome.ts';
+import { isOwnFlag, sectionOf } from './flag-sections.ts';
+
+export interface RuleCounts {
+  flags: number;
+  overdue: number;
+  due: number;
+  missing: number;
+  unseen: number;
+  /** Points that could be judged on the screens read. */
+  checked: number;
+}
+
+/** The figures at the top of the panel; `outcomes` without what was set aside. */
+export function ruleCounts(outcomes: Outcome[]): RuleCounts {
+  const flags = outcomes.filter(isOwnFlag);
+  const inSection = (id: string) => flags.filter((flag) => sectionOf(flag) === id).length;
+  return {
+    flags: flags.length,
+    overdue: inSection('overdue'),
+    due: inSection('due'),
+    missing: inSection('missing'),
+    unseen: outcomes.filter(isUnchecked).length,
+    checked: outcomes.filter(({ outcome }) => outcome === 'flag' || outcome === 'clear').length,
+  };
+}
+
+/** A core point of this user's that the screens read so far could not settle. */
+export function isUnchecked(outcome: Outcome): boolean {
+  return outcome.outcome === 'cannot-tell' && outcome.tier === 'core' && !outcome.theirs;
+}

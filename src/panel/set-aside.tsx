@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Outcome } from '../core/outcome.ts';
+import { dayWords } from './date-words.ts';
+import { type Dismissal, dismissalOf, isInForce, reasonWords } from './dismissal.ts';
+import { flagId } from './flag-id.ts';
+import { usePanel } from './panel-context.ts';
+
+/** Stands where a flag was set aside a moment ago, so that nothing moves and undo is at hand. */
+export function SetAsideNotice({ outcome }: { outcome: Outcome }) {
+  const { state, today } = usePanel();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const dismissal = dismissalOf(outcome, state.dismissed, today);
+  return (
+    <div ref={box} class="sl-card sl-card--aside" data-flag={flagId(outcome)} tabIndex={-1}>
+      <p>
+        Hidden: {outcome.title}. {dismissal && <UndoLine dismissal={dismissal} title={outcome.title} />}
+      </p>
+    </div>
+  );
+}
+
+/** Everything of this case that is set aside, each with its reason, its end and undo. */
+export function SetAsideList() {
+  const { state, today, justSetAside } = usePanel();
+  const listed = state.dismissed.filter((one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && titleOf(one, state.outcomes));
+  if (listed.length === 0) return null;
+  return (
+    <details class="sl-panel-details">
+      <summary>Hidden by you: {listed.length}</summary>
+      <ul class="sl-list">
+        {listed.map((dismissal) => (
+          <li key={dismissal.id}>
+            {titleOf(dismissal, state.outcomes)}. <UndoLine dismissal={dismissal} title={titleOf(dismissal, state.outcomes) ?? ''} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function UndoLine({ dismissal, title }: { dismissal: Dismissal; title: string }) {
+  const { actions, today, announce, undoSetAside } = usePanel();
+  const undo = () => {
+    undoSetAside(flagId(dismissal));
+    actions.undo(dismissal.id);
+    announce(`Shown again: ${title}`);
+  };
+  return (
+    <>
+      <span class="sl-secondary">
+        {dismissal.reason === 'will-do' ? 'You will do it' : reasonWords[dismissal.reason]}; back after {dayWords(dismissal.until, today)}.
+      </span>{' '}
+      <button type="button" class="sl-link" onClick={undo}>
+        Undo<span class="sl-hidden"> hiding {title}</span>
+      </button>
+    </>
+  );
+}
+
+function titleOf(dismissal: Dismissal, outcomes: Outcome[]): string | null {
+  return outcomes.find((one) => flagId(one) === flagId(dismissal))?.title ?? null;
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { addDays } from '../../src/core/days.ts';
+import { Panel } from '../../src/panel/panel.tsx';
+import type { PanelState } from '../../src/panel/view-state.ts';
+import { panelStates } from './families.ts';
+import { quietActions } from './make.ts';
+
+/** The panel with an invented family: `gallery.html?state=nurse`. For looking, not part of the product. */
+function Gallery({ first }: { first: PanelState }) {
+  const [state, setState] = useState(first);
+  const actions = quietActions({
+    notThis: ({ rule, subjectKey }, reason, until) =>
+      setState((now) => ({
+        ...now,
+        dismissed: [...now.dismissed, { id: addDays(until, now.dismissed.length), rule, subjectKey, reason, until }],
+      })),
+    undo: (id) => setState((now) => ({ ...now, dismissed: now.dismissed.filter((one) => one.id !== id) })),
+  });
+  return <Panel state={state} actions={actions} />;
+}
+
+const name = new URLSearchParams(location.search).get('state') ?? 'nurse';
+const root = document.querySelector('#root');
+const first = panelStates[name];
+if (root && first) render(<Gallery first={first} />, root);
