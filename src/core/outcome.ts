@@ -52,4 +52,8 @@ export interface Outcome {
   mentions: { on: string | null; evidence: Evidence }[];
   /** Id of a contact of the pack, or null. */
   contact: string | null;
+  /** Limits that other packs set for the same action and subject; the strictest is sorted first. */
+  alsoIn: { protocol: string; section: string; due: string }[];
+  /** The level of an indicator list ("targeted"), for outcomes that come from one. */
+  level: string | null;
 }

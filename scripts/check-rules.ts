@@ -1,0 +1,64 @@
+/** `node scripts/check-rules.ts <protocol> [part-of-a-rule-id]`: loads one pack, checks every file of it and runs all its cases. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadNotObservable, loadPacks, packNames } from '../src/cli/load-packs.ts';
+import { BrokenFileError, readYaml } from '../src/cli/read-yaml.ts';
+import { type CompiledPacks, compilePacks } from '../src/core/evaluate.ts';
+import { ruleCasesSchema, runRuleCase } from '../tests/rules/rule-cases.ts';
+
+const rules = fileURLToPath(new URL('../rules', import.meta.url));
+const [protocol, part = ''] = process.argv.slice(2);
+if (!protocol) {
+  console.error(`usage: node scripts/check-rules.ts <protocol> [part-of-a-rule-id]\npacks: ${packNames().join(', ')}`);
+  process.exit(2);
+}
+
+let failed = 0;
+let passed = 0;
+try {
+  const loaded = loadPacks(rules, [protocol]);
+  loadNotObservable(protocol);
+  const pack = loaded.packs[0];
+  if (!pack) throw new BrokenFileError(`rules/${protocol}/pack.yaml:1: there is no such pack`);
+  const compiled = compilePacks(loaded.packs, loaded.vocabulary, loaded.calendar);
+  const files = readdirSync(join(rules, protocol), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cases.yaml'));
+  for (const file of files.sort()) if (file.includes(part)) checkFile(file, compiled);
+  const withCases = new Set(files.map((file) => file.replace(/^.*\//, '').replace('.cases.yaml', '')));
+  const without = pack.rules.filter((rule) => !withCases.has(rule.id)).map((rule) => rule.id);
+  if (without.length > 0) console.log(`without cases: ${without.join(', ')}`);
+  console.log(`${pack.rules.length} rules, ${pack.indicators.length} indicator lists; cases: ${passed} passed, ${failed} failed`);
+} catch (error) {
+  if (!(error instanceof BrokenFileError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+process.exit(failed > 0 ? 1 : 0);
+
+function checkFile(file: string, compiled: CompiledPacks): void {
+  const path = `rules/${protocol}/${file}`;
+  const id = file.replace(/^.*\//, '').replace('.cases.yaml', '');
+  const known = compiled.rules.some((each) => each.rule.id === id);
+  if (!known) return complain(path, 'cases', [`there is no rule "${id}" beside it`]);
+  try {
+    const cases = readYaml({ path, text: readFileSync(join(rules, protocol as string, file), 'utf8') }, ruleCasesSchema).value;
+    for (const one of cases) complain(path, one.name, tryCase(id, one, compiled));
+  } catch (error) {
+    if (!(error instanceof BrokenFileError)) throw error;
+    complain(path, 'cases', [error.message]);
+  }
+}
+
+function tryCase(id: string, one: Parameters<typeof runRuleCase>[1], compiled: CompiledPacks): string[] {
+  try {
+    return runRuleCase(id, one, compiled);
+  } catch (error) {
+    return [String(error instanceof Error ? error.message : error)];
+  }
+}
+
+function complain(path: string, name: string, wrong: string[]): void {
+  if (wrong.length === 0) passed++;
+  else failed++;
+  for (const line of wrong) console.log(`${path}: "${name}": ${line}`);
+}

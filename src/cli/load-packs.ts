@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as z from 'zod/mini';
+import { type Calendar, calendarFileSchema, makeCalendar } from '../core/calendar.ts';
+import { notObservableSchema, type Pack } from '../core/rule.ts';
+import { type FactDefinition, factFileSchema, type Vocabulary } from '../core/vocabulary.ts';
+import { parsePack } from './parse-pack.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
+
+const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url));
+/** Folders of rules/ that hold no pack. */
+const notPacks = new Set(['facts', 'calendar', 'schema', 'notes', 'labels', 'lexicon']);
+
+export interface Loaded {
+  packs: Pack[];
+  vocabulary: Vocabulary;
+  calendar: Calendar;
+}
+
+/** All packs (or those named in `only`) with facts and calendar. Throws BrokenFileError: file, line, what was found, what is allowed. */
+export function loadPacks(folder: string = rulesFolder, only?: readonly string[]): Loaded {
+  const vocabulary = loadVocabulary(folder);
+  const names = packNames(folder).filter((name) => !only || only.includes(name));
+  const packs = names.map((name) => parsePack(yamlFiles(join(folder, name), folder), vocabulary));
+  return { packs, vocabulary, calendar: loadCalendar(folder) };
+}
+
+/** Folders of rules/ that hold a pack.yaml, in alphabetical order. */
+export function packNames(folder: string = rulesFolder): string[] {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !notPacks.has(entry.name));
+  return folders
+    .map((entry) => entry.name)
+    .filter((name) => readdirSync(join(folder, name)).includes('pack.yaml'))
+    .sort();
+}
+
+export function loadVocabulary(folder: string = rulesFolder): Vocabulary {
+  const vocabulary = new Map<string, FactDefinition>();
+  for (const file of yamlFiles(join(folder, 'facts'), folder)) {
+    const read = readYaml(file, factFileSchema);
+    for (const [index, fact] of read.value.entries()) {
+      if (vocabulary.has(fact.fact)) read.refuse([index, 'fact'], `found the fact "${fact.fact}" a second time`);
+      vocabulary.set(fact.fact, fact);
+    }
+  }
+  return vocabulary;
+}
+
+export function loadCalendar(folder: string = rulesFolder): Calendar {
+  const path = join(folder, 'calendar', 'england.yaml');
+  return makeCalendar(readYaml(source(path, folder), calendarFileSchema).value);
+}
+
+/** Catalogue rows that a pack says no field can show, with the reason. Empty where it has no such file. */
+export function loadNotObservable(pack: string, folder: string = rulesFolder): z.output<typeof notObservableSchema> {
+  const file = yamlFiles(join(folder, pack), folder).find((each) => each.path.endsWith('/not-observable.yaml'));
+  return file ? readYaml(file, notObservableSchema).value : [];
+}
+
+function yamlFiles(folder: string, root: string): SourceFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'),
+  );
+  return names.sort().map((name) => source(join(folder, name), root));
+}
+
+function source(path: string, root: string): SourceFile {
+  return { path: join('rules', relative(root, path)), text: readFileSync(path, 'utf8') };
+}

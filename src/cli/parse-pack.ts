@@ -1,0 +1,60 @@
+import { checkIndicators, checkRule } from '../core/check-rule.ts';
+import { type IndicatorList, indicatorListSchema, type Pack, packSchema, type Rule, ruleSchema } from '../core/rule.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './read-yaml.ts';
+
+/**
+ * One pack from its files (pack.yaml, rules, indicator lists; cases and not-observable.yaml are passed over). Touches no file system, so a team's own
+ * pack can be checked in the browser. Nothing of a broken pack is used: throws BrokenFileError with file, line, what was found, what is allowed.
+ */
+export function parsePack(files: readonly SourceFile[], vocabulary: Vocabulary): Pack {
+  const details = files.find((file) => baseName(file.path) === 'pack');
+  if (!details) throw new BrokenFileError(`${files[0]?.path ?? 'pack'}:1: a pack needs a file pack.yaml`);
+  const pack: Pack = { ...readYaml(details, packSchema).value, rules: [], indicators: [] };
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    if (isRuleFile(file.path)) pack.rules.push(readRule(file, pack, vocabulary, taken));
+    else if (isIndicatorFile(file.path)) pack.indicators.push(readIndicators(file, vocabulary, taken));
+  }
+  return pack;
+}
+
+function readRule(file: SourceFile, pack: Pack, vocabulary: Vocabulary, taken: Map<string, string>): Rule {
+  const read = readYaml(file, ruleSchema);
+  checkId(read, taken);
+  const complaint = checkRule(read.value, pack, vocabulary)[0];
+  if (complaint) read.refuse(complaint.path, `${complaint.path.join('.')}: ${complaint.says}`);
+  return read.value;
+}
+
+function readIndicators(file: SourceFile, vocabulary: Vocabulary, taken: Map<string, string>): IndicatorList {
+  const read = readYaml(file, indicatorListSchema);
+  checkId(read, taken);
+  const complaint = checkIndicators(read.value, vocabulary)[0];
+  if (complaint) read.refuse(complaint.path, `${complaint.path.join('.')}: ${complaint.says}`);
+  return read.value;
+}
+
+function checkId(read: ReadFile<{ id: string }>, taken: Map<string, string>): void {
+  const { id } = read.value;
+  if (id !== baseName(read.path)) read.refuse(['id'], `id: found "${id}", allowed: the file's own name "${baseName(read.path)}"`);
+  const other = taken.get(id);
+  if (other) read.refuse(['id'], `id: found "${id}", which ${other} has already`);
+  taken.set(id, read.path);
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path) && !/\.cases\.ya?ml$/.test(path);
+}
+
+function isIndicatorFile(path: string): boolean {
+  return isYaml(path) && /(^|\/)indicators\/[^/]+$/.test(path);
+}
+
+function isRuleFile(path: string): boolean {
+  return isYaml(path) && !isIndicatorFile(path) && !['pack', 'not-observable'].includes(baseName(path));
+}

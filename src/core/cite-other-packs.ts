@@ -1,0 +1,25 @@
+import type { CompiledPacks } from './compile-packs.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Where several packs set a limit for the same action and subject, each outcome cites the others, strictest first. Changes the outcomes given. */
+export function citeOtherPacks(outcomes: Outcome[], packs: CompiledPacks): void {
+  if (new Set(packs.rules.map((rule) => rule.pack.id)).size < 2) return;
+  const actions = new Map(packs.rules.map((rule) => [rule.rule.id, rule.action]));
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const action = outcome.due === null ? null : actions.get(outcome.rule);
+    if (!action) continue;
+    const key = `${action} ${outcome.subjectKey}`;
+    const group = groups.get(key);
+    if (group) group.push(outcome);
+    else groups.set(key, [outcome]);
+  }
+  for (const group of groups.values()) if (group.length > 1) for (const outcome of group) outcome.alsoIn = others(outcome, group);
+}
+
+function others(outcome: Outcome, group: Outcome[]): Outcome['alsoIn'] {
+  return group
+    .filter((other) => other.protocol !== outcome.protocol)
+    .map(({ protocol, section, due }) => ({ protocol, section, due: due ?? '' }))
+    .sort((a, b) => a.due.localeCompare(b.due));
+}

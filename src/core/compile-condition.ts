@@ -1,0 +1,76 @@
+import type { Fact } from './case-record.ts';
+import { compileLogic } from './compile-logic.ts';
+import { compileMoments } from './compile-moments.ts';
+import { answered } from './conditions/answered.ts';
+import { atMost } from './conditions/at-most.ts';
+import { blank } from './conditions/blank.ts';
+import { done } from './conditions/done.ts';
+import { is, plain } from './conditions/is.ts';
+import { mentions, wordsPattern } from './conditions/mentions.ts';
+import { moreThan } from './conditions/more-than.ts';
+import { recorded } from './conditions/recorded.ts';
+import type { Explanation } from './explanation.ts';
+import type { Condition } from './rule.ts';
+import { askHolders, type FactRef, factsFound, personInHand, type Scope } from './scope.ts';
+import { notTruth, type Truth, unknown, yes } from './truth.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A condition made ready to be asked many times. */
+export interface CompiledCondition {
+  test(scope: Scope): Truth;
+  /** Adds what decided the answer; asked only of outcomes that are shown. */
+  explain(scope: Scope, into: Explanation): void;
+}
+
+/** Turns a condition into closures, once. Throws on a fact the vocabulary lacks (packs are checked before they come here). */
+export function compileCondition(condition: Condition, vocabulary: Vocabulary): CompiledCondition {
+  const compile = (each: Condition): CompiledCondition => compileCondition(each, vocabulary);
+  const refer = (id: string): FactRef => factRef(id, vocabulary);
+  return compileFact(condition, refer) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
+}
+
+export function factRef(id: string, vocabulary: Vocabulary): FactRef {
+  const definition = vocabulary.get(id);
+  if (!definition) throw new Error(`The fact "${id}" is not in the vocabulary`);
+  return { id, entity: definition.entity };
+}
+
+type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
+
+function compileFact(condition: Condition, refer: (id: string) => FactRef): CompiledCondition | null {
+  const judge = 'fact' in condition ? judgeOf(condition) : null;
+  return judge && 'fact' in condition ? leaf(refer(condition.fact), judge) : null;
+}
+
+function judgeOf(condition: Condition & { fact: string }): Judge | null {
+  if ('is' in condition) {
+    const wanted = new Set([condition.is].flat().map(plain));
+    return (fact, scope) => is(fact, wanted, fact && fact.findings.length > 0 ? personInHand(scope) : null);
+  }
+  if ('answered' in condition) return sided(answered, condition.answered);
+  if ('recorded' in condition) return sided(recorded, condition.recorded);
+  if ('done' in condition) return sided(done, condition.done);
+  if ('blank' in condition) return sided(blank, condition.blank);
+  if ('mentions' in condition) {
+    const words = wordsPattern([condition.mentions].flat());
+    return (fact) => mentions(fact, words);
+  }
+  if ('moreThan' in condition) return (fact) => moreThan(fact, condition.moreThan);
+  return 'atMost' in condition ? (fact) => atMost(fact, condition.atMost) : null;
+}
+
+function sided(judge: (fact: Fact | undefined) => Truth, wanted: boolean): Judge {
+  return wanted ? judge : (fact) => notTruth(judge(fact));
+}
+
+function leaf(ref: FactRef, judge: Judge): CompiledCondition {
+  return {
+    test: (scope) => askHolders(ref, scope, judge),
+    explain: (scope, into) => {
+      const found = factsFound(ref, scope);
+      const deciding = found.filter((fact) => judge(fact, scope) === yes);
+      for (const fact of deciding.length > 0 ? deciding : found) into.facts.add(fact);
+      if (askHolders(ref, scope, judge) === unknown) into.lacking.add(ref.id);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { CompiledCondition } from './compile-condition.ts';
+import { all } from './conditions/all.ts';
+import { any } from './conditions/any.ts';
+import { atLeast } from './conditions/at-least.ts';
+import { every } from './conditions/every.ts';
+import { exists } from './conditions/exists.ts';
+import { known } from './conditions/known.ts';
+import { some } from './conditions/some.ts';
+import { subject } from './conditions/subject.ts';
+import type { Explanation } from './explanation.ts';
+import type { IndexedEntity } from './record-index.ts';
+import type { Condition, EntityType } from './rule.ts';
+import type { Scope } from './scope.ts';
+import { notTruth, type Truth, unknown } from './truth.ts';
+
+type Compile = (condition: Condition) => CompiledCondition;
+
+/** `all`, `any`, `not`, `known`, `atLeast`, `some`, `every`, `exists`, `subject`. */
+export function compileLogic(condition: Condition, compile: Compile): CompiledCondition {
+  if ('all' in condition) return joined(condition.all.map(compile), (parts, test) => all(parts, test));
+  if ('any' in condition) return joined(condition.any.map(compile), (parts, test) => any(parts, test));
+  if ('of' in condition) return joined(condition.of.map(compile), (parts, test) => atLeast(condition.atLeast, parts, test));
+  if ('not' in condition) return negated(compile(condition.not));
+  if ('known' in condition) return certain(compile(condition.known));
+  if ('some' in condition) return overPopulation(condition.some, compile(condition.where), some);
+  if ('every' in condition) return overPopulation(condition.every, compile(condition.where), every);
+  if ('exists' in condition) return plainTest((scope) => exists(scope.index, condition.exists));
+  if ('subject' in condition) return plainTest((scope) => subject(scope.index.record, condition.subject));
+  throw new Error(`No such condition: ${Object.keys(condition).join(', ')}`);
+}
+
+function joined(
+  parts: CompiledCondition[],
+  join: (parts: CompiledCondition[], test: (part: CompiledCondition) => Truth) => Truth,
+): CompiledCondition {
+  const test = (scope: Scope): Truth => join(parts, (part) => part.test(scope));
+  return { test, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
+}
+
+/** The parts that came to the same answer as the whole are those that decided it. */
+function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope, into: Explanation): void {
+  for (const part of parts) if (part.test(scope) === whole) part.explain(scope, into);
+}
+
+function negated(part: CompiledCondition): CompiledCondition {
+  return { test: (scope) => notTruth(part.test(scope)), explain: (scope, into) => part.explain(scope, into) };
+}
+
+/** What cannot be known is no answer here, so nothing is named as lacking. */
+function certain(part: CompiledCondition): CompiledCondition {
+  return {
+    test: (scope) => known(part.test(scope)),
+    explain: (scope, into) => (part.test(scope) === unknown ? undefined : part.explain(scope, into)),
+  };
+}
+
+type Join = (population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth) => Truth;
+
+function overPopulation(type: EntityType, where: CompiledCondition, join: Join): CompiledCondition {
+  const inside = (scope: Scope, entity: IndexedEntity): Scope => ({ index: scope.index, entity, outer: scope });
+  const population = (scope: Scope): readonly IndexedEntity[] => scope.index.asked.get(type) ?? [];
+  const test = (scope: Scope): Truth => join(population(scope), scope.index.byType.has(type), (one) => where.test(inside(scope, one)));
+  return {
+    test,
+    explain: (scope, into) => {
+      const whole = test(scope);
+      for (const one of population(scope)) if (where.test(inside(scope, one)) === whole) where.explain(inside(scope, one), into);
+    },
+  };
+}
+
+function plainTest(test: (scope: Scope) => Truth): CompiledCondition {
+  return { test, explain: () => undefined };
+}

@@ -1,0 +1,86 @@
+import type { CompiledCondition } from './compile-condition.ts';
+import { under } from './conditions/age.ts';
+import { any } from './conditions/any.ts';
+import { before } from './conditions/before.ts';
+import { atLeastSince } from './conditions/since.ts';
+import type { Explanation } from './explanation.ts';
+import { latestDate } from './fact-dates.ts';
+import { localMinute } from './london-time.ts';
+import type { IndexedEntity } from './record-index.ts';
+import type { Condition } from './rule.ts';
+import { entityInHand, type FactRef, factsFound, holdersOf, type Scope } from './scope.ts';
+import { notTruth, type Truth, unknown } from './truth.ts';
+
+type Refer = (id: string) => FactRef;
+/** A point in time a condition names; null where it is not recorded. */
+type Moment = { at(scope: Scope): string | null; ref: FactRef | null };
+
+/** `before`, `after`, `age`, `since`: conditions about dates. Null for every other condition. */
+export function compileMoments(condition: Condition, refer: Refer): CompiledCondition | null {
+  if ('fact' in condition && 'before' in condition) return compare(factMoment(condition.fact, refer), moment(condition.before, refer));
+  if ('fact' in condition && 'after' in condition) return compare(moment(condition.after, refer), factMoment(condition.fact, refer));
+  if ('age' in condition) return compileAge(condition, refer);
+  return 'since' in condition ? compileSince(condition, refer) : null;
+}
+
+function compare(one: Moment, other: Moment): CompiledCondition {
+  return withFacts((scope) => before(one.at(scope), other.at(scope)), [one, other]);
+}
+
+function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refer): CompiledCondition {
+  const type = condition.age;
+  const young = 'under' in condition;
+  const limit = 'under' in condition ? condition.under : condition.atLeast;
+  const on = condition.at ? factMoment(condition.at, refer) : now;
+  const born: FactRef = { id: `${type}.dateOfBirth`, entity: type };
+  const age: FactRef = { id: `${type}.age`, entity: type };
+  const test = (scope: Scope): Truth => {
+    const day = on.at(scope)?.slice(0, 10);
+    if (!day) return unknown;
+    const judge = (person: IndexedEntity): Truth => (young ? under(person, limit, day) : notTruth(under(person, limit, day)));
+    const inHand = entityInHand(type, scope);
+    if (inHand) return judge(inHand);
+    const people = holdersOf(born, scope);
+    return people.length === 0 ? unknown : any(people, judge);
+  };
+  return withFacts(test, [on, { at: () => null, ref: born }, { at: () => null, ref: age }]);
+}
+
+function compileSince(condition: Extract<Condition, { since: unknown }>, refer: Refer): CompiledCondition {
+  const from = factMoment(condition.since, refer);
+  const until = condition.until ? factMoment(condition.until, refer) : now;
+  const long = 'atLeast' in condition;
+  const amount = 'atLeast' in condition ? condition.atLeast : condition.lessThan;
+  const test = (scope: Scope): Truth => {
+    const start = from.at(scope);
+    const end = until.at(scope);
+    if (start === null || end === null) return unknown;
+    return long ? atLeastSince(start, amount, end) : notTruth(atLeastSince(start, amount, end));
+  };
+  return withFacts(test, [from, until]);
+}
+
+const now: Moment = { at: (scope) => localMinute(scope.index.now), ref: null };
+
+function moment(named: string, refer: Refer): Moment {
+  if (named === 'now') return now;
+  return /^\d{4}-\d\d-\d\d/.test(named) ? { at: () => named, ref: null } : factMoment(named, refer);
+}
+
+function factMoment(id: string, refer: Refer): Moment {
+  const ref = refer(id);
+  return { at: (scope) => latestDate(ref, scope), ref };
+}
+
+function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): CompiledCondition {
+  const explain = (scope: Scope, into: Explanation): void => {
+    const lacks = test(scope) === unknown;
+    for (const { ref } of moments) {
+      if (!ref) continue;
+      const found = factsFound(ref, scope);
+      for (const fact of found) into.facts.add(fact);
+      if (lacks && !found.some((fact) => fact.status === 'recorded') && !ref.id.endsWith('.age')) into.lacking.add(ref.id);
+    }
+  };
+  return { test, explain };
+}

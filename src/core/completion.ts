@@ -1,0 +1,99 @@
+import type { Fact } from './case-record.ts';
+import { done, saysDone } from './conditions/done.ts';
+import { asDate } from './fact-dates.ts';
+import { endOf, startOf } from './london-time.ts';
+import type { FactsAsked } from './rule.ts';
+import { type FactRef, factsFound, type Scope } from './scope.ts';
+import { no, unknown, yes } from './truth.ts';
+
+/** `asks` or `done` with its facts looked up. */
+export interface AskedFacts {
+  join: 'any' | 'all';
+  refs: FactRef[];
+}
+
+export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef): AskedFacts {
+  if (typeof asked === 'string') return { join: 'all', refs: [refer(asked)] };
+  return 'any' in asked ? { join: 'any', refs: asked.any.map(refer) } : { join: 'all', refs: asked.all.map(refer) };
+}
+
+export type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';
+
+/** What the record shows of an action that a rule asks for. */
+export interface Completion {
+  status: CompletionStatus;
+  /** Local date or minute it was done, where that is recorded. */
+  at: string | null;
+  /** A date ahead of now: arranged, not done. */
+  booked: string | null;
+  facts: Fact[];
+  /** Asked for and blank, answered no, or not seen. */
+  lacking: string[];
+}
+
+/** Looks for the completion on or after `since` (a local date or minute; null where any counts). */
+export function findCompletion(asked: AskedFacts, since: string | null, scope: Scope): Completion {
+  const each = asked.refs.map((ref) => completionOf(ref, since, scope));
+  if (each.length === 1) return each[0] as Completion;
+  const finished = each.filter((one) => one.status === 'done');
+  const isDone = asked.join === 'any' ? finished.length > 0 : finished.length === each.length;
+  if (isDone) return joinDone(asked.join, finished);
+  const open = each.filter((one) => one.status !== 'done');
+  return {
+    status: openStatus(open),
+    at: null,
+    booked: firstOf(open, 'booked'),
+    facts: open.flatMap((one) => one.facts),
+    lacking: open.flatMap((one) => one.lacking),
+  };
+}
+
+function openStatus(open: Completion[]): CompletionStatus {
+  if (open.some((one) => one.status === 'not-done')) return 'not-done';
+  return open.some((one) => one.status === 'unclear') ? 'unclear' : 'unseen';
+}
+
+/** Of `any` the first completion counts, of `all` the last. */
+function joinDone(join: 'any' | 'all', finished: Completion[]): Completion {
+  const dates = finished.map((one) => one.at).filter((at) => at !== null);
+  dates.sort();
+  const at = (join === 'any' ? dates[0] : dates[dates.length - 1]) ?? null;
+  return { status: 'done', at, booked: null, facts: finished.flatMap((one) => one.facts), lacking: [] };
+}
+
+function firstOf(many: Completion[], key: 'booked'): string | null {
+  return many.map((one) => one[key]).find((value) => value !== null) ?? null;
+}
+
+function completionOf(ref: FactRef, since: string | null, scope: Scope): Completion {
+  const facts = factsFound(ref, scope);
+  if (facts.length === 0) return { status: 'unseen', at: null, booked: null, facts, lacking: [ref.id] };
+  let best: { at: string | null; fact: Fact } | null = null;
+  let booked: { at: string; fact: Fact } | null = null;
+  let unclear = false;
+  for (const fact of facts) {
+    const said = done(fact);
+    if (said === unknown) unclear = true;
+    if (said !== yes) continue;
+    for (const at of datesSaid(fact)) {
+      if (at !== null && startOf(at) > scope.index.now) booked = { at, fact };
+      else if (at !== null && since !== null && endOf(at) < startOf(since)) continue;
+      else if (!best || (best.at !== null && (at === null || at < best.at))) best = { at, fact };
+    }
+  }
+  if (best) return { status: 'done', at: best.at, booked: null, facts: [best.fact], lacking: [] };
+  if (unclear) return { status: 'unclear', at: null, booked: null, facts, lacking: [ref.id] };
+  return { status: 'not-done', at: null, booked: booked?.at ?? null, facts: booked ? [booked.fact] : openFacts(facts), lacking: [ref.id] };
+}
+
+/** The dates a fact says, null for an answer without one. */
+function datesSaid(fact: Fact): (string | null)[] {
+  if (fact.status === 'conflicting')
+    return fact.alternatives.filter((each) => saysDone(each.value, each.text)).map((each) => asDate(each.value));
+  return [asDate(fact.value)];
+}
+
+function openFacts(facts: Fact[]): Fact[] {
+  const open = facts.filter((fact) => done(fact) === no);
+  return open.length > 0 ? open : facts;
+}

@@ -1,0 +1,12 @@
+import { type Truth, yes } from '../truth.ts';
+
+/** Yes where every one is; one no settles it. */
+export function all<T>(items: readonly T[], test: (item: T) => Truth): Truth {
+  let answer: Truth = yes;
+  for (const item of items) {
+    const truth = test(item);
+    if (truth === 0) return 0;
+    if (truth < answer) answer = truth;
+  }
+  return answer;
+}

@@ -1,0 +1,12 @@
+import { no, type Truth } from '../truth.ts';
+
+/** Yes where one is; one yes settles it. */
+export function any<T>(items: readonly T[], test: (item: T) => Truth): Truth {
+  let answer: Truth = no;
+  for (const item of items) {
+    const truth = test(item);
+    if (truth === 2) return 2;
+    if (truth > answer) answer = truth;
+  }
+  return answer;
+}

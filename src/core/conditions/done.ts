@@ -1,0 +1,38 @@
+import type { Fact, FactValue } from '../case-record.ts';
+import { no, type Truth, truthOf, unknown, yes } from '../truth.ts';
+import { plain } from './is.ts';
+
+/** Answers that say it has not been done. */
+const notDone: ReadonlySet<string> = new Set([
+  'no',
+  'none',
+  'n',
+  'n/a',
+  'not done',
+  'not yet',
+  'pending',
+  'awaited',
+  'awaiting',
+  'outstanding',
+  'tbc',
+  'to be confirmed',
+]);
+
+/** Recorded with a value other than "no": a date, "Yes", a text. */
+export function done(fact: Fact | undefined): Truth {
+  if (!fact || fact.status === 'not-seen') return unknown;
+  if (fact.status === 'conflicting') return agree(fact);
+  if (fact.status !== 'recorded') return no;
+  if (fact.findings.length > 0) return truthOf(fact.findings.some((mention) => mention.status === 'present'));
+  return truthOf(saysDone(fact.value, fact.text));
+}
+
+export function saysDone(value: FactValue, text: string): boolean {
+  return !notDone.has(plain(value ?? text).replace(/[.!]$/, ''));
+}
+
+function agree(fact: Fact): Truth {
+  const said = fact.alternatives.map((each) => saysDone(each.value, each.text));
+  if (said.every(Boolean)) return yes;
+  return said.some(Boolean) ? unknown : no;
+}

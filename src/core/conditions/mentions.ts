@@ -1,0 +1,21 @@
+import type { Fact } from '../case-record.ts';
+import { no, type Truth, truthOf, unknown } from '../truth.ts';
+
+/** Recorded text holds one of the words, as whole words, case aside. */
+export function mentions(fact: Fact | undefined, words: RegExp): Truth {
+  if (!fact || fact.status === 'not-seen' || fact.status === 'blank') return unknown;
+  if (fact.status === 'declared-none') return no;
+  if (fact.status === 'conflicting') return fact.alternatives.some((each) => words.test(each.text)) ? unknown : no;
+  return truthOf(words.test(fact.text) || words.test(String(fact.value ?? '')));
+}
+
+/** The pattern for a list of words or phrases; built when the packs are compiled, from escaped text only. */
+export function wordsPattern(words: readonly string[]): RegExp {
+  const escaped = words.map((word) =>
+    word
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}

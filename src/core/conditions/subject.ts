@@ -1,0 +1,7 @@
+import type { CaseRecord } from '../case-record.ts';
+import { type Truth, truthOf, unknown } from '../truth.ts';
+
+/** Whether the record is about an adult (or a child). */
+export function subject(record: CaseRecord, kind: 'adult' | 'child'): Truth {
+  return record.subject.kind === 'unknown' ? unknown : truthOf(record.subject.kind === kind);
+}

@@ -1,0 +1,115 @@
+import { addAmount, type DaysReading } from './add-amount.ts';
+import type { Calendar } from './calendar.ts';
+import { type Dated, latestDated } from './fact-dates.ts';
+import { endOf, startOf } from './london-time.ts';
+import type { Amount, Due, Limit } from './rule.ts';
+import type { FactRef, Scope } from './scope.ts';
+import { factsFound } from './scope.ts';
+import { limitsOf, startFactOf } from './walk-condition.ts';
+
+/** One limit of a rule with its start looked up in the vocabulary. */
+export interface CompiledLimit {
+  limit: Limit;
+  start: FactRef;
+}
+export interface CompiledDue {
+  limits: CompiledLimit[];
+  pick: 'earliest' | 'latest';
+}
+
+/** A limit counted out for one record. */
+export interface Deadline {
+  limit: Limit;
+  start: Dated;
+  /** Local date, or minute: the earlier reading where there are two. */
+  due: string;
+  /** From this epoch on it is late: the later reading has passed. */
+  end: number;
+  /** The later of two readings, else the same as `due`. */
+  last: string;
+  readings: { calendar: string; working: string } | null;
+  skipped: string[];
+}
+
+/** Why there is no date: the start is not recorded, said not to have happened, or the bank-holiday table ends before the limit. */
+export type NoDeadline =
+  | { why: 'no-start'; lacking: string[] }
+  | { why: 'no-such-event' }
+  | { why: 'past-calendar'; limit: Limit; start: Dated };
+
+export function compileDue(due: Due, refer: (id: string) => FactRef): CompiledDue {
+  return {
+    limits: limitsOf(due).map((limit) => ({ limit, start: refer(startFactOf(limit)) })),
+    pick: 'latest' in due ? 'latest' : 'earliest',
+  };
+}
+
+export function isRecurring(due: CompiledDue): boolean {
+  return due.limits.some(({ limit }) => 'every' in limit);
+}
+
+/** Counts the limits of a rule; of several, those whose start is not recorded are left out and the earliest (or latest) is taken. */
+export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar, reading: DaysReading | undefined): Deadline | NoDeadline {
+  let best: Deadline | null = null;
+  let past: NoDeadline | null = null;
+  for (const { limit, start } of due.limits) {
+    const from = startOfLimit(limit, start, scope);
+    if (!from) continue;
+    const deadline = countLimit(limit, from, calendar, reading);
+    if (!deadline) past = { why: 'past-calendar', limit, start: from };
+    else if (!best || (due.pick === 'earliest' ? deadline.end < best.end : deadline.end > best.end)) best = deadline;
+  }
+  return past ?? best ?? noStart(due, scope);
+}
+
+/** The last one counts where there are several; a recurring limit runs from the last that has happened. */
+function startOfLimit(limit: Limit, start: FactRef, scope: Scope): Dated | null {
+  return latestDated(start, scope, 'every' in limit ? scope.index.today : undefined);
+}
+
+function noStart(due: CompiledDue, scope: Scope): NoDeadline {
+  const seen = due.limits.map(({ start }) => factsFound(start, scope));
+  const denied = seen.every((facts) => facts.length > 0 && facts.every((fact) => fact.status === 'declared-none'));
+  return denied ? { why: 'no-such-event' } : { why: 'no-start', lacking: due.limits.map(({ start }) => start.id) };
+}
+
+/** Counts one limit from its start. Null where the bank-holiday table ends before it. */
+export function countLimit(limit: Limit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
+  const amount = amountOf(limit);
+  if (!amount) return dated(limit, start, start.at.slice(0, 10), start.at.slice(0, 10), null, []);
+  const sign = 'before' in limit ? -1 : 1;
+  if (!amount.days || reading) {
+    const counted = addAmount(start.at, amount, sign, reading ?? 'calendar', calendar);
+    return counted && dated(limit, start, counted.at, counted.at, null, counted.skipped);
+  }
+  const byCalendar = addAmount(start.at, amount, sign, 'calendar', calendar);
+  const byWorking = addAmount(start.at, amount, sign, 'working', calendar);
+  if (!byCalendar || !byWorking) return null;
+  const readings = { calendar: byCalendar.at, working: byWorking.at };
+  const [first, last] = [byCalendar.at, byWorking.at].sort() as [string, string];
+  return dated(limit, start, first, last, readings, byWorking.skipped);
+}
+
+function dated(limit: Limit, start: Dated, due: string, last: string, readings: Deadline['readings'], skipped: string[]): Deadline {
+  return { limit, start, due, last, end: endOf(last), readings, skipped };
+}
+
+export function amountOf(limit: Limit): Amount | null {
+  if ('within' in limit) return limit.within;
+  return 'every' in limit ? limit.every : null;
+}
+
+const hour = 3_600_000;
+
+/** Epoch from which the limit is shown as due soon: the rule's own warning, else a quarter of the limit and at least twelve hours before its end. Never later than the start of the day it is due. */
+export function warnFrom(deadline: Deadline, warn: Amount | undefined, calendar: Calendar): number {
+  const due = endOf(deadline.due);
+  const dayBegins = startOf(deadline.due.slice(0, 10));
+  if (warn) {
+    const from = addAmount(deadline.due, warn, -1, 'calendar', calendar);
+    return Math.min(from ? startOf(from.at) : dayBegins, deadline.due.length > 10 ? due : dayBegins);
+  }
+  const length = Math.abs(due - startOf(deadline.start.at));
+  const from = due - Math.max(length / 4, 12 * hour);
+  return deadline.due.length > 10 ? from : Math.min(from, dayBegins);
+}

@@ -1,0 +1,92 @@
+import { addDays } from './days.ts';
+
+/**
+ * Europe/London wall time. `YYYY-MM-DDTHH:mm` (or a date alone) <-> epoch milliseconds.
+ * The offsets come from Intl, so both clock changes are where the platform's time-zone data has them; they are found once per year.
+ */
+
+const minute = 60_000;
+const hour = 3_600_000;
+
+const wall = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+interface Change {
+  at: number;
+  /** Offset from UTC in milliseconds from `at` on. */
+  offset: number;
+}
+const changesOfYear = new Map<number, Change[]>();
+
+/** The wall time of an instant, to the minute. */
+export function localMinute(epoch: number): string {
+  return new Date(epoch + offsetAt(epoch)).toISOString().slice(0, 16);
+}
+
+export function localDate(epoch: number): string {
+  return localMinute(epoch).slice(0, 10);
+}
+
+/** Epoch of a wall time. A time the spring change skips is taken an hour later; of a time that happens twice in autumn the first is taken. */
+export function epochOf(local: string): number {
+  const asUtc = Date.parse(`${local.length > 10 ? local.slice(0, 16) : `${local}T00:00`}:00Z`);
+  const before = asUtc - offsetAt(asUtc - 2 * hour);
+  if (before + offsetAt(before) === asUtc) return before;
+  const after = asUtc - offsetAt(asUtc + 2 * hour);
+  return after + offsetAt(after) === asUtc ? after : before;
+}
+
+/** First millisecond of a date or minute. */
+export const startOf = epochOf;
+
+/** Last millisecond of a date (23:59:59.999 local) or of a minute. */
+export function endOf(local: string): number {
+  return local.length > 10 ? epochOf(local) + minute - 1 : epochOf(addDays(local, 1)) - 1;
+}
+
+function offsetAt(epoch: number): number {
+  const year = new Date(epoch).getUTCFullYear();
+  let changes = changesOfYear.get(year);
+  if (!changes) {
+    changes = findChanges(Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+    changesOfYear.set(year, changes);
+  }
+  let offset = 0;
+  for (const change of changes) if (epoch >= change.at) offset = change.offset;
+  return offset;
+}
+
+function findChanges(from: number, to: number): Change[] {
+  const changes: Change[] = [{ at: from, offset: askIntl(from) }];
+  const step = 7 * 24 * hour;
+  for (let at = from; at < to; at += step) {
+    const end = Math.min(at + step, to);
+    if (askIntl(at) !== askIntl(end)) changes.push(firstChange(at, end));
+  }
+  return changes;
+}
+
+function firstChange(low: number, high: number): Change {
+  const old = askIntl(low);
+  let before = low;
+  let after = high;
+  while (after - before > minute) {
+    const middle = before + Math.floor((after - before) / 2 / minute) * minute;
+    if (askIntl(middle) === old) before = middle;
+    else after = middle;
+  }
+  return { at: after, offset: askIntl(after) };
+}
+
+function askIntl(epoch: number): number {
+  const part: Record<string, string> = {};
+  for (const { type, value } of wall.formatToParts(epoch)) part[type] = value;
+  return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`) - Math.floor(epoch / minute) * minute;
+}

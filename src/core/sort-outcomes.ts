@@ -1,0 +1,39 @@
+import type { Outcome, OutcomeState } from './outcome.ts';
+
+const order: Record<OutcomeState, number> = {
+  overdue: 0,
+  breach: 1,
+  due: 2,
+  missing: 3,
+  'not-asked': 3,
+  'no-response': 4,
+  present: 5,
+  'done-late': 6,
+};
+const strengths = { must: 0, should: 1, may: 2 } as const;
+
+/** Flags first (overdue, breach, due, missing or not asked, no response), then what is shown without a flag, then the rest; theirs after one's own. Strictest limit first. */
+export function sortOutcomes(outcomes: readonly Outcome[]): Outcome[] {
+  const shelves: Outcome[][] = [];
+  for (const outcome of outcomes) {
+    const shelf = shelves[rank(outcome)];
+    if (shelf) shelf.push(outcome);
+    else shelves[rank(outcome)] = [outcome];
+  }
+  return shelves.flatMap((shelf) => (shelf ? shelf.sort(compare) : []));
+}
+
+function rank(outcome: Outcome): number {
+  if (outcome.theirs) return outcome.state === null ? 40 : 30 + order[outcome.state];
+  if (outcome.outcome === 'flag') return outcome.state === null ? 9 : order[outcome.state];
+  if (outcome.state !== null) return 10 + order[outcome.state];
+  if (outcome.outcome === 'cannot-tell') return outcome.due ? 20 : 21;
+  return outcome.outcome === 'clear' ? 22 : 23;
+}
+
+function compare(a: Outcome, b: Outcome): number {
+  if (a.due !== b.due) return a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1;
+  if (a.strength !== b.strength) return strengths[a.strength] - strengths[b.strength];
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return 0;
+}

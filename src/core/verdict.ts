@@ -1,0 +1,44 @@
+import type { Fact } from './case-record.ts';
+import type { CompiledPacks, CompiledRule } from './compile-packs.ts';
+import type { Completion } from './completion.ts';
+import type { Deadline, NoDeadline } from './deadline.ts';
+import type { OutcomeKind, OutcomeState } from './outcome.ts';
+import type { Scope } from './scope.ts';
+
+/** What a rule comes to for one subject, before it is put into words. */
+export interface Verdict {
+  outcome: OutcomeKind;
+  state: OutcomeState | null;
+  lacking: readonly string[];
+  /** Facts that decided it beside the trigger: the blank field, the completion. */
+  facts: readonly Fact[];
+  deadline: Deadline | null;
+  /** Where no limit could be counted though its start is known. */
+  uncounted: NoDeadline | null;
+  /** The moment up to which it is late: the completion, a booked date, or null for now. */
+  lateAt: string | null;
+}
+
+/** What a judge needs: the compiled rule, the person or event in hand, and what holds for the whole evaluation. */
+export interface Asked {
+  rule: CompiledRule;
+  scope: Scope;
+  packs: CompiledPacks;
+  /** A team's choice for a limit that says only "days". */
+  reading: 'calendar' | 'working' | undefined;
+}
+
+const nothing: readonly never[] = [];
+
+export function verdict(outcome: OutcomeKind, state: OutcomeState | null = null, more: Partial<Verdict> = {}): Verdict {
+  return { outcome, state, lacking: nothing, facts: nothing, deadline: null, uncounted: null, lateAt: null, ...more };
+}
+
+export const clear: Verdict = verdict('clear');
+export const notApplicable: Verdict = verdict('not-applicable');
+export const cannotTell: Verdict = verdict('cannot-tell');
+
+/** Where the completion stands on no screen read so far the answer is cannot-tell, unless the rule says that something recorded demands it. */
+export function isUnseen(completion: Completion, rule: CompiledRule): boolean {
+  return completion.status === 'unclear' || (completion.status === 'unseen' && rule.rule.unseen !== 'flag');
+}
