@@ -28,10 +28,10 @@ export function relativesOf(family: Family, subject: string): Relative[] {
   });
 }
 
-/** Whole years at the demo's now, "" where the date of birth is blank. */
+/** Whole years at the demo's now; "" where the date of birth is blank or the person has died. */
 export function ageOf(person: Person): string {
   const born = person.dateOfBirth ?? '';
-  if (born === '') return '';
+  if (born === '' || ('dateOfDeath' in person && person.dateOfDeath)) return '';
   const years = Number(demoNow.slice(0, 4)) - Number(born.slice(0, 4));
   return String(demoNow.slice(5, 10) >= born.slice(5, 10) ? years : years - 1);
 }

@@ -23,7 +23,8 @@ export function clinicCases(): { id: string; name: string }[] {
 
 /** What the single-page record fetches for one case. */
 export function clinicCase(family: Family, adult: Adult) {
-  const born = adult.dateOfBirth ? `${showDate(adult.dateOfBirth, 'long')} (${ageOf(adult)})` : '';
+  const age = ageOf(adult);
+  const born = adult.dateOfBirth ? `${showDate(adult.dateOfBirth, 'long')}${age ? ` (${age})` : ''}` : '';
   const chips = adult.dateOfDeath ? ['Deceased'] : family.plans.map((plan) => plan.type ?? '');
   return { id: family.id, name: adult.name, number: recordNumber('clinic', adult), born, chips, screens: clinicScreens(family, adult) };
 }
