@@ -1,0 +1,84 @@
+import type { CaseRecord, Entity, RecordNotice } from '../core/case-record.ts';
+import type { ActionMention, Finding } from '../core/finding.ts';
+import { localMinute } from '../core/london-time.ts';
+import type { ScreenReading } from '../core/reading.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import { assignEvents } from './events.ts';
+import { readNoteStatements } from './findings/note-statements.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { findNotices } from './notices.ts';
+import { assignSlots, placeReadings } from './people/assign-slots.ts';
+import { decidePeople, personEntities } from './people/decide-people.ts';
+import { applyRecordMap, type RecordMap } from './record-map.ts';
+import { makeStatements } from './statements.ts';
+
+export type NoteSetting = 'children' | 'adult-mental-health';
+
+export type NoteReader = (text: string, setting: NoteSetting, on: string | null) => { findings: Finding[]; actions: ActionMention[] };
+
+/** Cuts a text that holds several dated notes into them; `start` is the offset of each in the text. */
+export type NoteSplitter = (text: string) => { on: string | null; by: string | null; start: number; text: string }[];
+
+export interface RecordInput {
+  screens: ScreenReading[];
+  vocabulary: Vocabulary;
+  lexicon: Lexicon;
+  readNotes: NoteReader;
+  splitNotes: NoteSplitter;
+  map?: RecordMap;
+  now: Date;
+}
+
+/** The case record of the screens read so far: people and events as entities, every reading that is understood as a fact of one of them. Pure. */
+export function buildCaseRecord(input: RecordInput): CaseRecord {
+  const { lexicon, vocabulary } = input;
+  const now = localMinute(input.now.getTime());
+  const taught = applyRecordMap(input.screens, input.map);
+  const placed = placeReadings(taught.screens);
+  const slots = assignSlots(placed, lexicon);
+  const people = decidePeople(slots, taught.screens, lexicon, now);
+  const drafts = makeStatements({ slots, people, lexicon, now, taught: taught.facts });
+  const events = assignEvents(drafts.statements);
+  const notes = readNoteStatements({
+    placed,
+    used: drafts.narratives,
+    people,
+    lexicon,
+    now,
+    readNotes: input.readNotes,
+    splitNotes: input.splitNotes,
+  });
+  const facts = mergeFacts([...events.statements, ...notes.statements], vocabulary);
+  for (const mention of notes.mentions) {
+    const fact = facts.find((each) => each.fact === mention.fact);
+    fact?.mentions.push({ on: mention.on, evidence: mention.evidence });
+    if (!fact) facts.push(unseenWithMention(mention));
+  }
+  const entities: Entity[] = [{ key: 'case', type: 'case', name: 'the case' }, ...personEntities(people), ...events.entities];
+  return {
+    subject: { entity: people.subject.person?.key ?? null, kind: people.subject.kind, name: people.subject.name },
+    notices: findNotices(taught.screens, people, lexicon) satisfies RecordNotice[],
+    entities,
+    facts,
+    screens: taught.screens.map((screen) => ({ name: screen.name, readAt: screen.readAt })),
+  };
+}
+
+function unseenWithMention(mention: {
+  fact: string;
+  on: string | null;
+  evidence: CaseRecord['facts'][number]['evidence'][number];
+}): CaseRecord['facts'][number] {
+  return {
+    fact: mention.fact,
+    entity: 'case',
+    status: 'not-seen',
+    value: null,
+    text: '',
+    findings: [],
+    evidence: [],
+    alternatives: [],
+    mentions: [{ on: mention.on, evidence: mention.evidence }],
+  };
+}

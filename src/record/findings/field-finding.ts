@@ -1,0 +1,33 @@
+import type { FindingStatus } from '../../core/finding.ts';
+import type { Reading } from '../../core/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, startsWith } from '../values/answers.ts';
+
+export type FieldAnswer = { is: 'answer'; status: FindingStatus } | { is: 'blank' } | { is: 'none' } | { is: 'narrative' };
+
+/** How a field about a factor is answered: a status ("Domestic abuse: N", "Suspected"), blank, or a text to be read as a note. */
+export function fieldAnswer(reading: Reading, lexicon: Lexicon): FieldAnswer {
+  const text = reading.value.trim();
+  if (reading.state === 'masked' || reading.state === 'unreadable') return { is: 'none' };
+  if (reading.state === 'blank' || isBlankWord(text, lexicon) || isUnknown(text, lexicon)) return { is: 'blank' };
+  const answer = plain(text).replace(/[.!]+$/, '');
+  for (const status of ['historic', 'possible', 'absent', 'present'] as const) {
+    if (lexicon.values.finding.get(status)?.has(answer)) return { is: 'answer', status };
+  }
+  if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return { is: 'answer', status: 'absent' };
+  if (answer.length > 40) return longAnswer(answer, lexicon);
+  for (const status of ['historic', 'possible', 'absent', 'present'] as const) {
+    if (startsWith(answer, lexicon.values.finding.get(status) ?? new Set()))
+      return { is: 'answer', status: status === 'present' && /histor|past|previous/.test(answer) ? 'historic' : status };
+  }
+  return { is: 'narrative' };
+}
+
+/** A long value begins with its answer ("Yes - partner assaulted her in March") or is a narrative. */
+function longAnswer(answer: string, lexicon: Lexicon): FieldAnswer {
+  const yesNo = parseYesNo(answer.slice(0, 40), lexicon);
+  if (yesNo === 'yes' && /^y/.test(answer))
+    return { is: 'answer', status: /^yes[\s,(–-]+(?:histor|past|previous)/.test(answer) ? 'historic' : 'present' };
+  if (/^no(?:ne)?(?:[.,;:–-]|$)/.test(answer)) return { is: 'answer', status: 'absent' };
+  return { is: 'narrative' };
+}

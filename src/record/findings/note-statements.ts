@@ -1,0 +1,157 @@
+import type { Evidence, FindingInstance } from '../../core/case-record.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { NoteReader, NoteSetting, NoteSplitter } from '../build-case-record.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { People, Person } from '../people/decide-people.ts';
+import { yearsOld } from '../people/identity.ts';
+import type { Placed } from '../people/slot.ts';
+import type { Statement } from '../statement.ts';
+import { evidenceOf, type Narrative } from '../statements.ts';
+import { findDates } from '../values/parse-date.ts';
+import { type FactorSide, factorFacts } from './factor-facts.ts';
+
+export interface NoteInput {
+  placed: Placed[];
+  /** Readings whose text is a narrative, by their place in the order of reading. */
+  used: ReadonlyMap<number, Narrative>;
+  people: People;
+  lexicon: Lexicon;
+  now: string;
+  readNotes: NoteReader;
+  splitNotes: NoteSplitter;
+}
+
+interface Mention {
+  fact: string;
+  on: string | null;
+  evidence: Evidence;
+}
+
+/** What the notes and narrative fields say: findings as statements, actions as mentions that never count as done. */
+export function readNoteStatements(input: NoteInput): { statements: Statement[]; mentions: Mention[] } {
+  const out = { statements: [] as Statement[], mentions: [] as Mention[] };
+  const setting: NoteSetting = input.people.subject.kind === 'adult' ? 'adult-mental-health' : 'children';
+  for (const narrative of input.used.values()) {
+    const head = noteHead(narrative.placed, input);
+    for (const part of input.splitNotes(narrative.placed.reading.value)) {
+      const on = part.on ?? head.on;
+      const read = input.readNotes(part.text, setting, on);
+      for (const finding of read.findings)
+        out.statements.push(...findingStatements(finding, part, narrative, { on, by: part.by ?? head.by }, input));
+      for (const action of read.actions) {
+        if (!input.lexicon.vocabulary.has(action.fact)) continue;
+        out.mentions.push({
+          fact: action.fact,
+          on: action.on ?? on,
+          evidence: noteEvidence(narrative.placed, action.text, part.start + action.start, part.start + action.end, null, {
+            on,
+            by: part.by ?? head.by,
+          }),
+        });
+      }
+    }
+  }
+  return out;
+}
+
+interface Head {
+  on: string | null;
+  by: string | null;
+}
+
+function findingStatements(finding: Finding, part: { start: number }, narrative: Narrative, head: Head, input: NoteInput): Statement[] {
+  const side = sideOf(finding, narrative, input);
+  const facts = factorFacts(finding, side, input.lexicon);
+  const all =
+    narrative.fact?.type === 'finding' && !facts.includes(narrative.fact.fact) && facts.length === 0 ? [narrative.fact.fact] : facts;
+  const evidence = noteEvidence(
+    narrative.placed,
+    finding.text,
+    part.start + finding.start,
+    part.start + finding.end,
+    finding.cue?.text ?? null,
+    { on: finding.on ?? head.on, by: head.by },
+  );
+  return all.flatMap((fact) => {
+    const definition = input.lexicon.vocabulary.get(fact);
+    if (!definition) return [];
+    const source = narrative.fact && narrative.placed.reading.kind !== 'prose' ? 'field' : 'note';
+    const instance: FindingInstance = {
+      status: finding.status,
+      person: finding.person,
+      entity: entityOf(finding, narrative.person, input.people),
+      source: source === 'field' && narrative.fact?.type === 'finding' ? 'field' : 'note',
+      evidence,
+    };
+    const base = {
+      fact,
+      entity: definition.entity === 'adult' ? (input.people.flatAdult?.key ?? 'case') : 'case',
+      text: finding.text,
+      evidence,
+      listed: false,
+      screen: narrative.placed.screen,
+    };
+    if (definition.type === 'finding') return [{ ...base, status: 'recorded' as const, value: finding.status, finding: instance }];
+    return answerFromNote(finding, base);
+  });
+}
+
+/** A factor whose fact is a yes/no question ("pregnant"): only a plain present or absent answers it. */
+function answerFromNote(finding: Finding, base: Omit<Statement, 'status' | 'value'>): Statement[] {
+  if (finding.status !== 'present' && finding.status !== 'absent') return [];
+  return [{ ...base, status: 'recorded', value: finding.status === 'present' ? 'yes' : 'no' }];
+}
+
+function sideOf(finding: Finding, narrative: Narrative, input: NoteInput): FactorSide {
+  if (finding.person === 'child') return 'child';
+  if (finding.person === 'other') return 'household';
+  if (finding.person !== 'unspecified') return 'parent';
+  if (narrative.person?.kind === 'child') return 'child';
+  const { subject } = input.people;
+  if (subject.kind !== 'child' || !subject.person) return 'parent';
+  // A bare mention on the record of a small child speaks of who looks after it.
+  return (yearsOld(subject.person.identity, input.now) ?? 0) >= 10 ? 'child' : 'parent';
+}
+
+function entityOf(finding: Finding, about: Person | null, people: People): string | null {
+  if (finding.person === 'child') return (about?.kind === 'child' ? about : people.flatChild)?.key ?? null;
+  if (finding.person === 'unspecified') return (about ?? (people.subject.kind === 'adult' ? people.subject.person : null))?.key ?? null;
+  return people.persons.find((person) => person.kind === 'adult' && person.role === finding.person)?.key ?? null;
+}
+
+function noteEvidence(placed: Placed, text: string, start: number, end: number, cue: string | null, head: Head): Evidence {
+  return { ...evidenceOf(placed), text, note: { on: head.on, by: head.by, start, end, cue } };
+}
+
+const dateLabel =
+  /^(?:date|on|at|when|contact date|note date|date of (?:note|contact|entry|event)|entry date|recorded(?: on)?|date\/time|event date|created|date recorded|occurred)\b/i;
+const authorLabel =
+  /^(?:by|author|worker|recorded by|entered by|written by|practitioner|created by|staff|name of worker|signed|clinician|completed by)\b/i;
+
+/** Date and author of a note: in its own label or heading ("12 March 2026 CPN"), else in the other cells of its row or card. */
+function noteHead(placed: Placed, input: NoteInput): Head {
+  const { reading } = placed;
+  for (const title of [reading.label, ...[...reading.section].reverse(), reading.row ?? '']) {
+    const date = findDates(title, input.now)[0];
+    if (date) return { on: date.iso.slice(0, 10), by: authorIn(title.slice(0, date.start), title.slice(date.end)) };
+  }
+  if (reading.group === null) return { on: null, by: null };
+  const beside = input.placed.filter(
+    (other) =>
+      other.screen === placed.screen &&
+      other.frame === placed.frame &&
+      other.reading.group === reading.group &&
+      other.index !== placed.index,
+  );
+  const dated = beside.find((other) => dateLabel.test(other.reading.label));
+  const author = beside.find((other) => authorLabel.test(other.reading.label));
+  return { on: dated ? (findDates(dated.reading.value, input.now)[0]?.iso.slice(0, 10) ?? null) : null, by: author?.reading.value || null };
+}
+
+function authorIn(before: string, after: string): string | null {
+  const author = `${before} ${after}`
+    .replace(/\b(?:by|on|at|note|entry|case note|progress note)\b/gi, ' ')
+    .replace(/^[\s,.:;|–—·-]+|[\s,.:;|–—·-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  return author === '' ? null : author;
+}

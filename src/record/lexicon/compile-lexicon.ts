@@ -1,0 +1,138 @@
+import type { Vocabulary } from '../../core/vocabulary.ts';
+import { compileOwners, type OwnerWords } from './compile-owners.ts';
+import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';
+import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexicon-data.ts';
+
+export type SetsOf<T> = { [K in keyof T]: T[K] extends string[] ? ReadonlySet<string> : never };
+
+export interface Context {
+  choose: { near: string[]; fact: string | null }[];
+  usual: string | null;
+}
+
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  table: WordTable;
+  exact: ReadonlyMap<string, string[]>;
+  sorted: ReadonlyMap<string, string[]>;
+  loose: ReadonlyMap<string, string[]>;
+  contexts: ReadonlyMap<string, Context>;
+  /** Sorted label key -> attribute of a person. */
+  attributes: ReadonlyMap<string, string>;
+  people: PeopleWords;
+  owners: OwnerWords;
+  values: {
+    yes: ReadonlySet<string>;
+    no: ReadonlySet<string>;
+    blank: ReadonlySet<string>;
+    none: ReadonlySet<string>;
+    unknown: ReadonlySet<string>;
+    notDone: ReadonlySet<string>;
+    booked: ReadonlySet<string>;
+    draft: ReadonlySet<string>;
+    finding: ReadonlyMap<string, ReadonlySet<string>>;
+  };
+  factors: FactorTable;
+  /** Every word that occurs in a label or a section title: a heading made of such words is no name. */
+  words: ReadonlySet<string>;
+  /** Canonical words that stand near the labels of a fact: its group, entity and screen. */
+  nearWords: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Makes rules/lexicon and rules/facts ready for look-up. Throws where the lexicon names a fact that rules/facts lacks. */
+export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexicon {
+  const table = makeWordTable(data.words);
+  const exact = new Map<string, string[]>();
+  const sorted = new Map<string, string[]>();
+  const loose = new Map<string, string[]>();
+  const add = (label: string, fact: string) => {
+    const keys = labelKeys(label, table);
+    put(exact, keys.exact, fact);
+    put(sorted, keys.sorted, fact);
+    put(loose, keys.loose, fact);
+  };
+  for (const definition of vocabulary.values()) for (const label of definition.labels) add(label, definition.fact);
+  for (const row of data.factors) for (const label of row.labels) for (const fact of row.parent.slice(0, 1)) add(label, fact);
+  return {
+    vocabulary,
+    table,
+    exact,
+    sorted,
+    loose,
+    contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
+    attributes: attributeKeys(data.people, table),
+    people: data.people,
+    owners: compileOwners(data.people, table),
+    values: valueSets(data.values),
+    factors: data.factors,
+    words: allWords(vocabulary, data, table),
+    nearWords: new Map(
+      [...vocabulary.values()].map((d) => [
+        d.fact,
+        new Set(
+          canonicalWords(`${d.fact.split('.').slice(0, -1).join(' ')} ${d.entity === 'case' ? '' : d.entity} ${d.screen ?? ''}`, table),
+        ),
+      ]),
+    ),
+  };
+}
+
+function put(map: Map<string, string[]>, key: string, fact: string): void {
+  if (key === '') return;
+  const facts = map.get(key) ?? [];
+  if (!facts.includes(fact)) map.set(key, [...facts, fact]);
+}
+
+function checkContext(entry: LexiconData['contexts'][number], vocabulary: Vocabulary): Context {
+  for (const fact of [entry.usual, ...entry.choose.map((choice) => choice.fact)]) {
+    if (fact !== null && !vocabulary.has(fact)) throw new Error(`lexicon context "${entry.label}": no fact ${fact} in rules/facts`);
+  }
+  return { choose: entry.choose, usual: entry.usual };
+}
+
+function attributeKeys(people: PeopleWords, table: WordTable): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const [attribute, { labels }] of Object.entries(people.attributes))
+    for (const label of labels) keys.set(labelKeys(label, table).sorted, attribute);
+  return keys;
+}
+
+function valueSets(values: ValueWords): Lexicon['values'] {
+  const set = (words: string[]) => new Set(words.map((word) => word.toLowerCase()));
+  return {
+    yes: set(values.yes),
+    no: set(values.no),
+    blank: set(values.blank),
+    none: set(values.none),
+    unknown: set(values.unknown),
+    notDone: set(values.notDone),
+    booked: set(values.booked),
+    draft: set(values.draft),
+    finding: new Map(Object.entries(values.finding).map(([status, words]) => [status, set(words)])),
+  };
+}
+
+function allWords(vocabulary: Vocabulary, data: LexiconData, table: WordTable): Set<string> {
+  const people = data.people;
+  const titles = [
+    ...people.childSections,
+    ...people.personSections,
+    ...people.subjectSections,
+    ...people.adultPages,
+    ...people.childPages,
+    ...Object.values(people.eventSections).flat(),
+    ...people.professionals.flatMap((p) => p.words),
+    ...Object.values(people.adultRoles).flat(),
+    ...people.childWords,
+    ...people.subjectWords,
+  ];
+  const labels = [...vocabulary.values()].filter((d) => d.type !== 'finding').flatMap((d) => [...d.labels, d.screen ?? '']);
+  const plainTable: WordTable = { ...table, phrases: new Map() };
+  return new Set(
+    [
+      ...titles,
+      ...labels,
+      'note notes form page summary overview history record entry log list chart profile dashboard view tab section new home case',
+    ].flatMap((text) => canonicalWords(text, plainTable)),
+  );
+}

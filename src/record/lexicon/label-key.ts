@@ -1,0 +1,54 @@
+import { labelWords } from './label-words.ts';
+
+export interface WordTable {
+  /** First word -> phrases (longest first) with the word that stands for them. */
+  phrases: ReadonlyMap<string, { words: string[]; stands: string }[]>;
+  fillers: ReadonlySet<string>;
+  loose: ReadonlySet<string>;
+}
+
+/** Keys of one label from strict to loose; two labels that share a key at a level are the same label at that level. */
+export interface LabelKeys {
+  exact: string;
+  /** Word order and filler words do not count. */
+  sorted: string;
+  /** Neither do words such as "date", "name", "details". */
+  loose: string;
+  words: string[];
+}
+
+export function makeWordTable(data: { same: string[][]; fillers: string[]; loose: string[] }): WordTable {
+  const phrases = new Map<string, { words: string[]; stands: string }[]>();
+  for (const line of data.same) {
+    const stands = labelWords(line[0] ?? '').join('');
+    for (const phrase of line) addPhrase(phrases, labelWords(phrase), stands);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { phrases, fillers: new Set(data.fillers.flatMap(labelWords)), loose: new Set(data.loose.flatMap(labelWords)) };
+}
+
+function addPhrase(phrases: Map<string, { words: string[]; stands: string }[]>, words: string[], stands: string): void {
+  const [first] = words;
+  if (first === undefined) return;
+  phrases.set(first, [...(phrases.get(first) ?? []), { words, stands }]);
+}
+
+/** Comparable words of a label, with phrases that mean the same replaced by the word that stands for them. */
+export function canonicalWords(label: string, table: WordTable): string[] {
+  const words = labelWords(label);
+  const out: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const phrase = (table.phrases.get(words[i] ?? '') ?? []).find((entry) => entry.words.every((word, k) => words[i + k] === word));
+    out.push(phrase ? phrase.stands : (words[i] ?? ''));
+    i += phrase ? phrase.words.length : 1;
+  }
+  return out;
+}
+
+export function labelKeys(label: string, table: WordTable): LabelKeys {
+  const words = canonicalWords(label, table);
+  const kept = words.filter((word) => !table.fillers.has(word));
+  const sorted = [...new Set(kept)].sort();
+  const loose = sorted.filter((word) => !table.loose.has(word));
+  return { exact: words.join(' '), sorted: sorted.join(' '), loose: loose.join(' '), words };
+}

@@ -1,0 +1,141 @@
+import type { Lexicon } from './compile-lexicon.ts';
+import { canonicalWords, labelKeys } from './label-key.ts';
+
+/** Where a label stands: what decides between the facts that share it. */
+export interface LabelPlace {
+  /** Facts of these entity types are possible; null where any is. */
+  entities: ReadonlySet<string> | null;
+  /** Titles above and beside it, innermost first: section path, row header, screen name. */
+  titles: string[];
+  /** Fact groups ("referral") seen on the same screen, with how often. */
+  neighbours: ReadonlyMap<string, number>;
+}
+
+/** Facts that a label can mean wherever it stands, from the strictest level of likeness that knows it; empty where none does. */
+export function knownFacts(label: string, lexicon: Lexicon): readonly string[] {
+  const keys = labelKeys(label, lexicon.table);
+  return lexicon.exact.get(keys.exact) ?? lexicon.sorted.get(keys.sorted) ?? looseFacts(keys.loose, keys.sorted, lexicon);
+}
+
+/** Loose likeness must keep at least one telling word, and lands only where one fact has those words. */
+function looseFacts(loose: string, sorted: string, lexicon: Lexicon): readonly string[] {
+  const facts = loose === '' ? [] : (lexicon.loose.get(loose) ?? []);
+  if (facts.length <= 1) return facts;
+  const dated = /(?:^| )(?:date|time|when)(?: |$)/.test(sorted);
+  const fitting = facts.filter((fact) => dated === /^date/.test(lexicon.vocabulary.get(fact)?.type ?? ''));
+  return fitting.length === 1 ? fitting : [];
+}
+
+/** The fact that a label means at its place, or null: where nothing decides between several, no fact is better than a wrong one. */
+export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon): string | null {
+  const fits = (fact: string) => place.entities === null || place.entities.has(lexicon.vocabulary.get(fact)?.entity ?? '');
+  const composed = isGeneric(label, lexicon) ? composedFact(label, place, fits, lexicon) : null;
+  if (composed) return composed;
+  const shared = lexicon.contexts.get(labelKeys(label, lexicon.table).sorted);
+  if (shared) {
+    const near = shared.choose.find((choice) => choice.near.some((word) => isNear(word, place, lexicon)));
+    const fact = near ? near.fact : shared.usual;
+    return fact !== null && fits(fact) ? fact : null;
+  }
+  const facts = knownFacts(label, lexicon).filter(fits);
+  if (facts.length === 1) return facts[0] ?? null;
+  if (facts.length > 1) return nearest(facts, place, lexicon);
+  return composedFact(label, place, fits, lexicon);
+}
+
+const generic = new Set([
+  'date',
+  'time',
+  'name',
+  'outcome',
+  'status',
+  'type',
+  'detail',
+  'details',
+  'reason',
+  'decision',
+  'note',
+  'comment',
+  'start',
+  'started',
+  'end',
+  'completed',
+  'held',
+  'by',
+  'with',
+  'method',
+  'when',
+  'who',
+  'what',
+  'number',
+  'informed',
+  'invited',
+  'attended',
+  'sent',
+  'received',
+  'requested',
+  'agreed',
+  'shared',
+  'review',
+  'plan',
+  'scheduled',
+  'on',
+  'at',
+  'of',
+  'to',
+  'made',
+  'given',
+  'obtained',
+  'sought',
+  'refused',
+  'worker',
+  'lead',
+  'summary',
+  'description',
+  'booked',
+  'due',
+  'result',
+  'yes',
+  'no',
+  'contacted',
+  'discussed',
+  'recorded',
+  'raised',
+  'resolved',
+]);
+
+/** A label such as "Date held" or "Outcome" takes its meaning from the heading above it. */
+function isGeneric(label: string, lexicon: Lexicon): boolean {
+  return canonicalWords(label, lexicon.table).every((word) => generic.has(word) || lexicon.table.fillers.has(word));
+}
+
+function composedFact(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): string | null {
+  for (const title of place.titles) {
+    const facts = knownFacts(`${title} ${label}`, lexicon).filter(fits);
+    if (facts.length === 1) return facts[0] ?? null;
+  }
+  return null;
+}
+
+function isNear(phrase: string, place: LabelPlace, lexicon: Lexicon): boolean {
+  const words = canonicalWords(phrase, lexicon.table);
+  if (place.titles.some((title) => includesAll(canonicalWords(title, lexicon.table), words))) return true;
+  return place.neighbours.has(phrase);
+}
+
+function includesAll(words: string[], wanted: string[]): boolean {
+  return wanted.every((word) => words.includes(word));
+}
+
+/** Of several facts the one whose group, entity or screen is named above the label or is most at home on this screen. */
+function nearest(facts: readonly string[], place: LabelPlace, lexicon: Lexicon): string | null {
+  const words = new Set(place.titles.flatMap((title) => canonicalWords(title, lexicon.table)));
+  const scored = facts.map((fact) => ({ fact, score: score(fact, words, place, lexicon) })).sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.fact : null;
+}
+
+function score(fact: string, words: ReadonlySet<string>, place: LabelPlace, lexicon: Lexicon): number {
+  const named = [...(lexicon.nearWords.get(fact) ?? [])].filter((word) => words.has(word)).length;
+  return named * 10 + (place.neighbours.get(fact.split('.')[0] ?? '') ?? 0);
+}

@@ -1,0 +1,123 @@
+import type { Evidence, Fact } from '../core/case-record.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Statement } from './statement.ts';
+
+/** One fact per entity and id out of everything that was said: agreeing statements are one fact with several pieces of evidence; statements that differ are conflicting. */
+export function mergeFacts(statements: Statement[], vocabulary: Vocabulary): Fact[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = `${statement.entity}|${statement.fact}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups.values()].map((group) =>
+    vocabulary.get(group[0]?.fact ?? '')?.type === 'finding' ? mergeFindings(group) : mergeValues(group, vocabulary),
+  );
+}
+
+function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
+  const first = group[0] as Statement;
+  const type = vocabulary.get(first.fact)?.type ?? 'text';
+  const answered = group.filter((s) => s.status === 'recorded' || s.status === 'conflicting');
+  const nones = group.filter((s) => s.status === 'declared-none');
+  const base = { fact: first.fact, entity: first.entity, findings: [], alternatives: [], mentions: [] };
+  if (answered.length === 0) {
+    const shown = nones[0] ?? group.find((s) => s.status === 'blank') ?? first;
+    return {
+      ...base,
+      status: shown.status,
+      value: null,
+      text: shown.text,
+      evidence: group.filter((s) => s.status === shown.status).map((s) => s.evidence),
+    };
+  }
+  const counted = answered.every((s) => s.listed) && answered.length > 1 ? [latest(answered)] : answered;
+  const distinct = distinctValues(counted, type);
+  const best = distinct[0] as Statement;
+  const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
+  if (settled) return { ...base, status: 'recorded', value: best.value, text: best.text, evidence: counted.map((s) => s.evidence) };
+  const sides = [...distinct, ...(nones.length > 0 ? [nones[0] as Statement] : [])];
+  return {
+    ...base,
+    status: 'conflicting',
+    value: null,
+    text: sides.map((s) => s.text).join(' / '),
+    evidence: sides.map((s) => s.evidence),
+    alternatives: sides.map((s) => ({ value: s.value, text: s.text, evidence: s.evidence })),
+  };
+}
+
+/** Of rows in one list the one with the latest date, else the last. */
+function latest(statements: Statement[]): Statement {
+  const dated = statements.filter((s) => /^\d{4}-\d\d-\d\d/.test(String(s.value)));
+  return (dated.length > 0 ? [...dated].sort((a, b) => String(b.value).localeCompare(String(a.value)))[0] : statements.at(-1)) as Statement;
+}
+
+/** Values that differ in more than how much they say: "Dr Ames" agrees with "Dr Ames, Hampstead", a day with a time on that day. */
+function distinctValues(statements: Statement[], type: string): Statement[] {
+  const kept: Statement[] = [];
+  for (const statement of [...statements].sort(
+    (a, b) => String(b.value).length - String(a.value).length || b.evidence.readAt.localeCompare(a.evidence.readAt),
+  )) {
+    if (!kept.some((other) => agrees(other, statement, type))) kept.push(statement);
+  }
+  return kept;
+}
+
+function agrees(a: Statement, b: Statement, type: string): boolean {
+  const x = comparable(a.value);
+  const y = comparable(b.value);
+  if (x === y) return true;
+  if (type === 'date' || type === 'datetime') return (isDate(x) && y === 'yes') || (x.length > 10 && x.slice(0, 10) === y);
+  if (type === 'list') return true;
+  if (type !== 'text') return false;
+  // Long narratives are two passages, not two answers.
+  return x.includes(y) || y.includes(x) || (x.length > 60 && y.length > 60);
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(text);
+}
+
+function comparable(value: unknown): string {
+  return String(value ?? '')
+    .toLowerCase()
+    .replace(/[\s,.;]+/g, ' ')
+    .trim();
+}
+
+const decisive = new Set(['present', 'historic', 'absent']);
+
+/** Every mention newest first. A field and a note that answer in opposite ways are conflicting. */
+function mergeFindings(group: Statement[]): Fact {
+  const first = group[0] as Statement;
+  const findings = group
+    .flatMap((s) => (s.finding ? [s.finding] : []))
+    .sort((a, b) => (b.evidence.note?.on ?? b.evidence.readAt).localeCompare(a.evidence.note?.on ?? a.evidence.readAt));
+  const base = { fact: first.fact, entity: first.entity, findings, mentions: [] };
+  if (findings.length === 0) {
+    const status = group.some((s) => s.status === 'declared-none') ? 'declared-none' : 'blank';
+    return { ...base, status, value: null, text: first.text, evidence: group.map((s) => s.evidence), alternatives: [] };
+  }
+  const field = findings.find((f) => f.source === 'field' && decisive.has(f.status));
+  const against =
+    field &&
+    findings.find(
+      (f) =>
+        f.source === 'note' &&
+        decisive.has(f.status) &&
+        (f.status === 'present') !== (field.status === 'present') &&
+        (f.status === 'present' || field.status === 'present'),
+    );
+  const lead = findings[0] as (typeof findings)[number];
+  const evidence: Evidence[] = findings.map((f) => f.evidence);
+  if (field && against)
+    return {
+      ...base,
+      status: 'conflicting',
+      value: null,
+      text: lead.evidence.text,
+      evidence,
+      alternatives: [field, against].map((f) => ({ value: f.status, text: f.evidence.text, evidence: f.evidence })),
+    };
+  return { ...base, status: 'recorded', value: lead.status, text: lead.evidence.text, evidence, alternatives: [] };
+}

@@ -1,0 +1,96 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { plain } from '../values/answers.ts';
+import { parseAge } from '../values/parse-age.ts';
+import { findDates } from '../values/parse-date.ts';
+import { nameWords, parseName } from '../values/parse-name.ts';
+import type { Slot } from './slot.ts';
+
+/** What identifies a person: everything here was shown; null where it was not. */
+export interface Identity {
+  name: string | null;
+  words: string[];
+  /** ISO date. */
+  dateOfBirth: string | null;
+  /** Years; from a recorded age. */
+  age: number | null;
+  nhsNumber: string | null;
+  relationship: string | null;
+}
+
+export const nobody: Identity = { name: null, words: [], dateOfBirth: null, age: null, nhsNumber: null, relationship: null };
+
+export function slotIdentity(slot: Slot, now: string): Identity {
+  const value = (attribute: string) =>
+    slot.members.find((member) => member.attribute === attribute && member.placed.reading.state === 'filled')?.placed.reading.value ?? null;
+  const parts = [value('firstName'), value('lastName')].filter((part) => part !== null).join(' ');
+  const shown = value('name') ?? (parts === '' ? slot.heading : parts);
+  const born = value('dateOfBirth');
+  const age = value('age') ?? shown?.match(/\(([^)]*)\)/)?.[1] ?? null;
+  const inName = shown ? findDates(shown, now)[0]?.iso : undefined;
+  const dateOfBirth = born === null || /edd|expected|due/i.test(born) ? (inName ?? null) : (findDates(born, now)[0]?.iso ?? null);
+  return {
+    ...named(shown),
+    dateOfBirth: dateOfBirth?.slice(0, 10) ?? null,
+    age: age === null ? null : parseAge(age),
+    nhsNumber: value('nhsNumber')?.replace(/\D/g, '') || null,
+    relationship: value('relationship'),
+  };
+}
+
+export function named(shown: string | null): { name: string | null; words: string[] } {
+  const name = shown === null ? null : parseName(shown);
+  return name ? { name: name.name, words: name.words } : { name: null, words: [] };
+}
+
+/** Whole years on the day of now, from the date of birth, else the recorded age; null where neither is known. */
+export function yearsOld(identity: Identity, now: string): number | null {
+  if (identity.dateOfBirth) {
+    const birthdayPassed = now.slice(5, 10) >= identity.dateOfBirth.slice(5);
+    return Number(now.slice(0, 4)) - Number(identity.dateOfBirth.slice(0, 4)) - (birthdayPassed ? 0 : 1);
+  }
+  return identity.age === null ? null : Math.floor(identity.age);
+}
+
+export type Likeness = 'same' | 'maybe' | 'different' | 'unknown';
+
+/** Whether two descriptions are of one person. A date of birth that differs always means two people; a name alone is `maybe`. */
+export function compareIdentity(a: Identity, b: Identity): Likeness {
+  if (a.nhsNumber && b.nhsNumber) return a.nhsNumber === b.nhsNumber ? 'same' : 'different';
+  if (a.dateOfBirth && b.dateOfBirth && a.dateOfBirth !== b.dateOfBirth) return 'different';
+  if (a.words.length > 0 && b.words.length > 0) {
+    if (!namesAgree(a.words, b.words)) return 'different';
+    return a.dateOfBirth && b.dateOfBirth ? 'same' : 'maybe';
+  }
+  return a.dateOfBirth && b.dateOfBirth ? 'maybe' : 'unknown';
+}
+
+/** Same words in any order, or one of the two is a part of the other ("Kai", "Kai Doyle", "Kai James Doyle"). */
+function namesAgree(a: string[], b: string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word)) && (short.length > 1 || short[0] === long[0]);
+}
+
+/** Child or adult from what is known of a person; null where nothing says. */
+export function kindOf(identity: Identity, now: string, lexicon: Lexicon): 'child' | 'adult' | null {
+  const relationship = identity.relationship === null ? '' : plain(identity.relationship);
+  if (mentionsKin(relationship, lexicon.people.childKin)) return 'child';
+  const years = yearsOld(identity, now);
+  if (years !== null) return years < 18 ? 'child' : 'adult';
+  if (mentionsKin(relationship, lexicon.people.otherChildKin)) return 'child';
+  if (mentionsKin(relationship, lexicon.people.adultKin)) return 'adult';
+  if (identity.name && /^(?:unborn|baby)\b/i.test(identity.name)) return 'child';
+  return null;
+}
+
+export function mentionsKin(relationship: string, kin: string[]): boolean {
+  return kin.some(
+    (word) =>
+      relationship === word ||
+      relationship.startsWith(`${word} `) ||
+      relationship.startsWith(`${word},`) ||
+      relationship.startsWith(`${word} -`) ||
+      relationship.startsWith(`${word} (`),
+  );
+}
+
+export { nameWords };

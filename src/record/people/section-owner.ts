@@ -1,0 +1,64 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { type OwnerKind, sectionKey } from '../lexicon/compile-owners.ts';
+import { labelWords } from '../lexicon/label-words.ts';
+import { looksLikeName, parseName } from '../values/parse-name.ts';
+import { labelOwner } from './label-owner.ts';
+
+/** What the headings above a reading say about whose it is, innermost heading first. */
+export interface SectionOwner {
+  kind: OwnerKind;
+  role: string | null;
+  ordinal: number | null;
+  /** A person's name in the heading ("Kai Doyle (3)"). */
+  heading: string | null;
+  /** The heading that decided. */
+  title: string;
+  /** Professional or organisation: the fact that its name fills. */
+  named?: { child: string | null; adult: string | null };
+}
+
+export function sectionOwner(path: string[], lexicon: Lexicon): SectionOwner | null {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const owner = titleOwner(path[i] ?? '', path.slice(0, i), lexicon);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOwner | null {
+  const key = sectionKey(title, lexicon.table);
+  const professional = lexicon.owners.professionals.find((entry) => entry.keys.has(key));
+  const none = { role: null, ordinal: null, heading: null, title };
+  if (professional) return { ...none, kind: 'professional', named: { child: professional.child, adult: professional.adult } };
+  const known = lexicon.owners.sections.get(key);
+  if (known) return { ...none, ...known };
+  const owner = labelOwner(title.replace(/\(\s*\d+\s*\)\s*$/, ''), lexicon);
+  if (owner && isBareOwner(owner.rest)) return { ...none, kind: owner.kind, role: owner.role, ordinal: owner.ordinal };
+  if (owner && owner.ordinal !== null && owner.kind !== 'subject') {
+    const name = parseName(title.replace(/^.*?\d+\s*[:.\-–—]?\s*/, ''));
+    return {
+      ...none,
+      kind: owner.kind,
+      role: owner.role,
+      ordinal: owner.ordinal,
+      heading: name && looksLikeName(name.name) ? title.replace(/^.*?\d+\s*[:.\-–—]?\s*/, '') : null,
+    };
+  }
+  if (isPersonHeading(title, lexicon)) {
+    const outer = above.length > 0 ? sectionOwner(above, lexicon) : null;
+    if (outer && (outer.kind === 'child' || outer.kind === 'person' || outer.kind === 'adult'))
+      return { ...outer, ordinal: null, heading: title, title };
+  }
+  return null;
+}
+
+function isBareOwner(rest: string): boolean {
+  return rest === '' || /^(?:detail|information|record|name|of|the|s|'| )+$/.test(rest);
+}
+
+/** A heading that can only be a person's name: name-shaped, and no word of it is a word of labels or section titles. */
+export function isPersonHeading(title: string, lexicon: Lexicon): boolean {
+  const name = parseName(title);
+  if (!name || !looksLikeName(title)) return false;
+  return !labelWords(name.name).some((word) => lexicon.words.has(word));
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../../core/reading.ts';
+import type { EntityType } from '../../core/rule.ts';
+import type { OwnerKind } from '../lexicon/compile-owners.ts';
+
+/** One reading with the screen it came from. */
+export interface Placed {
+  reading: Reading;
+  screen: number;
+  screenName: string;
+  frame: number;
+  readAt: string;
+  /** Order over all screens. */
+  index: number;
+}
+
+/** A place on the screens that speaks of one person or event, before it is known who that is. */
+export interface Slot {
+  key: string;
+  kind: OwnerKind;
+  role: string | null;
+  ordinal: number | null;
+  screen: number;
+  /** Rows of one table, or members of one numbering, are never the same person. */
+  family: string;
+  /** A name that stands in the heading rather than in a field. */
+  heading: string | null;
+  members: { placed: Placed; label: string; attribute: string | null }[];
+}
+
+export type PersonKind = Extract<EntityType, 'child' | 'adult'>;
+
+export const eventTypes: ReadonlySet<string> = new Set([
+  'referral',
+  'assessment',
+  'conference',
+  'admission',
+  'consent',
+  'disclosure',
+  'disagreement',
+]);

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { ScreenReading } from '../core/reading.ts';
+import { labelWords } from './lexicon/label-words.ts';
+
+/** What a team taught Sightline about its own system. Found by what the page says: label and section. It wins over the lexicon. */
+export const recordMapSchema = z.strictObject({
+  /** Name of the record system, as the team calls it. */
+  system: z.string(),
+  fields: z._default(
+    z.array(
+      z.strictObject({
+        label: z.string().check(z.minLength(1)),
+        /** Some heading above the field; without it the label counts anywhere. */
+        section: z.optional(z.string()),
+        /** Name of the screen; without it any. */
+        screen: z.optional(z.string()),
+        /** Fact it fills; `none` for "this is no fact". */
+        fact: z.string().check(z.minLength(1)),
+      }),
+    ),
+    [],
+  ),
+  /** Screens whose own heading does not say what they are. */
+  screens: z._default(z.array(z.strictObject({ heading: z.string(), name: z.string() })), []),
+  /** Whose record the system keeps, and under which label the person's name stands. */
+  subject: z.optional(z.strictObject({ kind: z.enum(['adult', 'child']), label: z.optional(z.string()) })),
+});
+export type RecordMap = z.infer<typeof recordMapSchema>;
+
+export interface TaughtScreens {
+  screens: ScreenReading[];
+  /** Place in the order of reading -> what the map says. */
+  facts: Map<number, { fact: string; entity: string | null } | null>;
+}
+
+/** Applies a record map: screens get their taught names, readings their taught facts. Without a map the screens come back as they are. */
+export function applyRecordMap(screens: ScreenReading[], map: RecordMap | undefined): TaughtScreens {
+  const facts: TaughtScreens['facts'] = new Map();
+  if (!map) return { screens, facts };
+  const renamed = screens.map((screen) => ({
+    ...screen,
+    name: map.screens.find((entry) => sameWords(entry.heading, screen.name))?.name ?? screen.name,
+  }));
+  let index = 0;
+  for (const screen of renamed) {
+    for (const reading of screen.frames.flatMap((frame) => frame.readings)) {
+      const entry = map.fields.find((field) => matches(field, reading.label, reading.section, screen.name));
+      if (entry) facts.set(index, entry.fact === 'none' ? null : { fact: entry.fact, entity: null });
+      index++;
+    }
+  }
+  return { screens: renamed, facts };
+}
+
+/** Entries of a map that match no reading of the screens on which they should stand: the system has changed, or they were mistaken. */
+export function staleEntries(screens: ScreenReading[], map: RecordMap): RecordMap['fields'] {
+  return map.fields.filter((field) => {
+    const expected = screens.filter((screen) => field.screen === undefined || sameWords(field.screen, screen.name));
+    return (
+      expected.length > 0 &&
+      !expected.some((screen) =>
+        screen.frames.some((frame) => frame.readings.some((reading) => matches(field, reading.label, reading.section, screen.name))),
+      )
+    );
+  });
+}
+
+function matches(field: RecordMap['fields'][number], label: string, section: string[], screen: string): boolean {
+  if (!sameWords(field.label, label)) return false;
+  if (field.screen !== undefined && !sameWords(field.screen, screen)) return false;
+  return field.section === undefined || section.some((title) => sameWords(title, field.section ?? ''));
+}
+
+function sameWords(a: string, b: string): boolean {
+  return labelWords(a).join(' ') === labelWords(b).join(' ');
+}

@@ -1,0 +1,15 @@
+import type { Evidence, FactStatus, FactValue, FindingInstance } from '../core/case-record.ts';
+
+/** What one reading says about one fact of one entity, before it is merged with what others say. */
+export interface Statement {
+  fact: string;
+  entity: string;
+  status: FactStatus;
+  value: FactValue;
+  text: string;
+  evidence: Evidence;
+  finding?: FindingInstance;
+  /** Rows of one list: the latest counts where a case can hold only one. */
+  listed: boolean;
+  screen: number;
+}

@@ -1,0 +1,325 @@
+import type { Evidence, FindingInstance } from '../core/case-record.ts';
+import type { FactDefinition } from '../core/vocabulary.ts';
+import { fieldAnswer } from './findings/field-finding.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
+import { isAttributeFact } from './people/assign-slots.ts';
+import { addPerson, type People, type Person } from './people/decide-people.ts';
+import { sectionOwner } from './people/section-owner.ts';
+import { eventTypes, type Placed, type Slot } from './people/slot.ts';
+import type { Statement } from './statement.ts';
+import { isBlankWord, plain, startsWith } from './values/answers.ts';
+import { parsePeople } from './values/parse-people.ts';
+import { typeValue } from './values/type-value.ts';
+
+export interface DraftInput {
+  slots: Slot[];
+  people: People;
+  lexicon: Lexicon;
+  now: string;
+  /** What a record map says of single readings: place in the order of reading -> fact, or null for "read nothing here". */
+  taught: ReadonlyMap<number, { fact: string; entity: string | null } | null>;
+}
+
+/** Readings whose text is a narrative too, with the person they are about. */
+export interface Narrative {
+  placed: Placed;
+  fact: FactDefinition | null;
+  person: Person | null;
+}
+
+interface Drafts {
+  statements: Statement[];
+  narratives: Map<number, Narrative>;
+}
+
+/** Types every reading that is understood. Event facts carry their slot as entity (`referral@slot`) until events are told apart. */
+export function makeStatements(input: DraftInput): Drafts {
+  const drafts: Drafts = { statements: [], narratives: new Map() };
+  const neighbours = countNeighbours(input);
+  for (const slot of input.slots) {
+    const person = input.people.bySlot.get(slot.key) ?? null;
+    const draft = isDraft(slot, input.lexicon);
+    for (const member of slot.members) {
+      const definition = chooseFact(member, slot, person, neighbours.get(member.placed.screen) ?? new Map(), input);
+      if (definition) addStatements(definition, member.placed, slot, person, draft, input, drafts);
+      else if (member.placed.reading.kind === 'prose')
+        drafts.narratives.set(member.placed.index, { placed: member.placed, fact: null, person: null });
+    }
+    if (person) joinNames(slot, person, input, drafts);
+  }
+  return drafts;
+}
+
+type Member = Slot['members'][number];
+
+function chooseFact(
+  member: Member,
+  slot: Slot,
+  person: Person | null,
+  neighbours: ReadonlyMap<string, number>,
+  input: DraftInput,
+): FactDefinition | null {
+  const { lexicon } = input;
+  const taught = input.taught.get(member.placed.index);
+  if (taught !== undefined) return taught === null ? null : (lexicon.vocabulary.get(taught.fact) ?? null);
+  if (slot.kind === 'professional') return professionalFact(member, slot, input);
+  const fact = factOf(member, slot, person, neighbours, input);
+  const definition = fact === null ? null : (lexicon.vocabulary.get(fact) ?? null);
+  // A passage of prose answers no yes/no question and holds no one date.
+  const isPassage = member.placed.reading.kind === 'prose' && definition !== null && !/^(?:text|list|finding)$/.test(definition.type);
+  return isPassage ? null : definition;
+}
+
+function factOf(
+  member: Member,
+  slot: Slot,
+  person: Person | null,
+  neighbours: ReadonlyMap<string, number>,
+  input: DraftInput,
+): string | null {
+  const { lexicon } = input;
+  const reading = member.placed.reading;
+  if (member.attribute !== null && (person || slot.kind === 'subject')) {
+    const kind = person?.kind ?? null;
+    const attribute = lexicon.people.attributes[member.attribute];
+    if (kind && attribute) return member.attribute === 'firstName' || member.attribute === 'lastName' ? null : attribute[kind];
+  }
+  const place = (entities: string[] | null): LabelPlace => ({
+    entities: entities === null ? null : new Set(entities),
+    titles: [
+      typeOfRow(slot),
+      ...(reading.row === null || slot.kind !== 'case' ? [] : [reading.row]),
+      ...[...reading.section].reverse(),
+      member.placed.screenName,
+    ].filter((title) => title !== ''),
+    neighbours,
+  });
+  if (person)
+    return resolveLabel(member.label, place([person.kind]), lexicon) ?? resolveLabel(member.label, place(['case', ...eventTypes]), lexicon);
+  if (eventTypes.has(slot.kind))
+    return resolveLabel(member.label, place([slot.kind]), lexicon) ?? resolveLabel(member.label, place(null), lexicon);
+  return resolveLabel(member.label, place(null), lexicon);
+}
+
+/** "Type: Initial assessment" in a row gives its other columns their meaning. */
+function typeOfRow(slot: Slot): string {
+  if (!eventTypes.has(slot.kind) && slot.kind !== 'case') return '';
+  if (!slot.key.startsWith('group|')) return '';
+  const type = slot.members.find((member) =>
+    /^(?:\w+ )?(?:type|name|kind|event|form|step|episode|activity|meeting|assessment)$/i.test(member.placed.reading.label),
+  );
+  return type?.placed.reading.value ?? '';
+}
+
+/** Under "GP" the name is the GP's; anything else under a professional's heading is theirs and no fact of the family. */
+function professionalFact(member: Member, slot: Slot, input: DraftInput): FactDefinition | null {
+  const { lexicon, people } = input;
+  const named = sectionOwner(member.placed.reading.section, lexicon)?.named;
+  if (member.attribute === 'name' && named) {
+    const fact = people.subject.kind === 'child' ? named.child : named.adult;
+    return fact === null ? null : (lexicon.vocabulary.get(fact) ?? null);
+  }
+  if (member.attribute !== null && member.attribute !== 'gp') return null;
+  const known = knownFacts(member.label, lexicon).filter((fact) => !isAttributeFact(fact, lexicon) || member.attribute === 'gp');
+  void slot;
+  return known.length === 1 ? (lexicon.vocabulary.get(known[0] ?? '') ?? null) : null;
+}
+
+/** How often each group of facts is plainly meant on a screen: decides labels that several groups share. */
+function countNeighbours(input: DraftInput): Map<number, Map<string, number>> {
+  const counts = new Map<number, Map<string, number>>();
+  for (const slot of input.slots) {
+    for (const member of slot.members) {
+      const facts = knownFacts(member.label, input.lexicon);
+      const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
+      if (!group) continue;
+      const screen = counts.get(member.placed.screen) ?? new Map<string, number>();
+      counts.set(member.placed.screen, screen.set(group, (screen.get(group) ?? 0) + 1));
+    }
+  }
+  return counts;
+}
+
+const statusLabel = /^(?:\w+ )?(?:status|state|progress)$/i;
+
+/** A row whose status says draft, cancelled or scheduled: nothing in it counts as done. */
+function isDraft(slot: Slot, lexicon: Lexicon): boolean {
+  if (!slot.key.startsWith('group|') && !slot.key.startsWith('section|')) return false;
+  return slot.members.some(
+    (member) =>
+      statusLabel.test(member.placed.reading.label) &&
+      (lexicon.values.draft.has(plain(member.placed.reading.value)) ||
+        startsWith(plain(member.placed.reading.value), lexicon.values.draft)),
+  );
+}
+
+function addStatements(
+  definition: FactDefinition,
+  placed: Placed,
+  slot: Slot,
+  person: Person | null,
+  draft: boolean,
+  input: DraftInput,
+  drafts: Drafts,
+): void {
+  const { lexicon, now } = input;
+  const evidence = evidenceOf(placed);
+  for (const entity of entitiesOf(definition, slot, person, placed, input)) {
+    const base = { entity, text: placed.reading.value, evidence, listed: slot.key.startsWith('group|'), screen: placed.screen };
+    if (definition.type === 'finding') {
+      addFinding(definition, placed, person, base, input, drafts);
+      continue;
+    }
+    const typed = typeValue(placed.reading, definition, lexicon, now);
+    if (typed.status === 'not-seen') continue;
+    const undone =
+      draft &&
+      /(?:At|Date|completed|held)$/.test(definition.fact) &&
+      !/(?:started|scheduled|planned|Planned|Birth|made|received|review)/.test(definition.fact) &&
+      typed.status === 'recorded';
+    drafts.statements.push({ ...base, fact: definition.fact, status: typed.status, value: undone ? 'no' : typed.value });
+    if (typed.alternatives)
+      for (const value of typed.alternatives) drafts.statements.push({ ...base, fact: definition.fact, status: 'recorded', value });
+    const booking = typed.booked ? definition.fact.replace(/\.[a-zA-Z]+$/, '.scheduledAt') : null;
+    if (booking && typed.booked && lexicon.vocabulary.has(booking))
+      drafts.statements.push({ ...base, fact: booking, status: 'recorded', value: typed.booked });
+    if (typed.expected)
+      drafts.statements.push({ ...base, entity: 'case', fact: 'pregnancy.edd', status: 'recorded', value: typed.expected });
+    if (typed.status === 'recorded') nameChildren(definition, placed, base, input, drafts);
+    if (definition.narrative && typed.status === 'recorded' && typeof typed.value === 'string')
+      drafts.narratives.set(placed.index, { placed, fact: definition, person });
+  }
+}
+
+type Base = Omit<Statement, 'fact' | 'status' | 'value' | 'finding'>;
+
+function addFinding(
+  definition: FactDefinition,
+  placed: Placed,
+  person: Person | null,
+  base: Base,
+  input: DraftInput,
+  drafts: Drafts,
+): void {
+  const answer = fieldAnswer(placed.reading, input.lexicon);
+  if (answer.is === 'blank') drafts.statements.push({ ...base, fact: definition.fact, status: 'blank', value: null });
+  if (answer.is === 'narrative') {
+    drafts.narratives.set(placed.index, { placed, fact: definition, person });
+    return;
+  }
+  if (answer.is !== 'answer') return;
+  const finding: FindingInstance = {
+    status: answer.status,
+    person: definition.fact.startsWith('risk.child') ? 'child' : 'unspecified',
+    entity: person?.key ?? null,
+    source: 'field',
+    evidence: base.evidence,
+  };
+  drafts.statements.push({ ...base, fact: definition.fact, status: 'recorded', value: answer.status, finding });
+}
+
+/** Whose fact it is. A child's status that stands once on a page with several children is every child's. */
+function entitiesOf(definition: FactDefinition, slot: Slot, person: Person | null, placed: Placed, input: DraftInput): string[] {
+  const { people } = input;
+  const taught = input.taught.get(placed.index)?.entity;
+  if (taught) return [taught];
+  if (definition.entity === 'case') return ['case'];
+  if (eventTypes.has(definition.entity))
+    return [
+      eventTypes.has(slot.kind) && slot.kind === definition.entity
+        ? `${definition.entity}@${slot.key}`
+        : `${definition.entity}@flat|${placed.screen}`,
+    ];
+  if (person?.kind === definition.entity) return [person.key];
+  if (definition.entity === 'adult') return [(people.flatAdult ?? newAdult(people)).key];
+  return childrenMeant(definition, person, people);
+}
+
+function newAdult(people: People): Person {
+  people.flatAdult = addPerson(people.persons, 'adult', {
+    name: null,
+    words: [],
+    dateOfBirth: null,
+    age: null,
+    nhsNumber: null,
+    relationship: null,
+  });
+  return people.flatAdult;
+}
+
+const ofOneChild = /^child\.(?:name|dateOfBirth|age|gender|nhsNumber|relationship|school|nursery|gp|ethnicity|phone|address)$/;
+
+function childrenMeant(definition: FactDefinition, person: Person | null, people: People): string[] {
+  if (people.subject.kind === 'child' && people.subject.person) return [people.subject.person.key];
+  if (people.flatChild) return [people.flatChild.key];
+  const children = people.persons.filter((each) => each.kind === 'child');
+  void person;
+  return ofOneChild.test(definition.fact) ? [] : children.map((child) => child.key);
+}
+
+/** "Ivy, DOB 12/05/2018" under "Children in family" makes Ivy a child of the record. */
+function nameChildren(definition: FactDefinition, placed: Placed, base: Base, input: DraftInput, drafts: Drafts): void {
+  const relationship = input.lexicon.people.namesChildren[definition.fact];
+  if (relationship === undefined) return;
+  for (const child of parsePeople(placed.reading.value, input.now)) {
+    const person =
+      sameChild(input.people, child) ??
+      addPerson(input.people.persons, 'child', {
+        name: child.name,
+        words: child.words,
+        dateOfBirth: child.dateOfBirth,
+        age: child.age,
+        nhsNumber: null,
+        relationship: null,
+      });
+    const own = { ...base, entity: person.key, text: child.text };
+    drafts.statements.push({ ...own, fact: 'child.name', status: 'recorded', value: child.name });
+    if (child.dateOfBirth) drafts.statements.push({ ...own, fact: 'child.dateOfBirth', status: 'recorded', value: child.dateOfBirth });
+    if (child.age !== null) drafts.statements.push({ ...own, fact: 'child.age', status: 'recorded', value: child.age });
+    drafts.statements.push({ ...own, fact: 'child.relationship', status: 'recorded', value: relationship });
+  }
+}
+
+function sameChild(people: People, child: { words: string[]; dateOfBirth: string | null }): Person | null {
+  const same = people.persons.filter(
+    (person) =>
+      person.kind === 'child' &&
+      person.identity.words[0] === child.words[0] &&
+      (person.identity.dateOfBirth === null || child.dateOfBirth === null || person.identity.dateOfBirth === child.dateOfBirth),
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** First name and surname in boxes of their own are one name. */
+function joinNames(slot: Slot, person: Person, input: DraftInput, drafts: Drafts): void {
+  const parts = slot.members
+    .filter((member) => member.attribute === 'firstName' || member.attribute === 'lastName')
+    .sort((a, b) => (a.attribute ?? '').localeCompare(b.attribute ?? ''));
+  const fact = input.lexicon.people.attributes.name?.[person.kind];
+  const [first] = parts;
+  if (!first || !fact || !input.lexicon.vocabulary.has(fact)) return;
+  const shown = parts
+    .filter((part) => part.placed.reading.state === 'filled' && !isBlankWord(part.placed.reading.value, input.lexicon))
+    .map((part) => part.placed.reading.value);
+  drafts.statements.push({
+    entity: person.key,
+    fact,
+    status: shown.length > 0 ? 'recorded' : 'blank',
+    value: shown.length > 0 ? shown.join(' ') : null,
+    text: shown.join(' '),
+    evidence: evidenceOf(first.placed),
+    listed: false,
+    screen: first.placed.screen,
+  });
+}
+
+export function evidenceOf(placed: Placed): Evidence {
+  return {
+    screen: placed.screenName,
+    label: placed.reading.label,
+    text: placed.reading.value,
+    readAt: placed.readAt,
+    place: placed.reading.at < 0 ? null : { frame: placed.frame, at: placed.reading.at },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+
+/** What a short answer says, whatever the words of the system. */
+
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+/** True where a value that is shown stands for an empty one: "-", "Not recorded", "Select...". */
+export function isBlankWord(text: string, lexicon: Lexicon): boolean {
+  const answer = plain(text).replace(/[.:]+$/, '');
+  return answer === '' || lexicon.values.blank.has(answer) || lexicon.values.blank.has(plain(text));
+}
+
+/** True for "None", "N/A", "No children", "No concerns identified": an answer that says there is nothing. */
+export function isDeclaredNone(text: string, lexicon: Lexicon): boolean {
+  const answer = plain(text).replace(/[.!]+$/, '');
+  if (lexicon.values.none.has(answer)) return true;
+  return (
+    answer.length < 60 &&
+    /^(?:no|none|nil|nothing|not)\b[\w\s'/,-]*\b(?:known|identified|reported|applicable|needed|required|disclosed|concerns?|issues?|involved|children|dependants|noted|at (?:present|this time|all)|currently)$/.test(
+      answer,
+    )
+  );
+}
+
+export function isUnknown(text: string, lexicon: Lexicon): boolean {
+  return lexicon.values.unknown.has(plain(text).replace(/[.]+$/, ''));
+}
+
+/** `yes`, `no` or null where the words do not say. "Yes - two sons live with her" is yes; "No longer open" is no. */
+export function parseYesNo(text: string, lexicon: Lexicon): 'yes' | 'no' | null {
+  const answer = plain(text).replace(/[.!]+$/, '');
+  if (/^y(?:es)?\b(?!\s*\/\s*no?\b)/.test(answer)) return 'yes';
+  if (/^no?\b(?!\s*\.?\s*\d)/.test(answer) && !/^no (?:change|information|response|answer)\b/.test(answer)) return 'no';
+  if (lexicon.values.no.has(answer) || startsWith(answer, lexicon.values.no)) return 'no';
+  if (lexicon.values.yes.has(answer)) return 'yes';
+  if (/^(?:not|never|none|nil|does not|did not|has not|is not|was not|isn't|doesn't|hasn't|didn't)\b/.test(answer)) return 'no';
+  return null;
+}
+
+/** True where the words say that something is not yet done: "Draft", "Booked", "To be arranged", "Left message". */
+export function saysNotDone(text: string, lexicon: Lexicon): boolean {
+  const answer = plain(text);
+  return (
+    startsWith(answer, lexicon.values.notDone) ||
+    lexicon.values.notDone.has(answer) ||
+    /\b(?:not yet|to be (?:arranged|done|sent|booked|confirmed|completed)|still awaiting)\b/.test(answer)
+  );
+}
+
+export function saysBooked(text: string, lexicon: Lexicon): boolean {
+  return startsWith(plain(text), lexicon.values.booked);
+}
+
+export function startsWith(answer: string, phrases: ReadonlySet<string>): boolean {
+  for (const phrase of phrases) {
+    if (phrase.length > 1 && answer.startsWith(phrase) && !/[a-z0-9]/.test(answer.charAt(phrase.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import type { FactStatus, FactValue } from '../../core/case-record.ts';
+import type { Reading } from '../../core/reading.ts';
+import type { FactDefinition } from '../../core/vocabulary.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, saysBooked, saysNotDone, startsWith } from './answers.ts';
+import { parseAge } from './parse-age.ts';
+import { findDates, parseDate } from './parse-date.ts';
+import { parseName } from './parse-name.ts';
+
+export interface TypedValue {
+  status: FactStatus;
+  value: FactValue;
+  /** A date that is only booked ("Booked for 12/06/2026"): belongs to the fact that holds bookings. */
+  booked?: string;
+  /** "EDD 12/09/2026" where a date of birth was asked for. */
+  expected?: string;
+  /** Several dates stand in the value and nothing says which counts. */
+  alternatives?: string[];
+}
+
+const blank: TypedValue = { status: 'blank', value: null };
+const none: TypedValue = { status: 'declared-none', value: null };
+
+/** The value of a reading as its fact's type asks: dates ISO, yes/no, option ids, numbers. What cannot be told is never guessed. `now` is ISO local. */
+export function typeValue(reading: Reading, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
+  const text = reading.value.trim();
+  if (reading.state === 'masked' || reading.state === 'unreadable') return { status: 'not-seen', value: null };
+  if (reading.state === 'blank' || isBlankWord(text, lexicon)) return blank;
+  if (isUnknown(text, lexicon)) return blank;
+  switch (definition.type) {
+    case 'yes-no':
+      return typeYesNo(text, definition, lexicon);
+    case 'date':
+    case 'datetime':
+      return typeDate(text, reading.label, definition, lexicon, now);
+    case 'choice':
+      return typeChoice(text, definition, lexicon, reading.state === 'declared-none');
+    case 'number':
+      return typeNumber(text, reading.label);
+    default:
+      return typeText(reading, text, definition, lexicon);
+  }
+}
+
+function typeYesNo(text: string, definition: FactDefinition, lexicon: Lexicon): TypedValue {
+  const option = matchOption(text, definition.options ?? {});
+  if (option === 'yes' || option === 'no') return recorded(option);
+  if (option === 'unknown') return blank;
+  if (/^n\s*\/?\s*a$|^not applicable$/.test(plain(text))) return none;
+  const answer = parseYesNo(text, lexicon);
+  if (answer) return recorded(answer);
+  if (saysNotDone(text, lexicon)) return recorded('no');
+  // Anything else said under a yes/no label says that there is something: "Enhanced" under CPA, names under "Children in household".
+  return recorded('yes');
+}
+
+function typeDate(text: string, label: string, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
+  const dates = [...new Set(findDates(text, now).map((date) => date.iso))];
+  if (/dateOfBirth$/.test(definition.fact)) return typeBirth(text, label, dates, now, lexicon);
+  if (dates.length === 0) {
+    if (/^n\s*\/?\s*a$|^not applicable$|^not (?:required|needed)$/.test(plain(text))) return none;
+    if (saysNotDone(text, lexicon)) return recorded('no');
+    const answer = parseYesNo(text, lexicon);
+    return recorded(answer ?? text);
+  }
+  const planned = saysBooked(text, lexicon) || saysNotDone(text, lexicon);
+  if (planned && !/scheduled|planned|expires|review|due|edd/i.test(definition.fact))
+    return { status: 'recorded', value: 'no', booked: dates[0] ?? '' };
+  if (dates.length > 1 && !sameDay(dates)) return { status: 'conflicting', value: null, alternatives: dates };
+  return recorded(definition.type === 'date' ? (dates[0] ?? '').slice(0, 10) : longest(dates));
+}
+
+/** A date of birth lies behind; one ahead, or named so, is an expected date of delivery. */
+function typeBirth(text: string, label: string, dates: string[], now: string, lexicon: Lexicon): TypedValue {
+  const date = dates[0]?.slice(0, 10);
+  if (date === undefined) return isDeclaredNone(text, lexicon) || /unborn/i.test(text) ? none : blank;
+  const expected = /\bedd\b|expected|\bdue\b|unborn/i.test(text) || date > now.slice(0, 10) || /^edd\b/i.test(label);
+  if (expected) return { status: 'declared-none', value: null, expected: date };
+  return dates.length > 1 ? { status: 'conflicting', value: null, alternatives: dates } : recorded(date);
+}
+
+function sameDay(dates: string[]): boolean {
+  return new Set(dates.map((date) => date.slice(0, 10))).size === 1;
+}
+
+function longest(dates: string[]): string {
+  return [...dates].sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function typeChoice(text: string, definition: FactDefinition, lexicon: Lexicon, saidNone: boolean): TypedValue {
+  const option = matchOption(text, definition.options ?? {});
+  if (option) return recorded(option);
+  return saidNone || isDeclaredNone(text, lexicon) ? none : recorded(text);
+}
+
+/** The option whose words the text is, begins with, or holds; where words of two options occur the one named first in the file wins. */
+export function matchOption(text: string, options: Record<string, string[]>): string | null {
+  const answer = ` ${plain(text).replace(/[^a-z0-9/+&'-]+/g, ' ')} `;
+  const entries = Object.entries(options);
+  const whole = entries.find(([id, words]) => [id.replace(/-/g, ' '), id, ...words].some((word) => answer.trim() === plain(word)));
+  if (whole) return whole[0];
+  const begins = entries.find(([, words]) => startsWith(answer.trim(), new Set(words.map(plain))));
+  if (begins) return begins[0];
+  const holds = entries.find(([id, words]) =>
+    [id.replace(/-/g, ' '), ...words].some((word) => word.length > 2 && answer.includes(` ${plain(word)} `)),
+  );
+  return holds ? holds[0] : null;
+}
+
+function typeNumber(text: string, label: string): TypedValue {
+  if (/\bage\b/i.test(label)) {
+    const age = parseAge(text);
+    return age === null ? blank : recorded(age);
+  }
+  const number = /-?\d+(?:\.\d+)?/.exec(text);
+  if (/^(?:none|nil|no)\b/i.test(text)) return recorded(0);
+  return number ? recorded(Number(number[0])) : { status: 'recorded', value: text };
+}
+
+function typeText(reading: Reading, text: string, definition: FactDefinition, lexicon: Lexicon): TypedValue {
+  if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return none;
+  if (/^n$/i.test(text)) return none;
+  if (definition.fact.endsWith('.name')) return recorded(parseName(text)?.name ?? text);
+  return recorded(text);
+}
+
+function recorded(value: FactValue): TypedValue {
+  return { status: 'recorded', value };
+}
+
+export { parseDate };
