@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadNotObservable, loadPacks, packNames } from '../src/cli/load-packs.ts';
+import { loadCalendar, loadNotObservable, loadVocabulary, packFiles, packNames } from '../src/cli/load-packs.ts';
+import { checkPack } from '../src/cli/parse-pack.ts';
 import { BrokenFileError, readYaml } from '../src/cli/read-yaml.ts';
 import { type CompiledPacks, compilePacks } from '../src/core/evaluate.ts';
 import { ruleCasesSchema, runRuleCase } from '../tests/rules/rule-cases.ts';
@@ -17,11 +18,12 @@ if (!protocol) {
 let failed = 0;
 let passed = 0;
 try {
-  const loaded = loadPacks(rules, [protocol]);
+  const vocabulary = loadVocabulary();
+  const { pack, broken } = checkPack(packFiles(protocol), vocabulary);
+  for (const error of broken) console.log(error.message);
+  failed += broken.length;
   loadNotObservable(protocol);
-  const pack = loaded.packs[0];
-  if (!pack) throw new BrokenFileError(`rules/${protocol}/pack.yaml:1: there is no such pack`);
-  const compiled = compilePacks(loaded.packs, loaded.vocabulary, loaded.calendar);
+  const compiled = compilePacks([pack], vocabulary, loadCalendar());
   const files = readdirSync(join(rules, protocol), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cases.yaml'));
   for (const file of files.sort()) if (file.includes(part)) checkFile(file, compiled);
   const withCases = new Set(files.map((file) => file.replace(/^.*\//, '').replace('.cases.yaml', '')));
@@ -39,7 +41,8 @@ function checkFile(file: string, compiled: CompiledPacks): void {
   const path = `rules/${protocol}/${file}`;
   const id = file.replace(/^.*\//, '').replace('.cases.yaml', '');
   const known = compiled.rules.some((each) => each.rule.id === id);
-  if (!known) return complain(path, 'cases', [`there is no rule "${id}" beside it`]);
+  if (!known) complain(path, 'cases', [`there is no rule "${id}" beside it (or it is broken)`]);
+  if (!known) return;
   try {
     const cases = readYaml({ path, text: readFileSync(join(rules, protocol as string, file), 'utf8') }, ruleCasesSchema).value;
     for (const one of cases) complain(path, one.name, tryCase(id, one, compiled));

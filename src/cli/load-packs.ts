@@ -22,8 +22,13 @@ export interface Loaded {
 export function loadPacks(folder: string = rulesFolder, only?: readonly string[]): Loaded {
   const vocabulary = loadVocabulary(folder);
   const names = packNames(folder).filter((name) => !only || only.includes(name));
-  const packs = names.map((name) => parsePack(yamlFiles(join(folder, name), folder), vocabulary));
+  const packs = names.map((name) => parsePack(packFiles(name, folder), vocabulary));
   return { packs, vocabulary, calendar: loadCalendar(folder) };
+}
+
+/** The files of one pack as text, cases aside. */
+export function packFiles(name: string, folder: string = rulesFolder): SourceFile[] {
+  return yamlFiles(join(folder, name), folder);
 }
 
 /** Folders of rules/ that hold a pack.yaml, in alphabetical order. */
@@ -54,7 +59,7 @@ export function loadCalendar(folder: string = rulesFolder): Calendar {
 
 /** Catalogue rows that a pack says no field can show, with the reason. Empty where it has no such file. */
 export function loadNotObservable(pack: string, folder: string = rulesFolder): z.output<typeof notObservableSchema> {
-  const file = yamlFiles(join(folder, pack), folder).find((each) => each.path.endsWith('/not-observable.yaml'));
+  const file = packFiles(pack, folder).find((each) => each.path.endsWith('/not-observable.yaml'));
   return file ? readYaml(file, notObservableSchema).value : [];
 }
 

@@ -8,15 +8,28 @@ import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './rea
  * pack can be checked in the browser. Nothing of a broken pack is used: throws BrokenFileError with file, line, what was found, what is allowed.
  */
 export function parsePack(files: readonly SourceFile[], vocabulary: Vocabulary): Pack {
+  const { pack, broken } = checkPack(files, vocabulary);
+  if (broken[0]) throw broken[0];
+  return pack;
+}
+
+/** As parsePack, but goes on after a broken file, so that an author sees all of them at once. Throws only where pack.yaml itself is broken. */
+export function checkPack(files: readonly SourceFile[], vocabulary: Vocabulary): { pack: Pack; broken: BrokenFileError[] } {
   const details = files.find((file) => baseName(file.path) === 'pack');
   if (!details) throw new BrokenFileError(`${files[0]?.path ?? 'pack'}:1: a pack needs a file pack.yaml`);
   const pack: Pack = { ...readYaml(details, packSchema).value, rules: [], indicators: [] };
   const taken = new Map<string, string>();
+  const broken: BrokenFileError[] = [];
   for (const file of files) {
-    if (isRuleFile(file.path)) pack.rules.push(readRule(file, pack, vocabulary, taken));
-    else if (isIndicatorFile(file.path)) pack.indicators.push(readIndicators(file, vocabulary, taken));
+    try {
+      if (isRuleFile(file.path)) pack.rules.push(readRule(file, pack, vocabulary, taken));
+      else if (isIndicatorFile(file.path)) pack.indicators.push(readIndicators(file, vocabulary, taken));
+    } catch (error) {
+      if (!(error instanceof BrokenFileError)) throw error;
+      broken.push(error);
+    }
   }
-  return pack;
+  return { pack, broken };
 }
 
 function readRule(file: SourceFile, pack: Pack, vocabulary: Vocabulary, taken: Map<string, string>): Rule {
