@@ -21,9 +21,20 @@ export function makeCalendar(file: CalendarFile): Calendar {
   return { from: file.from, until: file.until, holidays: Object.fromEntries(file.holidays.map((day) => [day.on, day.name])) };
 }
 
-/** The same calendar with days a team or a proclamation has added (ISO local dates). */
+const extended = new WeakMap<Calendar, Map<string, Calendar>>();
+
+/** The same calendar with days a team or a proclamation has added (ISO local dates). Asked twice with the same days it gives the same calendar. */
 export function withExtraHolidays(calendar: Calendar, extra: readonly string[] | undefined): Calendar {
   if (!extra || extra.length === 0) return calendar;
+  const known = extended.get(calendar) ?? new Map<string, Calendar>();
+  extended.set(calendar, known);
+  const name = extra.join(' ');
+  const made = known.get(name) ?? addHolidays(calendar, extra);
+  known.set(name, made);
+  return made;
+}
+
+function addHolidays(calendar: Calendar, extra: readonly string[]): Calendar {
   const added = Object.fromEntries(extra.map((day) => [day, 'extra bank holiday']));
   return { ...calendar, holidays: { ...added, ...calendar.holidays } };
 }

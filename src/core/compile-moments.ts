@@ -5,7 +5,6 @@ import { before } from './conditions/before.ts';
 import { atLeastSince } from './conditions/since.ts';
 import type { Explanation } from './explanation.ts';
 import { latestDate } from './fact-dates.ts';
-import { localMinute } from './london-time.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition } from './rule.ts';
 import { entityInHand, type FactRef, factsFound, holdersOf, type Scope } from './scope.ts';
@@ -60,7 +59,7 @@ function compileSince(condition: Extract<Condition, { since: unknown }>, refer: 
   return withFacts(test, [from, until]);
 }
 
-const now: Moment = { at: (scope) => localMinute(scope.index.now), ref: null };
+const now: Moment = { at: (scope) => scope.index.nowLocal, ref: null };
 
 function moment(named: string, refer: Refer): Moment {
   if (named === 'now') return now;

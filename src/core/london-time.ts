@@ -1,12 +1,14 @@
-import { addDays } from './days.ts';
+import { dateOfDay, dayNumber, numberAt } from './days.ts';
 
 /**
  * Europe/London wall time. `YYYY-MM-DDTHH:mm` (or a date alone) <-> epoch milliseconds.
- * The offsets come from Intl, so both clock changes are where the platform's time-zone data has them; they are found once per year.
+ * The offsets come from Intl, so both clock changes are where the platform's time-zone data has them; they are found once for each stretch of 366 days.
  */
 
 const minute = 60_000;
 const hour = 3_600_000;
+const day = 24 * hour;
+const blockLength = 366 * day;
 
 const wall = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -23,24 +25,24 @@ interface Change {
   /** Offset from UTC in milliseconds from `at` on. */
   offset: number;
 }
-const changesOfYear = new Map<number, Change[]>();
+const changesOfBlock = new Map<number, Change[]>();
 
 /** The wall time of an instant, to the minute. */
 export function localMinute(epoch: number): string {
-  return new Date(epoch + offsetAt(epoch)).toISOString().slice(0, 16);
+  const local = epoch + offsetAt(epoch);
+  const date = dateOfDay(Math.floor(local / day));
+  const minutes = Math.floor((local - Math.floor(local / day) * day) / minute);
+  return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 export function localDate(epoch: number): string {
-  return localMinute(epoch).slice(0, 10);
+  return dateOfDay(Math.floor((epoch + offsetAt(epoch)) / day));
 }
 
 /** Epoch of a wall time. A time the spring change skips is taken an hour later; of a time that happens twice in autumn the first is taken. */
 export function epochOf(local: string): number {
-  const asUtc = Date.parse(`${local.length > 10 ? local.slice(0, 16) : `${local}T00:00`}:00Z`);
-  const before = asUtc - offsetAt(asUtc - 2 * hour);
-  if (before + offsetAt(before) === asUtc) return before;
-  const after = asUtc - offsetAt(asUtc + 2 * hour);
-  return after + offsetAt(after) === asUtc ? after : before;
+  const time = local.length > 10 ? numberAt(local, 11, 13) * hour + numberAt(local, 14, 16) * minute : 0;
+  return fromWall(dayNumber(local) * day + time);
 }
 
 /** First millisecond of a date or minute. */
@@ -48,15 +50,27 @@ export const startOf = epochOf;
 
 /** Last millisecond of a date (23:59:59.999 local) or of a minute. */
 export function endOf(local: string): number {
-  return local.length > 10 ? epochOf(local) + minute - 1 : epochOf(addDays(local, 1)) - 1;
+  return local.length > 10 ? epochOf(local) + minute - 1 : fromWall((dayNumber(local) + 1) * day) - 1;
 }
 
+function fromWall(asUtc: number): number {
+  const before = asUtc - offsetAt(asUtc - 2 * hour);
+  if (before + offsetAt(before) === asUtc) return before;
+  const after = asUtc - offsetAt(asUtc + 2 * hour);
+  return after + offsetAt(after) === asUtc ? after : before;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** Changes are kept by year counted roughly from the epoch; a block of 366 days may hold parts of two years, which does no harm. */
 function offsetAt(epoch: number): number {
-  const year = new Date(epoch).getUTCFullYear();
-  let changes = changesOfYear.get(year);
+  const block = Math.floor(epoch / blockLength);
+  let changes = changesOfBlock.get(block);
   if (!changes) {
-    changes = findChanges(Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
-    changesOfYear.set(year, changes);
+    changes = findChanges(block * blockLength, (block + 1) * blockLength);
+    changesOfBlock.set(block, changes);
   }
   let offset = 0;
   for (const change of changes) if (epoch >= change.at) offset = change.offset;

@@ -1,6 +1,6 @@
 import type { CaseRecord, Entity, Fact } from './case-record.ts';
 import { monthsBetween } from './days.ts';
-import { localDate } from './london-time.ts';
+import { localMinute } from './london-time.ts';
 
 export interface IndexedEntity {
   entity: Entity;
@@ -14,8 +14,9 @@ export interface RecordIndex {
   /** As `byType`, but children who are 18 on the day are left out. */
   asked: Map<string, IndexedEntity[]>;
   case: IndexedEntity;
-  /** Epoch milliseconds, and the Europe/London date of that moment. */
+  /** Epoch milliseconds, and the Europe/London minute and date of that moment. */
   now: number;
+  nowLocal: string;
   today: string;
 }
 
@@ -33,7 +34,8 @@ export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
   for (const entity of record.entities) add(entity);
   const theCase = byKey.get('case') ?? add({ key: 'case', type: 'case', name: 'case' });
   for (const fact of record.facts) byKey.get(fact.entity)?.facts.set(fact.fact, fact);
-  const today = localDate(now.getTime());
+  const nowLocal = localMinute(now.getTime());
+  const today = nowLocal.slice(0, 10);
   const asked = new Map(byType);
   const children = byType.get('child');
   if (children)
@@ -41,7 +43,7 @@ export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
       'child',
       children.filter((child) => !isGrownUp(child, today)),
     );
-  return { record, byType, asked, case: theCase, now: now.getTime(), today };
+  return { record, byType, asked, case: theCase, now: now.getTime(), nowLocal, today };
 }
 
 /** Under 18 today, of unknown age, or unborn counts as a child; someone who is 18 today does not. */

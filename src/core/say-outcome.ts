@@ -1,7 +1,6 @@
 import type { Evidence, Fact } from './case-record.ts';
 import { clockOf, lateWords, uncountedClock } from './clock-words.ts';
 import { newExplanation } from './explanation.ts';
-import { localMinute } from './london-time.ts';
 import type { ClockUsed, Outcome } from './outcome.ts';
 import { factsFound, type Scope } from './scope.ts';
 import type { Asked, Verdict } from './verdict.ts';
@@ -96,7 +95,7 @@ function clockFor({ packs }: Asked, verdict: Verdict): ClockUsed | null {
 
 function lateOf({ scope, packs }: Asked, verdict: Verdict): string | null {
   if (!verdict.deadline || (verdict.state !== 'overdue' && verdict.state !== 'done-late')) return null;
-  return lateWords(verdict.deadline, verdict.lateAt ?? localMinute(scope.index.now), packs.calendar);
+  return lateWords(verdict.deadline, verdict.lateAt ?? scope.index.nowLocal, packs.calendar);
 }
 
 function mentionsOf({ rule, scope }: Asked): Outcome['mentions'] {
