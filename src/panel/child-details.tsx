@@ -27,7 +27,9 @@ export function ChildDetails({ progress, visible }: { progress: DetailProgress; 
         </ul>
       )}
       {listed.length < progress.flags.length && (
-        <p class="sl-secondary">{progress.flags.length - listed.length} more not recorded, further down.</p>
+        <p class="sl-secondary">
+          {progress.flags.length - listed.length} {listed.length > 0 && 'more '}not recorded.
+        </p>
       )}
     </article>
   );

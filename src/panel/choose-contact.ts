@@ -9,46 +9,66 @@ export interface ContactShown {
   phone: string;
   /** "number of 2007, check it". */
   check: string;
-  /** Which area it serves, where the user's own area is not known and it matters. */
+  /** Which areas it serves, where that is not surely the user's own. */
   area: string | null;
   isOutOfHours: boolean;
   note: string | null;
 }
 
-/** Whom to ring now for this outcome: the contact of the rule for the user's area, or its out-of-hours contact outside office hours. Empty where the pack names none. */
+/** Whom to ring now for this outcome: the contact of the rule for the user's area, or its out-of-hours contact outside office hours. Empty where the rule names none. */
 export function chooseContacts(
   outcome: Outcome,
   state: Pick<PanelState, 'protocols' | 'area' | 'bankHolidays'>,
   now: string,
 ): ContactShown[] {
-  const contacts = state.protocols.find(({ id }) => id === outcome.protocol)?.contacts ?? [];
-  return contacts
-    .filter((contact) => isNamed(contact, outcome.contact) && serves(contact, state.area))
-    .map((contact) => {
-      if (isOpen(contact, now, state.bankHolidays)) return shown(contact, false, state.area);
-      const other = contacts.find(({ id, areas }) => id === contact.outOfHours && (!areas || !state.area || areas.includes(state.area)));
-      return shown(other ?? contact, true, state.area, other ? undefined : contact.open);
-    });
+  const protocol = state.protocols.find(({ id }) => id === outcome.protocol);
+  if (!protocol || !outcome.contact) return [];
+  // The name of the whole borough says nothing about which of its teams serves a family, even where a ward has the same name.
+  const area = state.area === protocol.area ? null : state.area;
+  const named = protocol.contacts.filter((contact) => isNamed(contact, outcome.contact ?? '', area));
+  const serving = named.filter((contact) => serves(contact, area));
+  return unique(
+    (serving.length > 0 ? serving : named).map((contact) => answering(contact, protocol.contacts, state.bankHolidays, area, now)),
+  );
 }
 
-/** One id may stand for several teams: `duty-team` itself, or `duty-team-<area>`. */
-function isNamed(contact: Contact, id: string | null): boolean {
-  return id !== null && (contact.id === id || (contact.areas !== undefined && contact.id.startsWith(`${id}-`)));
+/** The contact itself, or while it is closed its out-of-hours contact. */
+function answering(contact: Contact, contacts: Contact[], bankHolidays: string[], area: string | null, now: string): ContactShown {
+  if (isOpen(contact, now, bankHolidays)) return shown(contact, false, area);
+  const other = contacts.find(({ id }) => id === contact.outOfHours);
+  return shown(other ?? contact, true, area, other ? undefined : contact.open);
+}
+
+/** The contact of that id, and where teams differ by area its counterparts: the same id but for one word (`duty-north`, `duty-south`). */
+function isNamed(contact: Contact, id: string, area: string | null): boolean {
+  if (contact.id === id) return true;
+  if (!contact.areas || (area !== null && !contact.areas.includes(area))) return false;
+  const words = contact.id.split('-');
+  const wanted = id.split('-');
+  return words.length === wanted.length && words.filter((word, index) => word !== wanted[index]).length === 1;
 }
 
 function serves(contact: Contact, area: string | null): boolean {
   return !contact.areas || area === null || contact.areas.includes(area);
 }
 
+function unique(contacts: ContactShown[]): ContactShown[] {
+  return [...new Map(contacts.map((contact) => [contact.name + contact.phone, contact])).values()];
+}
+
 function shown(contact: Contact, isOutOfHours: boolean, area: string | null, open?: Contact['open']): ContactShown {
   return {
     name: contact.name,
     phone: contact.phone,
-    check: `number of ${contact.asOf}, check it`,
-    area: contact.areas && area === null ? contact.areas.join(', ') : null,
+    check: checkWords(contact.asOf),
+    area: contact.areas && (area === null || !contact.areas.includes(area)) ? contact.areas.join(', ') : null,
     isOutOfHours,
     note: open ? `Open ${open.days}, ${open.from} to ${open.to}.` : (contact.note ?? null),
   };
+}
+
+function checkWords(asOf: string): string {
+  return /^\d|^[A-Z]/.test(asOf) ? `number of ${asOf}, check it` : `number ${asOf}; check it`;
 }
 
 /** Whether the contact answers at this instant; one without hours always does. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/outcome.ts';
 import { chooseContacts } from './choose-contact.ts';
+import { shorten } from './page-text.ts';
 import { usePanel } from './panel-context.ts';
 
 /** Whom to ring now, with the age of the number. */
@@ -13,7 +14,8 @@ export function ContactLines({ outcome }: { outcome: Outcome }) {
         <li key={contact.name + contact.phone}>
           {contact.isOutOfHours && <strong>Out of hours: </strong>}
           {contact.name}
-          {contact.area && ` (${contact.area})`} <strong class="sl-nowrap">{contact.phone}</strong>{' '}
+          {contact.area && <span class="sl-secondary"> (for {shorten(contact.area, 60).text})</span>}{' '}
+          <strong class="sl-nowrap">{contact.phone}</strong>{' '}
           <span class="sl-secondary">
             ({contact.check}){contact.note && ` ${contact.note}`}
           </span>

@@ -24,6 +24,7 @@ export function FlagBody({ outcome }: { outcome: Outcome }) {
       <p class="sl-source">
         <ClockWords outcome={outcome} />
         {sourceWords(outcome, state.protocols)} · the protocol says “{outcome.strength}”
+        <AlsoIn outcome={outcome} />
       </p>
     </>
   );
@@ -60,9 +61,23 @@ function ClockWords({ outcome }: { outcome: Outcome }) {
   const day = (date: string) => dayWords(date, londonMinute(now));
   return (
     <span class="sl-clock">
-      Counted as {clock.words}.
+      Limit: {clock.words}.
       {clock.readings &&
         ` The protocol says only “days”: ${day(clock.readings.calendar)} in calendar days, ${day(clock.readings.working)} in working days.`}{' '}
     </span>
+  );
+}
+
+/** Other packs that set a limit for the same action: the strictest is the one shown, the rest are cited. */
+function AlsoIn({ outcome }: { outcome: Outcome }) {
+  const { state, now } = usePanel();
+  return (
+    <>
+      {outcome.alsoIn.map(({ protocol, section, due }) => (
+        <span key={protocol + section} class="sl-clock">
+          Also {sourceWords({ protocol, section }, state.protocols)}: {dayWords(due, londonMinute(now))}
+        </span>
+      ))}
+    </>
   );
 }

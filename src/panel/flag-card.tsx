@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import type { Outcome } from '../core/outcome.ts';
 import { dueDayWords, dueWords } from './due-words.ts';
 import { FlagBody } from './flag-body.tsx';
@@ -8,22 +9,33 @@ import { usePanel } from './panel-context.ts';
 import { SetAsideNotice } from './set-aside.tsx';
 import { useSettled } from './settled-context.ts';
 
-/** One flag on a card of its own. */
-export function FlagCard({ outcome }: { outcome: Outcome }) {
+/** One flag on a card: how it stands, one sentence, the next step; why and where from on press. The most pressing one comes open. */
+export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: boolean }) {
   const { justSetAside } = usePanel();
+  const [isOpen, setOpen] = useState(isFirst);
   const isSettled = useSettled(flagId(outcome));
+  const body = useId();
   if (justSetAside.has(flagId(outcome))) return <SetAsideNotice outcome={outcome} />;
   return (
     <article class={`sl-card sl-card--${sectionOf(outcome)}`} data-flag={flagId(outcome)} tabIndex={-1} aria-label={outcome.title}>
       <FlagTag outcome={outcome} />
       {isSettled && <p class="sl-settled">The page has changed: this is no longer flagged.</p>}
-      <h3>{outcome.title}</h3>
+      <h3>
+        <button type="button" class="sl-fold" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
+          {outcome.title}
+        </button>
+      </h3>
       {outcome.subject && (
         <p class="sl-about">
           About <PageName name={outcome.subject} />
         </p>
       )}
-      <FlagBody outcome={outcome} />
+      <p class="sl-next" hidden={isOpen}>
+        {outcome.next}
+      </p>
+      <div id={body} class="sl-card__body" hidden={!isOpen}>
+        <FlagBody outcome={outcome} />
+      </div>
     </article>
   );
 }
@@ -32,12 +44,12 @@ export function FlagCard({ outcome }: { outcome: Outcome }) {
 export function FlagTag({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
   const section = sectionOf(outcome);
-  if (section !== 'overdue' && section !== 'due')
-    return <strong class={`sl-tag sl-tag--${section}`}>{standingWords[outcome.state ?? 'missing']}</strong>;
+  const isDated = section === 'overdue' || section === 'due';
+  const words = isDated ? dueWords(outcome, now, state.bankHolidays) : standingWords[outcome.state ?? 'missing'];
   return (
     <p class="sl-limit">
-      <strong class={`sl-tag sl-tag--${section}`}>{dueWords(outcome, now, state.bankHolidays)}</strong>{' '}
-      {outcome.due && (
+      <strong class={`sl-tag sl-tag--${section}`}>{words}</strong>
+      {isDated && outcome.due && (
         <span class="sl-secondary">
           {section === 'overdue' ? 'was due' : 'due'} {dueDayWords(outcome.due, now)}
         </span>

@@ -21,19 +21,20 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
   const sections = flagSections(outcomes);
   const ordered = sections.flatMap((section) => inShownOrder(section, outcomes, state.record));
   const visible = new Set((isWhole ? ordered : ordered.slice(0, shownFirst)).map(flagId));
+  const [first] = visible;
   const rest = ordered.length - visible.size;
   return (
     <>
       {sections
         .filter(({ id }) => id !== 'missing' && id !== 'risk')
         .map((section) => (
-          <CardSection key={section.id} section={section} visible={visible} />
+          <CardSection key={section.id} section={section} visible={visible} first={first} />
         ))}
       <DetailSection outcomes={outcomes} visible={visible} />
       {sections
         .filter(({ id }) => id === 'risk')
         .map((section) => (
-          <CardSection key={section.id} section={section} visible={visible} />
+          <CardSection key={section.id} section={section} visible={visible} first={first} />
         ))}
       {rest > 0 && (
         <button type="button" class="sl-button sl-button--secondary sl-button--wide" onClick={showAll}>
@@ -49,7 +50,7 @@ function inShownOrder(section: FlagSection, outcomes: Outcome[], record: Paramet
   return section.id === 'missing' ? detailProgress(outcomes, record).flatMap(({ flags }) => flags) : section.flags;
 }
 
-function CardSection({ section, visible }: { section: FlagSection; visible: ReadonlySet<string> }) {
+function CardSection({ section, visible, first }: { section: FlagSection; visible: ReadonlySet<string>; first: string | undefined }) {
   const flags = section.flags.filter((flag) => visible.has(flagId(flag)));
   if (flags.length === 0) return null;
   return (
@@ -58,7 +59,7 @@ function CardSection({ section, visible }: { section: FlagSection; visible: Read
         {section.heading} <small>{section.flags.length}</small>
       </h2>
       {flags.map((flag) => (
-        <FlagCard key={flagId(flag)} outcome={flag} />
+        <FlagCard key={flagId(flag)} outcome={flag} isFirst={flagId(flag) === first} />
       ))}
     </section>
   );

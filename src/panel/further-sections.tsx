@@ -73,7 +73,7 @@ export function FullChecklist({ outcomes }: { outcomes: Outcome[] }) {
   const points = sections.flatMap((section) => section.outcomes);
   if (points.length === 0) return null;
   return (
-    <Fold summary={`Full checklist: ${amountWords(points.length, 'point')}, ${points.filter(isInPlace).length} in place`}>
+    <Fold summary={checklistSummary(points)}>
       {sections.map(({ heading, inPlace, outcomes: listed }) => (
         <Fold key={heading} summary={`${heading}: ${inPlace} of ${listed.length} in place`}>
           {listed.map((outcome) => (
@@ -131,5 +131,50 @@ function About({ outcome }: { outcome: Outcome }) {
       {' '}
       (<PageName name={outcome.subject} />)
     </>
+  );
+}
+
+function checklistSummary(points: Outcome[]): string {
+  const unseen = points.filter(({ outcome }) => outcome === 'cannot-tell').length;
+  return `Full checklist: ${amountWords(points.length, 'point')}, ${points.filter(isInPlace).length} in place, ${unseen} could not be checked`;
+}
+
+/** Factors that are recorded and call for no response by themselves: information, not omissions. */
+export function ToConsider({ outcomes }: { outcomes: Outcome[] }) {
+  const present = outcomes.filter(
+    ({ outcome, state, tier, theirs }) => outcome === 'clear' && state === 'present' && tier === 'core' && !theirs,
+  );
+  if (present.length === 0) return null;
+  return (
+    <Fold summary={`Recorded, to consider: ${present.length}`}>
+      {present.map((outcome) => (
+        <OutcomeFold key={flagId(outcome)} outcome={outcome} />
+      ))}
+    </Fold>
+  );
+}
+
+/** Each protocol in use: its full name and edition, and what has replaced parts of it. */
+export function AboutProtocols() {
+  const { state } = usePanel();
+  const replaced = state.protocols.some(({ superseded }) => superseded.length > 0);
+  if (state.protocols.length === 0) return null;
+  return (
+    <Fold summary={replaced ? 'About the protocol: parts of it have been replaced' : 'About the protocol'}>
+      {state.protocols.map(({ id, name, edition, superseded }) => (
+        <div key={id} class="sl-about">
+          <p>
+            <strong>{name}</strong>. {edition}.
+          </p>
+          {superseded.length > 0 && (
+            <ul class="sl-list">
+              {superseded.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../core/days.ts';
 import { dateWords } from './date-words.ts';
 import { isStale, lastReadAt } from './reading-age.ts';
+import { protocolName } from './source-words.ts';
 import type { PanelState } from './view-state.ts';
 
 /** A thing that makes today's outcomes less than whole, said above them. */
@@ -10,9 +11,9 @@ export interface Caution {
   text: string;
 }
 
-/** What to say before the outcomes: page still changing, half a reading, old reading, replaced edition, end of the bank-holiday table. */
+/** What to say before the outcomes: page still changing, half a reading, old reading, edition past its end, end of the bank-holiday table. */
 export function cautions(state: PanelState, now: string, today: string): Caution[] {
-  return [pageChanging(state), partial(state), stale(state, now), ...superseded(state), calendar(state, today)].filter(
+  return [pageChanging(state), partial(state), stale(state, now), ...outOfDate(state, today), calendar(state, today)].filter(
     (one) => one !== null,
   );
 }
@@ -40,13 +41,13 @@ function stale({ record }: PanelState, now: string): Caution | null {
   };
 }
 
-function superseded({ protocols }: PanelState): Caution[] {
+function outOfDate({ protocols }: PanelState, today: string): Caution[] {
   return protocols
-    .filter((protocol) => protocol.superseded.length > 0)
+    .filter(({ effectiveTo }) => effectiveTo && effectiveTo < today)
     .map((protocol) => ({
-      id: `superseded-${protocol.id}`,
-      heading: `${protocol.name} (${protocol.edition}) has been replaced in part`,
-      text: protocol.superseded.join(' '),
+      id: `out-of-date-${protocol.id}`,
+      heading: `${protocolName(protocol)} is out of date`,
+      text: `This edition ended on ${dateWords(protocol.effectiveTo ?? '')}. Ask for the edition in force; until then check each point against it.`,
     }));
 }
 

@@ -14,7 +14,7 @@ export function noteText(outcome: Outcome, state: Pick<PanelState, 'protocols' |
     limitLine(outcome, state.bankHolidays, now),
     lackingLine(outcome, state.factNames),
     ...outcome.evidence.map(evidenceLine),
-    `${sourceWords(outcome, state.protocols)}: ${outcome.next}`,
+    `${sourceWords(outcome, state.protocols)} asks: ${outcome.next}`,
     `Record read with Sightline on ${dateWords(londonMinute(now))}.`,
   ]
     .filter((line) => line !== null)

@@ -28,7 +28,7 @@ export function Cautions() {
   return (
     <>
       {cautions(state, now, today).map(({ id, heading, text }) => (
-        <details key={id} class="sl-caution" open={id !== 'calendar' && !id.startsWith('superseded')}>
+        <details key={id} class="sl-caution" open={id !== 'calendar'}>
           <summary>{heading}</summary>
           <p>{text}</p>
           {id === 'stale' && (
@@ -50,7 +50,7 @@ export function NothingFlagged({ counts }: { counts: RuleCounts }) {
     <section class="sl-card sl-status" aria-labelledby="nothing-heading">
       <h2 id="nothing-heading">Nothing flagged in what could be checked</h2>
       <p>
-        {amountWords(counts.checked, 'point')} checked, {counts.unseen} could not be checked.
+        {amountWords(counts.checked, 'main point')} checked, {counts.unseen} could not be checked.
         {screens.length > 0 && ` To check more, open: ${screens.join(', ')}.`}
       </p>
       <p class="sl-secondary">This says only what these screens record. It says nothing about how the children are.</p>

@@ -4,6 +4,7 @@ import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { lastReadAt, readingAge } from './reading-age.ts';
 import { roleWords } from './role-words.ts';
+import { protocolName } from './source-words.ts';
 
 /** Whose record it is, which protocol and role are in use, and how old the reading is. */
 export function PanelHeader() {
@@ -12,11 +13,7 @@ export function PanelHeader() {
   return (
     <header class="sl-header">
       {hasPerson ? <WhoseRecord /> : <h1>Sightline</h1>}
-      <p>
-        {[...state.protocols.map(({ name, edition }) => `${name} (${edition})`), state.role && roleWords[state.role], state.area]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p>{[...state.protocols.map(protocolName), state.role && roleWords[state.role], state.area].filter(Boolean).join(' · ')}</p>
       {hasPerson && <p>{readWords(state.record?.screens ?? [], now)}</p>}
       {state.origin && <p class="sl-header__origin">{pageName(state.origin)}</p>}
     </header>
@@ -30,6 +27,7 @@ function WhoseRecord() {
   const kind = { adult: "adult's record", child: "child's record", unknown: 'record' }[subject?.kind ?? 'unknown'];
   return (
     <h1>
+      <span class="sl-header__kicker">Record of </span>
       {subject?.name ? <PageName name={subject.name} /> : 'Name not on this screen'}{' '}
       <small>
         {kind}

@@ -1,8 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { londonMinute } from './date-words.ts';
+import { amountWords } from './due-words.ts';
 import { FlagList } from './flag-list.tsx';
 import { type FlagSectionId, flagSections } from './flag-sections.ts';
-import { CouldNotCheck, DoneLate, FullChecklist, Theirs } from './further-sections.tsx';
+import { AboutProtocols, CouldNotCheck, DoneLate, FullChecklist, Theirs, ToConsider } from './further-sections.tsx';
 import { outcomesInView } from './hold-still.ts';
 import { LiveRegion } from './live-region.tsx';
 import { Cautions, NothingFlagged, StatusBox } from './notices.tsx';
@@ -97,12 +98,14 @@ function Outcomes({ held }: { held: HeldState }) {
         {flagSections(outcomes).length === 0 && <NothingFlagged counts={counts} />}
         <FlagList outcomes={outcomes} isWhole={isWhole} showAll={() => setWhole(true)} />
         <TrioGrid />
+        <ToConsider outcomes={outcomes} />
         <Timeline />
         <CouldNotCheck outcomes={outcomes} />
         <Theirs outcomes={outcomes} />
         <DoneLate outcomes={outcomes} />
         <FullChecklist outcomes={outcomes} />
         <SetAsideList />
+        <AboutProtocols />
       </main>
       <PanelFooter checked={counts.checked} unseen={counts.unseen} />
     </>
@@ -114,8 +117,8 @@ function PanelFooter({ checked, unseen }: { checked: number; unseen: number }) {
   return (
     <footer class="sl-footer">
       <p>
-        {checked} points checked, {unseen} could not be checked. What Sightline cannot see it cannot check; a short list does not mean that
-        nothing is amiss.
+        {amountWords(checked, 'main point')} checked, {unseen} could not be checked. What Sightline cannot see it cannot check; a short list
+        does not mean that nothing is amiss.
       </p>
       <p class="sl-actions">
         <button type="button" class="sl-link" onClick={() => actions.recheck()}>

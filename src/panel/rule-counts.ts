@@ -7,7 +7,7 @@ export interface RuleCounts {
   due: number;
   missing: number;
   unseen: number;
-  /** Points that could be judged on the screens read. */
+  /** Core points of this user's that the screens read could settle. */
   checked: number;
 }
 
@@ -21,7 +21,8 @@ export function ruleCounts(outcomes: Outcome[]): RuleCounts {
     due: inSection('due'),
     missing: inSection('missing'),
     unseen: outcomes.filter(isUnchecked).length,
-    checked: outcomes.filter(({ outcome }) => outcome === 'flag' || outcome === 'clear').length,
+    checked: outcomes.filter(({ outcome, tier, theirs }) => tier === 'core' && !theirs && (outcome === 'flag' || outcome === 'clear'))
+      .length,
   };
 }
 

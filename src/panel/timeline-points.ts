@@ -31,6 +31,15 @@ export function timelinePoints(
   return [...unique.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
+const pressing: PointKind[] = ['overdue', 'due', 'event', 'unknown', 'done-late', 'done'];
+
+/** As many points as wanted: what is overdue or due, what the limits run from, then the rest, the newest of each kind; earliest first. */
+export function mostPressing(points: TimelinePoint[], count: number): TimelinePoint[] {
+  const newestFirst = [...points].reverse();
+  const chosen = new Set(pressing.flatMap((kind) => newestFirst.filter((point) => point.kind === kind)).slice(0, count));
+  return points.filter((point) => chosen.has(point));
+}
+
 function eventOf({ clock }: Outcome, factNames: Record<string, string>): TimelinePoint[] {
   const name = clock ? factNames[clock.startFact] : undefined;
   if (!clock || !name) return [];

@@ -3,18 +3,20 @@ import { dayWords, londonMinute, shortDayWords } from './date-words.ts';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { layOutTimeline, type PlacedPoint } from './timeline-layout.ts';
-import { type PointKind, type TimelinePoint, timelinePoints } from './timeline-points.ts';
+import { mostPressing, type PointKind, type TimelinePoint, timelinePoints } from './timeline-points.ts';
 
 const width = 360;
 const laneHeight = 24;
-const shownFirst = 4;
+const shownFirst = 5;
 
-/** The dated actions of the case as a picture to scale, each mark numbered, with the same in words below. */
+/** The dated actions of the case as a picture to scale, each mark numbered, with the same in words below: the most pressing first, all on press. */
 export function Timeline() {
   const { state, now } = usePanel();
   const id = useId();
-  const points = timelinePoints(state.outcomes, state.factNames, now, state.bankHolidays);
-  if (points.length === 0) return null;
+  const [isWhole, setWhole] = useState(false);
+  const all = timelinePoints(state.outcomes, state.factNames, now, state.bankHolidays);
+  if (all.length === 0) return null;
+  const points = isWhole ? all : mostPressing(all, shownFirst);
   return (
     <section class="sl-section" aria-labelledby={id}>
       <h2 id={id}>
@@ -23,6 +25,11 @@ export function Timeline() {
       <div class="sl-card sl-timeline">
         <TimelinePicture points={points} now={now} />
         <TimelineList points={points} now={now} />
+        {points.length < all.length && (
+          <button type="button" class="sl-link" onClick={() => setWhole(true)}>
+            Show all {all.length} dates
+          </button>
+        )}
       </div>
     </section>
   );
@@ -87,39 +94,22 @@ const shapes: Record<PointKind, (x: number, y: number) => string> = {
   unknown: diamond,
 };
 
-/** The list doubles as the text alternative; the first few lines, then the rest on press. */
+/** The list is the text alternative of the picture. */
 function TimelineList({ points, now }: { points: TimelinePoint[]; now: string }) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? points : pointsAround(points, now);
   return (
-    <>
-      <ol class="sl-timeline__list">
-        {shown.map((point) => (
-          <li key={points.indexOf(point)} value={points.indexOf(point) + 1} class={`sl-point sl-point--${point.kind}`}>
-            <span class="sl-secondary">{dayWords(point.at, londonMinute(now))}</span> {point.title}
-            {point.subject && (
-              <>
-                {' '}
-                (<PageName name={point.subject} />)
-              </>
-            )}
-            : <strong>{point.words}</strong>
-          </li>
-        ))}
-      </ol>
-      {shown.length < points.length && (
-        <button type="button" class="sl-link" onClick={() => setWhole(true)}>
-          Show all {points.length} dates
-        </button>
-      )}
-    </>
+    <ol class="sl-timeline__list">
+      {points.map((point, index) => (
+        <li key={index} class={`sl-point sl-point--${point.kind}`}>
+          <span class="sl-secondary">{dayWords(point.at, londonMinute(now))}</span> {point.title}
+          {point.subject && (
+            <>
+              {' '}
+              (<PageName name={point.subject} />)
+            </>
+          )}
+          : <strong>{point.words}</strong>
+        </li>
+      ))}
+    </ol>
   );
-}
-
-/** The dates nearest to now, in order. */
-function pointsAround(points: TimelinePoint[], now: string): TimelinePoint[] {
-  const today = londonMinute(now);
-  const next = points.findIndex(({ at }) => at >= today);
-  const from = Math.max(0, Math.min((next === -1 ? points.length : next) - 2, points.length - shownFirst));
-  return points.slice(from, from + shownFirst);
 }

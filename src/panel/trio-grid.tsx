@@ -53,7 +53,7 @@ function TrioLine({ row, open, setOpen }: TrioLineProps) {
           <PageName name={row.name} />
         </th>
         {row.cells.map((cell) => (
-          <td key={cell.factor}>
+          <td key={cell.factor} data-factor={trioFactors.find(({ id }) => id === cell.factor)?.name}>
             <TrioStatusCell
               cell={cell}
               isOpen={cell === openCell}

@@ -32,12 +32,12 @@ export const trioWords: Record<TrioStatus, { symbol: string; words: string }> = 
   possible: { symbol: '◐', words: 'queried' },
   historic: { symbol: '◔', words: 'in the past' },
   absent: { symbol: '–', words: 'recorded as no' },
-  hypothetical: { symbol: '◌', words: 'spoken of, not recorded' },
+  hypothetical: { symbol: '◌', words: 'spoken of only' },
   'other-person': { symbol: '◇', words: 'about someone else' },
   differs: { symbol: '≠', words: 'entries differ' },
   'none-recorded': { symbol: '–', words: 'recorded as none' },
-  blank: { symbol: '○', words: 'no answer recorded' },
-  'not-seen': { symbol: '?', words: 'not on the screens opened' },
+  blank: { symbol: '○', words: 'no answer' },
+  'not-seen': { symbol: '?', words: 'not seen yet' },
 };
 
 /** One row for each adult on the record, and one for mentions that name nobody. Rows about whom nothing was read are left out, but for the person of the record. */

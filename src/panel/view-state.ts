@@ -30,6 +30,8 @@ export interface ProtocolShown {
   edition: string;
   area: string;
   superseded: string[];
+  /** Last day the edition holds, ISO date; null or left out where it has no end. */
+  effectiveTo?: string | null;
   contacts: Contact[];
 }
 

@@ -1,0 +1,279 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../src/panel/panel.tsx';
+import type { PanelActions, PanelState } from '../../src/panel/view-state.ts';
+import '../../src/panel/panel.css';
+import { nurseFamily, panelStates } from './families.ts';
+import { outcome, quietActions, state } from './make.ts';
+
+let root: HTMLElement;
+let shown: PanelState;
+let actions: PanelActions;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Sightline';
+  root = document.body.appendChild(document.createElement('div'));
+  actions = quietActions();
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function show(next: PanelState): Promise<void> {
+  shown = next;
+  await act(() => render(<Panel state={shown} actions={actions} />, root));
+}
+
+function button(words: string | RegExp, within: ParentNode = root): HTMLButtonElement {
+  const found = [...within.querySelectorAll('button')].find((one) =>
+    typeof words === 'string' ? one.textContent?.trim() === words : words.test(one.textContent ?? ''),
+  );
+  if (!found) throw new Error(`No button ${words}`);
+  return found;
+}
+
+async function press(element: HTMLElement): Promise<void> {
+  await act(async () => {
+    element.focus();
+    element.click();
+  });
+}
+
+const flag = (rule: string) => root.querySelector<HTMLElement>(`article[data-flag^="${rule}/"]`);
+const pointer = (type: string) => act(() => void root.querySelector('.sl-panel')?.dispatchEvent(new PointerEvent(type)));
+
+describe('every state', () => {
+  it.each(Object.keys(panelStates))('%s has no accessibility violation', async (name) => {
+    await show(panelStates[name] ?? state());
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    for (const fold of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) await press(fold);
+    // The strip of figures sticks to the top: at the start of the page it covers nothing.
+    window.scrollTo(0, 0);
+    const { violations } = await axe.run(root, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it.each(Object.keys(panelStates))('%s never says that all is well', async (name) => {
+    if (name === 'hostile') return;
+    await show(panelStates[name] ?? state());
+    expect(root.textContent).not.toMatch(/at risk|all clear|\bsafe\b|no concerns|no flags/i);
+  });
+
+  it('without a flag says what was checked and what was not', async () => {
+    await show(panelStates.complete ?? state());
+    expect(root.querySelector('main')?.textContent).toMatch(/8 main points checked, 1 could not be checked.*Care plan/);
+  });
+
+  it('that is not about outcomes shows none of a case', async () => {
+    await show({ ...nurseFamily(), status: 'restricted' });
+    expect(root.textContent).not.toMatch(/Doyle|Overdue/);
+  });
+});
+
+describe('order', () => {
+  it('shows five flags first and the rest on one press', async () => {
+    await show(nurseFamily());
+    const count = () => root.querySelectorAll('[data-flag]').length;
+    expect(count()).toBe(5);
+    await press(button('Show 3 more flags'));
+    expect(count()).toBe(8);
+  });
+
+  it('opens the most pressing flag and only that', async () => {
+    await show(nurseFamily());
+    expect([...root.querySelectorAll('.sl-fold')].map((fold) => fold.getAttribute('aria-expanded'))).toEqual(['true', 'false', 'false']);
+  });
+
+  it('goes from a figure at the top to its section with the focus', async () => {
+    await show(nurseFamily());
+    await press(button(/not checked/));
+    expect(document.activeElement?.id).toBe('could-not-check');
+  });
+});
+
+describe('a flag', () => {
+  it('says why, quotes the page, names paragraph and edition, clock, next step and contact', async () => {
+    await show(nurseFamily());
+    const text = flag('camden-services-not-told')?.textContent ?? '';
+    expect(text).toContain('They are recorded as involved');
+    expect(text).toContain('Nursing assessment on admission, read 20 seconds ago');
+    expect(text).toContain('Camden protocol (2007), section 13 Admission');
+    expect(text).toContain('Limit: the day of admission');
+    expect(text).toContain('020 7946 0100 (number of 2007, check it)');
+  });
+
+  it('offers the out-of-hours number in the evening', async () => {
+    await show({ ...nurseFamily(), now: '2026-06-12T18:20:00Z' });
+    expect(flag('camden-services-not-told')?.textContent).toContain('Out of hours: Emergency duty team 020 7946 0199');
+  });
+
+  it('copies a note, and shows the text where the browser refuses', async () => {
+    const copyNote = vi.fn(async () => false);
+    actions = quietActions({ copyNote });
+    await show(nurseFamily());
+    await press(button('Copy note', flag('camden-services-not-told') ?? root));
+    expect(copyNote).toHaveBeenCalledWith(expect.stringContaining('Children’s services not told of the admission.'));
+    await vi.waitFor(() => expect(flag('camden-services-not-told')?.querySelector('textarea')?.value).toContain('Limit: 11 June 2026'));
+  });
+
+  it('says when its place is on another screen', async () => {
+    actions = quietActions({ showOnPage: async () => false });
+    await show(nurseFamily());
+    await press(button(/^Show on page/, flag('camden-services-not-told') ?? root));
+    await vi.waitFor(() => expect(flag('camden-services-not-told')?.textContent).toContain('not on the screen in view'));
+  });
+});
+
+describe('not this', () => {
+  async function dismiss(reason: RegExp): Promise<void> {
+    await press(button('Not this…', flag('camden-services-not-told') ?? root));
+    const radio = [...root.querySelectorAll('dialog label')]
+      .find(({ textContent }) => reason.test(textContent ?? ''))
+      ?.querySelector('input');
+    if (radio) await press(radio);
+    await press(button('Hide it'));
+  }
+
+  it('asks for a reason before it hides anything', async () => {
+    const notThis = vi.fn();
+    actions = quietActions({ notThis });
+    await show(nurseFamily());
+    await dismiss(/no such reason/);
+    expect(notThis).not.toHaveBeenCalled();
+    expect(root.querySelector('dialog')?.textContent).toContain('Choose a reason');
+  });
+
+  it('is free of accessibility violations while it asks', async () => {
+    await show(nurseFamily());
+    await press(button('Not this…', flag('camden-services-not-told') ?? root));
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('hides with reason and end, leaves undo in its place with the focus, and comes back', async () => {
+    actions = quietActions({
+      notThis: ({ rule, subjectKey }, reason, until) => void show({ ...shown, dismissed: [{ id: 'd1', rule, subjectKey, reason, until }] }),
+      undo: () => void show({ ...shown, dismissed: [] }),
+    });
+    await show(nurseFamily());
+    await dismiss(/another system/);
+    const place = root.querySelector('.sl-card--aside');
+    expect(place?.textContent).toContain('Recorded in another system; back after Friday 10 July');
+    expect(place?.contains(document.activeElement)).toBe(true);
+    await press(button(/^Undo/));
+    expect(flag('camden-services-not-told')).not.toBeNull();
+    await vi.waitFor(() => expect(document.activeElement?.closest('[data-flag]')).toBe(flag('camden-services-not-told')));
+  });
+
+  it('that runs out shows the flag again by itself', async () => {
+    const aside = { id: 'd', rule: 'camden-services-not-told', subjectKey: 'case', reason: 'misread' as const };
+    await show({ ...nurseFamily(), dismissed: [{ ...aside, until: '2026-06-12' }] });
+    expect(flag('camden-services-not-told')).toBeNull();
+    await show({ ...nurseFamily(), dismissed: [{ ...aside, until: '2026-06-11' }] });
+    expect(flag('camden-services-not-told')).not.toBeNull();
+  });
+});
+
+describe('nothing moves', () => {
+  const settled = (family = nurseFamily()): PanelState => ({
+    ...family,
+    outcomes: [
+      outcome('new-one', { kind: 'action', state: 'overdue', due: '2026-06-01', title: 'A new flag' }),
+      ...family.outcomes.slice(1),
+    ],
+  });
+
+  it('under the pointer: what is settled is marked, what is new waits', async () => {
+    await show(nurseFamily());
+    await pointer('pointerenter');
+    await show(settled());
+    expect(flag('camden-services-not-told')?.textContent).toContain('no longer flagged');
+    expect(root.textContent).not.toContain('A new flag');
+    expect(root.querySelector('.sl-waiting')?.textContent).toContain('1 new, 1 no longer flagged');
+  });
+
+  it('until the pointer leaves', async () => {
+    await show(nurseFamily());
+    await pointer('pointerenter');
+    await show(settled());
+    await pointer('pointerleave');
+    expect(root.textContent).toContain('A new flag');
+    expect(flag('camden-services-not-told')).toBeNull();
+  });
+
+  it('or the person asks to see the changes', async () => {
+    await show(nurseFamily());
+    await pointer('pointerenter');
+    await show(settled());
+    await press(button('Show changes'));
+    expect(root.textContent).toContain('A new flag');
+  });
+
+  it('but another case is shown at once, with nothing left of the first', async () => {
+    await show(nurseFamily());
+    await pointer('pointerenter');
+    await show(
+      state({
+        caseKey: 'case-b',
+        record: {
+          ...(nurseFamily().record ?? ({} as never)),
+          subject: { entity: null, kind: 'child', name: 'Noah Brandt' },
+          entities: [],
+          facts: [],
+        },
+      }),
+    );
+    expect(root.textContent).toContain('Noah Brandt');
+    expect(root.textContent).not.toContain('Doyle');
+  });
+
+  it('is away from the panel: changes show by themselves', async () => {
+    await show(nurseFamily());
+    await show(settled());
+    expect(root.textContent).toContain('A new flag');
+  });
+});
+
+describe('words of the page', () => {
+  it('make no element and lose what fakes text', async () => {
+    await show(panelStates.hostile ?? state());
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.textContent).not.toMatch(/[\u202A-\u202E\u200B-\u200F]/);
+  });
+
+  it('are quoted in a box of their own, long ones cut with more', async () => {
+    await show(panelStates.long ?? state());
+    const quote = root.querySelector('.sl-quote');
+    const short = quote?.textContent?.length ?? 0;
+    expect(short).toBeLessThan(400);
+    await press(button('more', quote ?? root));
+    expect(quote?.textContent?.length).toBeGreaterThan(1000);
+  });
+});
+
+describe('the trio grid', () => {
+  it('shows the evidence of a factor on press', async () => {
+    await show(nurseFamily());
+    const table = root.querySelector('.sl-trio') ?? root;
+    await press(button(/recorded/, table));
+    expect(table.textContent).toContain('Note of Sunday 3 May by R. Adeyemi');
+    expect(table.textContent).toContain('hit her in the face');
+  });
+});
+
+describe('the layout', () => {
+  it.each([320, 400, 600])('fits %i px without scrolling sideways', async (width) => {
+    for (const name of ['nurse', 'long', 'hostile', 'not-permitted']) {
+      root.style.width = `${width}px`;
+      await show(panelStates[name] ?? state());
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      expect(root.scrollWidth, name).toBeLessThanOrEqual(width);
+    }
+  });
+});

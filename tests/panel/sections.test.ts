@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { checklistSections } from '../../src/panel/checklist-sections.ts';
+import { detailProgress, progressWords } from '../../src/panel/child-progress.ts';
+import { dismissalOf, usualUntil } from '../../src/panel/dismissal.ts';
+import { flagSections } from '../../src/panel/flag-sections.ts';
+import { looksTheSame, mustReplace, waitingChanges } from '../../src/panel/hold-still.ts';
+import { cautions } from '../../src/panel/limits-of-today.ts';
+import { ruleCounts } from '../../src/panel/rule-counts.ts';
+import { statusNotice } from '../../src/panel/status-notices.ts';
+import { layOutTimeline } from '../../src/panel/timeline-layout.ts';
+import { mostPressing, timelinePoints } from '../../src/panel/timeline-points.ts';
+import { recordedTogether, trioRows } from '../../src/panel/trio.ts';
+import { uncheckedScreens } from '../../src/panel/unchecked-screens.ts';
+import { nurseFamily } from './families.ts';
+import { camden, evidence, fact, friday, outcome, record, state } from './make.ts';
+
+const nurse = nurseFamily();
+
+describe('sections', () => {
+  it('come in the order overdue, to put right, due soon, not done, missing, risk', () => {
+    const flags = [
+      outcome('e'),
+      outcome('f', { kind: 'risk-factor', state: 'no-response' }),
+      outcome('d', { kind: 'action', state: 'no-response' }),
+      outcome('c', { kind: 'action', state: 'due', due: '2026-06-13' }),
+      outcome('b', { kind: 'action', state: 'breach' }),
+      outcome('a', { kind: 'action', state: 'overdue', due: '2026-06-01' }),
+    ];
+    expect(flagSections(flags).map(({ id }) => id)).toEqual(['overdue', 'put-right', 'due', 'not-done', 'missing', 'risk']);
+  });
+
+  it('put the oldest limit first and what must be done before what should', () => {
+    const overdue = (rule: string, due: string, strength: 'must' | 'should') =>
+      outcome(rule, { kind: 'action', state: 'overdue', due, strength });
+    const [section] = flagSections([
+      overdue('c', '2026-06-02', 'should'),
+      overdue('b', '2026-06-02', 'must'),
+      overdue('a', '2026-06-01', 'should'),
+    ]);
+    expect(section?.flags.map(({ rule }) => rule)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('never hold what is theirs, what is only on the checklist, or what cannot be told', () => {
+    expect(
+      flagSections([outcome('a', { theirs: true }), outcome('b', { tier: 'checklist' }), outcome('c', { outcome: 'cannot-tell' })]),
+    ).toEqual([]);
+  });
+
+  it('put a question about a risk factor with the risk factors', () => {
+    expect(flagSections([outcome('a', { state: 'not-asked', lacking: ['risk.parent.substanceMisuse'] })])[0]?.id).toBe('risk');
+  });
+
+  it('are counted at the top', () => {
+    expect(ruleCounts(nurse.outcomes)).toEqual({ flags: 8, overdue: 1, due: 2, missing: 4, unseen: 5, checked: 16 });
+  });
+});
+
+describe('child details', () => {
+  it('keep blank and not seen apart', () => {
+    const [ava, kai] = detailProgress(nurse.outcomes, nurse.record);
+    expect(ava && progressWords(ava)).toBe('3 of 6 details recorded, 1 not on the screens opened');
+    expect(kai && progressWords(kai)).toBe('4 of 6 details recorded');
+  });
+
+  it('show a child whose details are complete', () => {
+    const children = record([{ key: 'child:1', type: 'child', name: 'Ava' }]);
+    expect(detailProgress([outcome('a', { outcome: 'clear', state: null, subjectKey: 'child:1' })], children)).toMatchObject([
+      { name: 'Ava', recorded: 1, total: 1, flags: [] },
+    ]);
+  });
+});
+
+describe('could not check', () => {
+  it('is grouped by the screen to open, the most useful first, no screen last', () => {
+    const listed = uncheckedScreens([...nurse.outcomes, outcome('x', { outcome: 'cannot-tell', state: null })]);
+    expect(listed.map(({ screen, outcomes }) => [screen, outcomes.length])).toEqual([
+      ['Care plan', 3],
+      ['Professionals', 1],
+      ['Contacts', 1],
+      [null, 1],
+    ]);
+  });
+});
+
+describe('the trio grid', () => {
+  it('has a row for each adult with the status in words, a blank question only for the person of the record', () => {
+    expect(trioRows(nurse.record).map(({ name, cells }) => [name, ...cells.map(({ status }) => status)])).toEqual([
+      ['Marta Doyle', 'present', 'present', 'blank'],
+      ['Sean Doyle', 'not-seen', 'not-seen', 'absent'],
+    ]);
+  });
+
+  it('says what is recorded together and never adds it up', () => {
+    const [marta] = trioRows(nurse.record);
+    expect(marta && recordedTogether(marta)).toBe(
+      'Domestic abuse and mental ill-health are recorded together; substance misuse: no answer.',
+    );
+  });
+
+  it('shows a yes beside a no as differing', () => {
+    const finding = (status: 'present' | 'absent') => ({
+      status,
+      person: 'mother' as const,
+      entity: 'adult:1',
+      source: 'note' as const,
+      evidence: evidence('Note', status),
+    });
+    const people = record([{ key: 'adult:1', type: 'adult', name: 'A' }], {
+      facts: [fact('risk.family.domesticAbuse', { findings: [finding('absent'), finding('present')] })],
+    });
+    expect(trioRows(people)[0]?.cells[0]?.status).toBe('differs');
+  });
+
+  it('leaves out what concerns a child or someone outside the household', () => {
+    const base = { entity: null, source: 'note' as const, evidence: evidence('Note', 'x') };
+    const facts = [
+      fact('risk.parent.drugMisuse', {
+        findings: [
+          { ...base, status: 'present', person: 'child' },
+          { ...base, status: 'other-person', person: 'other' },
+        ],
+      }),
+    ];
+    expect(trioRows(record([], { facts }))).toEqual([]);
+  });
+});
+
+describe('the timeline', () => {
+  const points = timelinePoints(nurse.outcomes, nurse.factNames, friday, []);
+
+  it('holds events and limits with how they stand, each once, earliest first', () => {
+    expect(points.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'event 2026-05-06',
+      'done-late 2026-05-08',
+      'event 2026-06-10T16:30',
+      'overdue 2026-06-11',
+      'event 2026-06-11T22:15',
+      'due 2026-06-12',
+      'due 2026-06-12T16:30',
+      'unknown 2026-06-19',
+    ]);
+  });
+
+  it('keeps what is overdue and due when only some fit', () => {
+    expect(mostPressing(points, 3).map(({ kind }) => kind)).toEqual(['overdue', 'due', 'due']);
+  });
+
+  it('puts marks that would cover one another in lanes, inside the picture', () => {
+    const { placed, lanes } = layOutTimeline(points, Date.parse(friday), 360);
+    expect(lanes).toBeGreaterThan(1);
+    for (const a of placed) {
+      expect(a.x).toBeGreaterThanOrEqual(0);
+      expect(a.x).toBeLessThanOrEqual(360);
+      for (const b of placed) if (a !== b && a.lane === b.lane) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(22);
+    }
+  });
+});
+
+describe('dismissals', () => {
+  const dismissed = [{ id: '1', rule: 'a', subjectKey: 'case', reason: 'misread' as const, until: '2026-06-19' }];
+
+  it('hold to the end of their last day and for one subject only', () => {
+    expect(dismissalOf(outcome('a'), dismissed, '2026-06-19')?.id).toBe('1');
+    expect(dismissalOf(outcome('a'), dismissed, '2026-06-20')).toBeNull();
+    expect(dismissalOf(outcome('a', { subjectKey: 'child:1' }), dismissed, '2026-06-12')).toBeNull();
+  });
+
+  it('end at the limit where the person will do it', () => {
+    expect(usualUntil('will-do', '2026-06-12', '2026-06-16T09:00')).toBe('2026-06-16');
+    expect(usualUntil('will-do', '2026-06-12', '2026-06-10')).toBe('2026-06-13');
+    expect(usualUntil('misread', '2026-06-12', null)).toBe('2026-06-19');
+  });
+});
+
+describe('the full checklist', () => {
+  it('lists every point that applies by section in the order of the document', () => {
+    const sections = checklistSections(
+      [
+        outcome('a', { section: '13' }),
+        outcome('b', { section: '9', outcome: 'clear', state: null }),
+        outcome('c', { outcome: 'not-applicable' }),
+      ],
+      [camden],
+    );
+    expect(sections.map(({ heading, inPlace }) => [heading, inPlace])).toEqual([
+      ['Camden protocol (2007), section 9', 1],
+      ['Camden protocol (2007), section 13', 0],
+    ]);
+  });
+});
+
+describe('holding still', () => {
+  it('counts a later reading of the same as no change', () => {
+    expect(looksTheSame(nurse, { ...nurse, now: '2026-06-12T09:00:10Z' })).toBe(true);
+  });
+
+  it('tells what was settled and what is new', () => {
+    const next = { ...nurse, outcomes: [...nurse.outcomes.slice(1), outcome('new')] };
+    expect(waitingChanges(nurse, next)).toEqual({ settled: new Set(['camden-services-not-told/case']), added: 1 });
+  });
+
+  it('never holds back another case, another person or another kind of state', () => {
+    expect(mustReplace(nurse, { ...nurse, caseKey: 'case-b' })).toBe(true);
+    expect(mustReplace(nurse, { ...nurse, status: 'identity-unclear' })).toBe(true);
+    expect(mustReplace(nurse, { ...nurse, record: record([], { subject: { entity: null, kind: 'adult', name: 'Another' } }) })).toBe(true);
+  });
+});
+
+describe('states', () => {
+  it('offer to allow the site only where policy lets', () => {
+    expect(statusNotice({ status: 'not-permitted', mayAllow: true })?.action?.name).toBe('allowSite');
+    expect(statusNotice({ status: 'not-permitted', mayAllow: false })?.action).toBeNull();
+  });
+
+  it('say an ended calendar, an ended edition, half a reading and an old one', () => {
+    const said = (more: Parameters<typeof state>[0]) => cautions(state(more), friday, '2026-06-12').map(({ id }) => id);
+    expect(said({})).toEqual([]);
+    expect(said({ calendarEnds: '2026-06-11' })).toEqual(['calendar']);
+    expect(said({ calendarEnds: '2026-07-11' })).toEqual(['calendar']);
+    expect(said({ partial: 'Too long.' })).toEqual(['partial']);
+    expect(said({ protocols: [{ ...camden, effectiveTo: '2026-06-11' }] })).toEqual(['out-of-date-camden']);
+    expect(said({ record: record([], { screens: [{ name: 'A', readAt: '2026-06-12T08:40:00Z' }] }) })).toEqual(['stale']);
+    expect(said({ status: 'page-keeps-changing' })).toEqual(['changing']);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { chooseContacts, isOpen } from '../../src/panel/choose-contact.ts';
+import { dayWords } from '../../src/panel/date-words.ts';
+import { dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/due-words.ts';
+import { pageText, shorten } from '../../src/panel/page-text.ts';
+import { isStale, readingAge } from '../../src/panel/reading-age.ts';
+import { editionWords, sourceWords } from '../../src/panel/source-words.ts';
+import { camden, friday, outcome } from './make.ts';
+
+describe('how a limit stands', () => {
+  const words = (due: string, now = friday, more = {}) => dueWords(outcome('rule', { state: 'due', due, ...more }), now, ['2026-06-15']);
+
+  it('counts hours where the limit has a time and is near', () => {
+    expect(words('2026-06-12T16:30')).toBe('6 hours left');
+    expect(words('2026-06-12T10:40')).toBe('40 minutes left');
+    expect(words('2026-06-12T11:00')).toBe('1 hour left');
+  });
+
+  it('is not yet late in the minute of the limit', () => {
+    expect(words('2026-06-12T10:00')).toBe('1 minute left');
+    expect(words('2026-06-12T09:59')).toBe('Overdue by 1 minute');
+  });
+
+  it('lets a date run to the end of its day in London', () => {
+    expect(words('2026-06-12', '2026-06-12T22:59:00Z')).toBe('Due today');
+    expect(words('2026-06-12', '2026-06-12T23:00:00Z')).toBe('Overdue by 1 day');
+  });
+
+  it('says tomorrow, then days', () => {
+    expect(words('2026-06-13')).toBe('Due tomorrow');
+    expect(words('2026-06-16')).toBe('4 days left');
+  });
+
+  it('counts working days where the limit does, without weekends and bank holidays', () => {
+    const clock = {
+      words: '10 working days from the referral',
+      startFact: 'referral.madeAt',
+      startAt: '2026-06-05',
+      readings: null,
+      holidaysSkipped: [],
+    };
+    expect(words('2026-06-19', friday, { clock })).toBe('4 working days left');
+    expect(workingDaysUntil('2026-06-12', '2026-06-15', ['2026-06-15'])).toBe(0);
+  });
+
+  it('takes how late from the rules where they say it', () => {
+    expect(words('2026-06-08', friday, { late: '4 working days' })).toBe('Overdue by 4 working days');
+  });
+
+  it('counts hours left across the end of summer time', () => {
+    expect(words('2026-10-25T03:00', '2026-10-24T23:00:00Z')).toBe('4 hours left');
+  });
+});
+
+describe('dates', () => {
+  it('names the weekday, and the year only where it is another', () => {
+    expect(dueDayWords('2026-06-12T16:30', friday)).toBe('Friday 12 June, 16:30');
+    expect(dayWords('2027-01-04', '2026-06-12')).toBe('Monday 4 January 2027');
+  });
+
+  it('says how old a reading is and when that is too old', () => {
+    expect(readingAge('2026-06-12T08:59:35Z', friday)).toBe('20 seconds ago');
+    expect(readingAge('2026-06-12T08:56:00Z', friday)).toBe('4 minutes ago');
+    expect(readingAge('2026-06-10T08:00:00Z', friday)).toBe('on 10 June 2026 at 09:00');
+    expect(isStale('2026-06-12T08:50:00Z', friday)).toBe(false);
+    expect(isStale('2026-06-12T08:49:59Z', friday)).toBe(true);
+  });
+});
+
+describe('words of the page', () => {
+  it('loses what reorders, hides or fakes text and keeps the rest', () => {
+    expect(pageText('No\u202E gaps\u200B\u2066 found\u{E0041}')).toBe('No gaps found');
+    expect(pageText('  Siân\n\tO’Brien ')).toBe('Siân O’Brien');
+    expect(pageText(`Z${'\u0351'.repeat(40)}`).length).toBeLessThan(5);
+  });
+
+  it('is cut between words and never inside a letter', () => {
+    expect(shorten('one two three four', 11)).toEqual({ text: 'one two…', isCut: true });
+    expect(shorten('👩‍👧'.repeat(3), 50).isCut).toBe(false);
+  });
+});
+
+describe('the contact', () => {
+  const flag = outcome('rule', { contact: 'duty-team' });
+  const choose = (now: string, more = {}) =>
+    chooseContacts(flag, { protocols: [camden], area: null, bankHolidays: ['2026-08-31'], ...more }, now);
+
+  it('is the office by day and the out-of-hours number in the evening, at the weekend and on a bank holiday', () => {
+    expect(choose(friday)[0]).toMatchObject({ phone: '020 7946 0100', isOutOfHours: false, check: 'number of 2007, check it' });
+    expect(choose('2026-06-12T16:00:00Z')[0]).toMatchObject({ phone: '020 7946 0199', isOutOfHours: true });
+    expect(choose('2026-06-13T10:00:00Z')[0]?.isOutOfHours).toBe(true);
+    expect(choose('2026-08-31T10:00:00Z')[0]?.isOutOfHours).toBe(true);
+  });
+
+  it('reads opening days as people write them', () => {
+    const on = (days: string, now: string) =>
+      isOpen({ id: 'a', name: 'A', phone: '1', asOf: '2007', open: { days, from: '09:00', to: '17:00' } }, now, []);
+    expect(on('Mon-Thu', friday)).toBe(false);
+    expect(on('Monday, Wednesday and Friday', friday)).toBe(true);
+    expect(on('every day', '2026-06-13T10:00:00Z')).toBe(true);
+  });
+
+  it('is the team of the area, its counterpart being the same id but for one word', () => {
+    const contacts = ['north', 'south'].map((side) => ({
+      id: `duty-${side}`,
+      name: side,
+      phone: side,
+      areas: [side, 'Camden'],
+      asOf: '2008',
+    }));
+    const protocols = [{ ...camden, contacts }];
+    const of = (area: string | null) =>
+      chooseContacts(outcome('rule', { contact: 'duty-north' }), { protocols, area, bankHolidays: [] }, friday);
+    expect(of('south').map(({ name }) => name)).toEqual(['south']);
+    expect(of(null).map(({ name, area }) => [name, area])).toEqual([
+      ['north', 'north, Camden'],
+      ['south', 'south, Camden'],
+    ]);
+    expect(of('Camden')).toHaveLength(2);
+    expect(of('elsewhere').map(({ name, area }) => [name, area])).toEqual([['north', 'north, Camden']]);
+  });
+
+  it('is nobody where the rule names none', () => {
+    expect(chooseContacts(outcome('rule'), { protocols: [camden], area: null, bankHolidays: [] }, friday)).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  it('names protocol, edition and section shortly', () => {
+    expect(sourceWords({ protocol: 'camden', section: '13' }, [camden])).toBe('Camden protocol (2007), section 13');
+    expect(sourceWords({ protocol: 'camden', section: 'Targeted' }, [camden])).toBe('Camden protocol (2007), Targeted');
+    expect(editionWords({ ...camden, edition: 'Joint protocol of the Trust and the Council; undated, not before 2008' })).toBe(
+      'undated, not before 2008',
+    );
+  });
+});
