@@ -3,11 +3,10 @@ import type { Outcome } from './outcome.ts';
 
 /** Where several packs set a limit for the same action and subject, each outcome cites the others, strictest first. Changes the outcomes given. */
 export function citeOtherPacks(outcomes: Outcome[], packs: CompiledPacks): void {
-  if (new Set(packs.rules.map((rule) => rule.pack.id)).size < 2) return;
-  const actions = new Map(packs.rules.map((rule) => [rule.rule.id, rule.action]));
+  if (packs.actions.size === 0) return;
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const action = outcome.due === null ? null : actions.get(outcome.rule);
+    const action = outcome.due === null ? undefined : packs.actions.get(outcome.rule);
     if (!action) continue;
     const key = `${action} ${outcome.subjectKey}`;
     const group = groups.get(key);

@@ -22,11 +22,38 @@ export interface CompiledCondition {
   explain(scope: Scope, into: Explanation): void;
 }
 
+/** What packs are compiled with: the vocabulary, and the conditions compiled so far, so that rules which ask the same share the answer. */
+export interface Compiler {
+  vocabulary: Vocabulary;
+  known: Map<string, CompiledCondition>;
+}
+
 /** Turns a condition into closures, once. Throws on a fact the vocabulary lacks (packs are checked before they come here). */
-export function compileCondition(condition: Condition, vocabulary: Vocabulary): CompiledCondition {
-  const compile = (each: Condition): CompiledCondition => compileCondition(each, vocabulary);
-  const refer = (id: string): FactRef => factRef(id, vocabulary);
-  return compileFact(condition, refer) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
+export function compileCondition(condition: Condition, compiler: Compiler): CompiledCondition {
+  const name = JSON.stringify(condition);
+  const same = compiler.known.get(name);
+  if (same) return same;
+  const compile = (each: Condition): CompiledCondition => compileCondition(each, compiler);
+  const refer = (id: string): FactRef => factRef(id, compiler.vocabulary);
+  const fresh = compileFact(condition, compiler.vocabulary) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
+  const compiled = remembering(fresh);
+  compiler.known.set(name, compiled);
+  return compiled;
+}
+
+/** Keeps the last answer, by the stamp of its scope. */
+function remembering({ test, explain }: CompiledCondition): CompiledCondition {
+  let stamp = 0;
+  let answer: Truth = unknown;
+  return {
+    test: (scope) => {
+      if (scope.stamp === stamp) return answer;
+      answer = test(scope);
+      stamp = scope.stamp;
+      return answer;
+    },
+    explain,
+  };
 }
 
 export function factRef(id: string, vocabulary: Vocabulary): FactRef {
@@ -37,9 +64,10 @@ export function factRef(id: string, vocabulary: Vocabulary): FactRef {
 
 type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
 
-function compileFact(condition: Condition, refer: (id: string) => FactRef): CompiledCondition | null {
-  const judge = 'fact' in condition ? judgeOf(condition) : null;
-  return judge && 'fact' in condition ? leaf(refer(condition.fact), judge) : null;
+function compileFact(condition: Condition, vocabulary: Vocabulary): CompiledCondition | null {
+  if (!('fact' in condition)) return null;
+  const judge = judgeOf(condition);
+  return judge && leaf(factRef(condition.fact, vocabulary), judge);
 }
 
 function judgeOf(condition: Condition & { fact: string }): Judge | null {

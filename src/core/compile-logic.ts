@@ -10,7 +10,7 @@ import { subject } from './conditions/subject.ts';
 import type { Explanation } from './explanation.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition, EntityType } from './rule.ts';
-import type { Scope } from './scope.ts';
+import { makeScope, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown } from './truth.ts';
 
 type Compile = (condition: Condition) => CompiledCondition;
@@ -57,7 +57,7 @@ function certain(part: CompiledCondition): CompiledCondition {
 type Join = (population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth) => Truth;
 
 function overPopulation(type: EntityType, where: CompiledCondition, join: Join): CompiledCondition {
-  const inside = (scope: Scope, entity: IndexedEntity): Scope => ({ index: scope.index, entity, outer: scope });
+  const inside = (scope: Scope, entity: IndexedEntity): Scope => makeScope(scope.index, entity, scope);
   const population = (scope: Scope): readonly IndexedEntity[] => scope.index.asked.get(type) ?? [];
   const test = (scope: Scope): Truth => join(population(scope), scope.index.byType.has(type), (one) => where.test(inside(scope, one)));
   return {

@@ -1,8 +1,9 @@
 import type { Calendar } from './calendar.ts';
-import { type CompiledCondition, compileCondition, factRef } from './compile-condition.ts';
+import { type CompiledCondition, type Compiler, compileCondition, factRef } from './compile-condition.ts';
 import { type AskedFacts, compileAsked } from './completion.ts';
 import { type CompiledDue, compileDue } from './deadline.ts';
-import type { IndicatorList, Pack, Rule } from './rule.ts';
+import type { Outcome } from './outcome.ts';
+import type { EntityType, IndicatorList, Pack, Rule } from './rule.ts';
 import type { FactRef } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { factsAsked, limitsOf, startFactOf } from './walk-condition.ts';
@@ -20,28 +21,57 @@ export interface CompiledRule {
   done: AskedFacts | null;
   booked: FactRef | null;
   due: CompiledDue | null;
+  /** Outcomes with nothing of the record in them, made once. */
+  quiet: Map<string, Outcome>;
   /** The action in hand, so that packs which set a limit for the same one find each other. */
   action: string | null;
 }
 
 export interface CompiledPacks {
   rules: CompiledRule[];
+  /** The same rules by what they are asked of. */
+  groups: [EntityType, CompiledRule[]][];
+  /** Rule id -> the action it sets a limit for; empty where only one pack is on. */
+  actions: ReadonlyMap<string, string>;
   vocabulary: Vocabulary;
   calendar: Calendar;
 }
 
 /** Turns checked packs into closures, once. Throws where a pack names a fact the vocabulary lacks. */
 export function compilePacks(packs: readonly Pack[], vocabulary: Vocabulary, calendar: Calendar): CompiledPacks {
+  const compiler: Compiler = { vocabulary, known: new Map() };
   const rules = packs.flatMap((pack) => [
-    ...pack.rules.map((rule) => compileRule(rule, pack, null, vocabulary)),
-    ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, vocabulary))),
+    ...pack.rules.map((rule) => compileRule(rule, pack, null, compiler)),
+    ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, compiler))),
   ]);
-  return { rules, vocabulary, calendar };
+  return arrange(rules, vocabulary, calendar);
 }
 
-function compileRule(rule: Rule, pack: Pack, level: string | null, vocabulary: Vocabulary): CompiledRule {
-  const condition = (each: Rule['when']): CompiledCondition | null => (each ? compileCondition(each, vocabulary) : null);
-  const refer = (id: string): FactRef => factRef(id, vocabulary);
+/** The packs with only the rules that `keep` lets through. */
+export function pickRules(packs: CompiledPacks, keep: (rule: Rule) => boolean): CompiledPacks {
+  return arrange(
+    packs.rules.filter((each) => keep(each.rule)),
+    packs.vocabulary,
+    packs.calendar,
+  );
+}
+
+function arrange(rules: CompiledRule[], vocabulary: Vocabulary, calendar: Calendar): CompiledPacks {
+  const groups = new Map<EntityType, CompiledRule[]>();
+  for (const each of rules) {
+    const group = groups.get(each.rule.for);
+    if (group) group.push(each);
+    else groups.set(each.rule.for, [each]);
+  }
+  const several = new Set(rules.map((each) => each.pack.id)).size > 1;
+  const actions = new Map<string, string>();
+  if (several) for (const each of rules) if (each.action) actions.set(each.rule.id, each.action);
+  return { rules, groups: [...groups], actions, vocabulary, calendar };
+}
+
+function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Compiler): CompiledRule {
+  const condition = (each: Rule['when']): CompiledCondition | null => (each ? compileCondition(each, compiler) : null);
+  const refer = (id: string): FactRef => factRef(id, compiler.vocabulary);
   return {
     rule,
     pack,
@@ -54,6 +84,7 @@ function compileRule(rule: Rule, pack: Pack, level: string | null, vocabulary: V
     done: rule.done ? compileAsked(rule.done, refer) : null,
     booked: rule.booked ? refer(rule.booked) : null,
     due: rule.due ? compileDue(rule.due, refer) : null,
+    quiet: new Map(),
     action: actionOf(rule),
   };
 }

@@ -7,14 +7,14 @@ import { judgeMissingDetail } from './judge-missing-detail.ts';
 import { judgeRiskFactor } from './judge-risk-factor.ts';
 import type { Outcome } from './outcome.ts';
 import { type IndexedEntity, indexRecord, type RecordIndex } from './record-index.ts';
-import type { Role } from './rule.ts';
+import type { EntityType, Role } from './rule.ts';
 import { sayOutcome } from './say-outcome.ts';
-import type { Scope } from './scope.ts';
+import { makeScope, type Scope } from './scope.ts';
 import { sortOutcomes } from './sort-outcomes.ts';
 import { no, unknown, yes } from './truth.ts';
 import { type Asked, cannotTell, notApplicable, type Verdict } from './verdict.ts';
 
-export { type CompiledPacks, compilePacks } from './compile-packs.ts';
+export { type CompiledPacks, compilePacks, pickRules } from './compile-packs.ts';
 
 export interface EvaluationContext {
   /** The instant the record is read. */
@@ -38,26 +38,33 @@ export function evaluate(compiled: CompiledPacks, record: CaseRecord, context: E
   const packs = { ...compiled, calendar: withExtraHolidays(compiled.calendar, context.settings?.extraHolidays) };
   const index = indexRecord(record, context.now);
   const outcomes: Outcome[] = [];
-  for (const rule of packs.rules) askRule(rule, packs, index, context, outcomes);
+  for (const [type, rules] of packs.groups) {
+    const subjects: readonly (IndexedEntity | null)[] = subjectsOf(type, index);
+    for (const entity of subjects) askRules(rules, makeScope(index, entity), packs, context, outcomes);
+  }
   citeOtherPacks(outcomes, packs);
   return sortOutcomes(outcomes);
 }
 
-function askRule(rule: CompiledRule, packs: CompiledPacks, index: RecordIndex, context: EvaluationContext, outcomes: Outcome[]): void {
-  const reading = context.settings?.readings?.[rule.rule.id];
-  const theirs = !isForRole(rule.rule.roles, context.role);
-  const ask = (entity: IndexedEntity | null): void => {
-    const scope: Scope = { index, entity, outer: null };
-    const asked: Asked = { rule, scope, packs, reading };
-    outcomes.push(sayOutcome(asked, judge(asked, context), theirs));
-  };
-  const subjects = subjectsOf(rule, index);
-  if (subjects.length === 0) ask(null);
-  else for (const entity of subjects) ask(entity);
+/** Subject by subject, so that what several rules ask about the same person is found out once. */
+function askRules(
+  rules: readonly CompiledRule[],
+  scope: Scope,
+  packs: CompiledPacks,
+  context: EvaluationContext,
+  outcomes: Outcome[],
+): void {
+  const { readings } = context.settings ?? {};
+  for (const rule of rules) {
+    const asked: Asked = { rule, scope, packs, reading: readings?.[rule.rule.id], theirs: !isForRole(rule.rule.roles, context.role) };
+    outcomes.push(sayOutcome(asked, judge(asked, context)));
+  }
 }
 
-function subjectsOf(rule: CompiledRule, index: RecordIndex): readonly IndexedEntity[] {
-  return rule.rule.for === 'case' ? [index.case] : (index.asked.get(rule.rule.for) ?? []);
+/** Where there is nobody to ask about the rule is still asked once, of nobody. */
+function subjectsOf(type: EntityType, index: RecordIndex): readonly (IndexedEntity | null)[] {
+  const subjects = type === 'case' ? [index.case] : (index.asked.get(type) ?? []);
+  return subjects.length > 0 ? subjects : [null];
 }
 
 /** A rule for any role binds everybody, and a user of any role is shown every rule as their own. */

@@ -1,21 +1,49 @@
 import type { Evidence, Fact } from './case-record.ts';
 import { clockOf, lateWords, uncountedClock } from './clock-words.ts';
+import type { CompiledCondition } from './compile-condition.ts';
 import { newExplanation } from './explanation.ts';
 import type { ClockUsed, Outcome } from './outcome.ts';
 import { factsFound, type Scope } from './scope.ts';
 import type { Asked, Verdict } from './verdict.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const none: never[] = [];
+const none = Object.freeze([]) as unknown as never[];
 /** More than a person can weigh at once is no evidence. */
 const mostEvidence = 12;
 
 /** A verdict in the form that is shown. Evidence and words are gathered only where there is something to show. */
-export function sayOutcome(asked: Asked, verdict: Verdict, theirs: boolean): Outcome {
-  const { rule, scope } = asked;
+export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
+  const isShown = verdict.outcome === 'flag' || verdict.state !== null;
+  if (!isShown && verdict.outcome !== 'cannot-tell') return sayQuiet(asked, verdict);
+  const outcome = baseOf(asked, verdict);
+  const { evidence, lacking, screens } = reasonsFor(asked, verdict, isShown);
+  outcome.evidence = evidence;
+  outcome.lacking = lacking;
+  outcome.screens = screens;
+  outcome.late = lateOf(asked, verdict);
+  outcome.clock = clockFor(asked, verdict);
+  if (isShown && asked.rule.done) outcome.mentions = mentionsOf(asked);
+  return outcome;
+}
+
+/** Not applicable, or clear with nothing to tell but what settled it. What holds nothing of the record is made once for each rule, and frozen. */
+function sayQuiet(asked: Asked, verdict: Verdict): Outcome {
+  const { rule, theirs } = asked;
+  if (verdict.facts.length === 0 && !verdict.deadline && rule.rule.for === 'case') {
+    const name = theirs ? `${verdict.outcome} theirs` : verdict.outcome;
+    const made = rule.quiet.get(name) ?? Object.freeze(baseOf(asked, verdict));
+    rule.quiet.set(name, made);
+    return made;
+  }
+  const outcome = baseOf(asked, verdict);
+  if (verdict.facts.length > 0) outcome.evidence = evidenceOf(verdict.facts);
+  if (verdict.deadline) outcome.clock = clockFor(asked, verdict);
+  return outcome;
+}
+
+function baseOf({ rule, theirs, scope }: Asked, verdict: Verdict): Outcome {
   const { rule: data, pack } = rule;
   const entity = data.for === 'case' ? null : scope.entity;
-  const isShown = verdict.outcome === 'flag' || verdict.state !== null;
-  const reasons = isShown || verdict.outcome === 'cannot-tell' ? reasonsFor(asked, verdict) : null;
   return {
     rule: data.id,
     protocol: pack.id,
@@ -29,16 +57,16 @@ export function sayOutcome(asked: Asked, verdict: Verdict, theirs: boolean): Out
     subject: entity ? entity.entity.name : null,
     subjectKey: entity ? entity.entity.key : 'case',
     due: verdict.deadline ? verdict.deadline.due : null,
-    late: lateOf(asked, verdict),
-    clock: isShown || verdict.deadline || verdict.uncounted ? clockFor(asked, verdict) : null,
+    late: null,
+    clock: null,
     theirs,
     title: data.title,
     why: data.why,
     next: data.next,
-    evidence: reasons ? reasons.evidence : evidenceOf(verdict.facts),
-    lacking: reasons ? reasons.lacking : none,
-    screens: reasons ? reasons.screens : none,
-    mentions: isShown && rule.done ? mentionsOf(asked) : none,
+    evidence: none,
+    lacking: none,
+    screens: none,
+    mentions: none,
     contact: data.contact ?? null,
     alsoIn: none,
     level: rule.level,
@@ -51,25 +79,34 @@ interface Reasons {
   screens: string[];
 }
 
-/** What decided it: the blank field or completion, the start of the clock, the trigger. */
-function reasonsFor(asked: Asked, verdict: Verdict): Reasons {
-  const explanation = newExplanation();
+/** What decided it: the blank field or completion, the start of the clock, the trigger. What cannot be told has only what is lacking. */
+function reasonsFor(asked: Asked, verdict: Verdict, isShown: boolean): Reasons {
   const { rule, scope, packs } = asked;
+  const explanation = newExplanation();
   for (const fact of verdict.facts) explanation.facts.add(fact);
   if (verdict.deadline) explanation.facts.add(verdict.deadline.start.fact);
-  for (const condition of conditionsThatDecided(asked, verdict)) condition.explain(scope, explanation);
-  for (const id of verdict.lacking) explanation.lacking.add(id);
-  if (verdict.outcome !== 'cannot-tell')
-    for (const id of [...explanation.lacking]) if (!verdict.lacking.includes(id)) explanation.lacking.delete(id);
-  if (explanation.lacking.size === 0 && scope.entity === null && rule.asks)
-    for (const ref of rule.asks.refs) explanation.lacking.add(ref.id);
-  const lacking = [...explanation.lacking];
-  const seen = new Set([...explanation.facts].map((fact) => fact.fact));
-  const screens = new Set(lacking.filter((id) => !seen.has(id)).map((id) => packs.vocabulary.get(id)?.screen));
-  return { evidence: evidenceOf(explanation.facts), lacking, screens: [...screens].filter((screen) => screen !== undefined) };
+  const decided = isShown || verdict.lacking.length === 0 ? conditionsThatDecided(asked, verdict) : none;
+  for (const condition of decided) condition.explain(scope, explanation);
+  const lacking = isShown || verdict.lacking.length > 0 ? [...verdict.lacking] : [...explanation.lacking];
+  if (lacking.length === 0 && scope.entity === null && rule.asks) for (const ref of rule.asks.refs) lacking.push(ref.id);
+  return {
+    evidence: evidenceOf(explanation.facts),
+    lacking,
+    screens: lacking.length > 0 ? screensOf(lacking, verdict, packs.vocabulary) : none,
+  };
 }
 
-function conditionsThatDecided({ rule }: Asked, verdict: Verdict): NonNullable<typeof rule.when>[] {
+/** Where the facts usually stand that no screen has shown. */
+function screensOf(lacking: readonly string[], verdict: Verdict, vocabulary: Vocabulary): string[] {
+  const screens: string[] = [];
+  for (const id of lacking) {
+    const screen = vocabulary.get(id)?.screen;
+    if (screen && !screens.includes(screen) && !verdict.facts.some((fact) => fact.fact === id)) screens.push(screen);
+  }
+  return screens;
+}
+
+function conditionsThatDecided({ rule }: Asked, verdict: Verdict): CompiledCondition[] {
   const conditions =
     verdict.state === 'breach'
       ? [rule.breach, rule.when]

@@ -8,6 +8,15 @@ export interface Scope {
   index: RecordIndex;
   entity: IndexedEntity | null;
   outer: Scope | null;
+  /** No two scopes have the same, so that an answer can be remembered for a scope without holding on to its record. */
+  stamp: number;
+}
+
+let stamps = 0;
+
+export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null = null): Scope {
+  stamps++;
+  return { index, entity, outer, stamp: stamps };
 }
 
 /** A fact of the vocabulary as a condition names it. */

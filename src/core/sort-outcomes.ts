@@ -12,6 +12,9 @@ const order: Record<OutcomeState, number> = {
 };
 const strengths = { must: 0, should: 1, may: 2 } as const;
 
+/** From this rank on nothing is shown unasked; the order of the packs is kept. */
+const firstUnsorted = 20;
+
 /** Flags first (overdue, breach, due, missing or not asked, no response), then what is shown without a flag, then the rest; theirs after one's own. Strictest limit first. */
 export function sortOutcomes(outcomes: readonly Outcome[]): Outcome[] {
   const shelves: Outcome[][] = [];
@@ -20,7 +23,7 @@ export function sortOutcomes(outcomes: readonly Outcome[]): Outcome[] {
     if (shelf) shelf.push(outcome);
     else shelves[rank(outcome)] = [outcome];
   }
-  return shelves.flatMap((shelf) => (shelf ? shelf.sort(compare) : []));
+  return shelves.flatMap((shelf, place) => (place < firstUnsorted ? shelf.sort(compare) : shelf));
 }
 
 function rank(outcome: Outcome): number {

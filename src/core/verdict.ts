@@ -26,6 +26,8 @@ export interface Asked {
   packs: CompiledPacks;
   /** A team's choice for a limit that says only "days". */
   reading: 'calendar' | 'working' | undefined;
+  /** The rule binds another agency than the user's role. */
+  theirs: boolean;
 }
 
 const nothing: readonly never[] = [];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CompiledPacks, evaluate } from '../../src/core/evaluate.ts';
+import { type CompiledPacks, evaluate, pickRules } from '../../src/core/evaluate.ts';
 import { epochOf } from '../../src/core/london-time.ts';
 import { type Outcome, outcomeStates } from '../../src/core/outcome.ts';
 import { type Role, roles } from '../../src/core/rule.ts';
@@ -35,13 +35,13 @@ type Expected = z.output<typeof expected>;
 
 /** Runs one case. Returns what is wrong, one line each; nothing where the rule behaves as the case says. `compiled` holds that one rule's pack or more. */
 export function runRuleCase(ruleId: string, one: RuleCase, compiled: CompiledPacks): string[] {
-  const own = compiled.rules.filter((each) => each.rule.id === ruleId);
+  const own = pickRules(compiled, (rule) => rule.id === ruleId);
   const now = new Date(epochOf(one.today.length > 10 ? one.today : `${one.today}T12:00`));
-  const role: Role = one.role ?? own[0]?.rule.roles[0] ?? 'any';
+  const role: Role = one.role ?? own.rules[0]?.rule.roles[0] ?? 'any';
   const record = caseRecordOf(one.facts ?? {}, compiled.vocabulary, { subject: one.subject, notices: one.notices });
   const readings = one.reading ? { [ruleId]: one.reading } : {};
   const settings = { readings, extraHolidays: one.extraHolidays ?? [] };
-  const outcomes = evaluate({ ...compiled, rules: own }, record, { now, role, area: one.area ?? null, settings });
+  const outcomes = evaluate(own, record, { now, role, area: one.area ?? null, settings });
   return compare(Array.isArray(one.expect) ? one.expect : [one.expect], outcomes, !Array.isArray(one.expect));
 }
 

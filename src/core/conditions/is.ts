@@ -6,7 +6,9 @@ export function is(fact: Fact | undefined, wanted: ReadonlySet<string>, person: 
   if (!fact) return unknown;
   if (fact.findings.length > 0) return findingIs(fact, wanted, person);
   if (fact.status === 'declared-none') return no;
-  return fact.status === 'recorded' ? truthOf(wanted.has(plain(fact.value ?? fact.text))) : unknown;
+  if (fact.status !== 'recorded') return unknown;
+  const value = fact.value ?? fact.text;
+  return truthOf(wanted.has(value as string) || wanted.has(plain(value)));
 }
 
 function findingIs(fact: Fact, wanted: ReadonlySet<string>, person: string | null): Truth {
@@ -23,7 +25,10 @@ function isAboutAnother(entity: string | null, person: string | null): boolean {
   return entity !== null && person !== null && entity !== person && entity.split(':')[0] === person.split(':')[0];
 }
 
+const isPlain = /^[a-z0-9-]*$/;
+
 /** How values are compared: case, outer and double spaces aside. */
 export function plain(value: string | number): string {
-  return typeof value === 'number' ? String(value) : value.trim().replace(/\s+/g, ' ').toLowerCase();
+  if (typeof value === 'number') return String(value);
+  return isPlain.test(value) ? value : value.trim().replace(/\s+/g, ' ').toLowerCase();
 }
