@@ -29,7 +29,7 @@ export function Panel({ state: incoming, actions }: { state: PanelState; actions
   const held = useHeldState(incoming, usePresence(root));
   useFocusKept(root);
   return (
-    <div ref={root} class="sl-panel">
+    <div ref={root} class="sl-panel" data-status={held.state.status}>
       <PanelOfCase key={held.state.caseKey ?? held.state.status} held={held} actions={actions} />
     </div>
   );
