@@ -103,7 +103,7 @@ const hour = 3_600_000;
 
 /** Epoch from which the limit is shown as due soon: the rule's own warning, else a quarter of the limit and at least twelve hours before its end. Never later than the start of the day it is due. */
 export function warnFrom(deadline: Deadline, warn: Amount | undefined, calendar: Calendar): number {
-  const due = endOf(deadline.due);
+  const due = deadline.due.length > 10 ? startOf(deadline.due) : endOf(deadline.due);
   const dayBegins = startOf(deadline.due.slice(0, 10));
   if (warn) {
     const from = addAmount(deadline.due, warn, -1, 'calendar', calendar);

@@ -12,7 +12,7 @@ import { sayOutcome } from './say-outcome.ts';
 import { makeScope, type Scope } from './scope.ts';
 import { sortOutcomes } from './sort-outcomes.ts';
 import { no, unknown, yes } from './truth.ts';
-import { type Asked, cannotTell, notApplicable, type Verdict } from './verdict.ts';
+import { type Asked, cannotTell, notApplicable, silenced, type Verdict } from './verdict.ts';
 
 export { type CompiledPacks, compilePacks, pickRules } from './compile-packs.ts';
 
@@ -88,11 +88,11 @@ function judge(asked: Asked, context: EvaluationContext): Verdict {
 function judgeWholeRecord({ rule, scope }: Asked, area: string | null): Verdict | null {
   const { record, today, byType } = scope.index;
   if (record.notices.includes('closed') || record.notices.includes('deceased')) return notApplicable;
-  if (record.notices.length > 0) return cannotTell;
+  if (record.notices.length > 0) return silenced;
   const { effective } = rule.pack;
   if (today < effective.from || (effective.to !== undefined && today > effective.to)) return notApplicable;
   if (rule.rule.areas) {
-    if (area === null) return cannotTell;
+    if (area === null) return silenced;
     if (!rule.rule.areas.some((each) => each.toLowerCase() === area.toLowerCase())) return notApplicable;
   }
   return scope.entity === null && byType.has(rule.rule.for) ? notApplicable : null;

@@ -4,7 +4,7 @@ import type { CompiledCondition } from './compile-condition.ts';
 import { newExplanation } from './explanation.ts';
 import type { ClockUsed, Outcome } from './outcome.ts';
 import { factsFound, type Scope } from './scope.ts';
-import type { Asked, Verdict } from './verdict.ts';
+import { type Asked, silenced, type Verdict } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const none = Object.freeze([]) as unknown as never[];
@@ -14,7 +14,7 @@ const mostEvidence = 12;
 /** A verdict in the form that is shown. Evidence and words are gathered only where there is something to show. */
 export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
   const isShown = verdict.outcome === 'flag' || verdict.state !== null;
-  if (!isShown && verdict.outcome !== 'cannot-tell') return sayQuiet(asked, verdict);
+  if (verdict === silenced || (!isShown && verdict.outcome !== 'cannot-tell')) return sayQuiet(asked, verdict);
   const outcome = baseOf(asked, verdict);
   const { evidence, lacking, screens } = reasonsFor(asked, verdict, isShown);
   outcome.evidence = evidence;

@@ -39,6 +39,8 @@ export function verdict(outcome: OutcomeKind, state: OutcomeState | null = null,
 export const clear: Verdict = verdict('clear');
 export const notApplicable: Verdict = verdict('not-applicable');
 export const cannotTell: Verdict = verdict('cannot-tell');
+/** The record as a whole must not be judged, so nothing of it is looked at or shown. */
+export const silenced: Verdict = verdict('cannot-tell');
 
 /** Where the completion stands on no screen read so far the answer is cannot-tell, unless the rule says that something recorded demands it. */
 export function isUnseen(completion: Completion, rule: CompiledRule): boolean {
