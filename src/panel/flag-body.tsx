@@ -55,17 +55,8 @@ function Mentions({ outcome }: { outcome: Outcome }) {
 }
 
 function ClockWords({ outcome }: { outcome: Outcome }) {
-  const { now } = usePanel();
-  const { clock } = outcome;
-  if (!clock) return null;
-  const day = (date: string) => dayWords(date, londonMinute(now));
-  return (
-    <span class="sl-clock">
-      Limit: {clock.words}.
-      {clock.readings &&
-        ` The protocol says only “days”: ${day(clock.readings.calendar)} in calendar days, ${day(clock.readings.working)} in working days.`}{' '}
-    </span>
-  );
+  if (!outcome.clock) return null;
+  return <span class="sl-clock">Limit: {outcome.clock.words}. </span>;
 }
 
 /** Other packs that set a limit for the same action: the strictest is the one shown, the rest are cited. */

@@ -37,9 +37,16 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
   );
 }
 
+const openStates: Outcome['state'][] = ['overdue', 'due', 'missing', 'not-asked', 'no-response', 'breach'];
+
+/** Asked of another agency and not seen to be done; its outcome is `not-applicable` for this user. */
+function isForOthers({ theirs, state }: Outcome): boolean {
+  return theirs && openStates.includes(state);
+}
+
 /** What other agencies are asked to do: never this user's omission. */
 export function Theirs({ outcomes }: { outcomes: Outcome[] }) {
-  const theirs = outcomes.filter(({ theirs: isTheirs, outcome }) => isTheirs && outcome === 'flag');
+  const theirs = outcomes.filter(isForOthers);
   if (theirs.length === 0) return null;
   return (
     <Fold summary={`For other agencies: ${amountWords(theirs.length, 'point')}`}>

@@ -22,6 +22,7 @@ import { useNow } from './use-now.ts';
 import { usePresence } from './use-presence.ts';
 import type { PanelActions, PanelState } from './view-state.ts';
 import { WaitingBar } from './waiting-bar.tsx';
+import { Welcome } from './welcome.tsx';
 
 /** The whole side panel: state in, flags out. Nothing moves while somebody is at it; another case replaces everything at once. */
 export function Panel({ state: incoming, actions }: { state: PanelState; actions: PanelActions }) {
@@ -57,7 +58,16 @@ function PanelOfCase({ held, actions }: { held: HeldState; actions: PanelActions
     <PanelContext.Provider value={view}>
       <SettledContext.Provider value={held.waiting?.settled ?? noFlags}>
         <PanelHeader />
-        {notice ? (
+        {state.status === 'first-run' && state.available && actions.choose ? (
+          <Welcome
+            available={state.available}
+            origin={state.origin}
+            mayAllow={state.mayAllow}
+            choose={actions.choose}
+            allowSite={actions.allowSite}
+            openDemo={actions.openDemo}
+          />
+        ) : notice ? (
           <main class="sl-main" tabIndex={-1}>
             <StatusBox notice={notice} />
           </main>

@@ -3,6 +3,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { PackDetails, Role } from '../core/rule.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Dismissal, DismissReason } from './dismissal.ts';
+import type { FirstChoices, ProtocolChoice } from './first-choices.ts';
 
 /** What the panel has to say before anything else. Only `ready` and `page-keeps-changing` show outcomes. */
 export const panelStatuses = [
@@ -61,6 +62,8 @@ export interface PanelState {
   calendarEnds: string;
   /** ISO instant at which the outcomes were worked out. */
   now: string;
+  /** Protocols to choose from, on first run; without them the first run is done on the setup page. */
+  available?: ProtocolChoice[];
 }
 
 /** What a person can do from the panel; the wiring supplies these. Called inside the press itself, so that they may ask the browser for leave. */
@@ -75,6 +78,8 @@ export interface PanelActions {
   undo(dismissalId: string): void;
   allowSite(): void;
   recheck(): void;
+  /** Keeps what was chosen on first run. */
+  choose?(choices: FirstChoices): void;
   openSetup(): void;
   openSupervision(): void;
   openDemo(): void;

@@ -1,4 +1,6 @@
 import type { FindingInstance } from '../../src/core/case-record.ts';
+import type { SupervisionState } from '../../src/panel/supervision-state.ts';
+import type { TeachProps } from '../../src/panel/teach.tsx';
 import { type PanelState, panelStatuses } from '../../src/panel/view-state.ts';
 import { camden, evidence, fact, outcome, record, state } from './make.ts';
 
@@ -196,7 +198,7 @@ export function nurseFamily(): PanelState {
         due: '2026-06-19',
       }),
       outcome('camden-strategy-held', {
-        outcome: 'flag',
+        outcome: 'not-applicable',
         kind: 'action',
         state: 'no-response',
         theirs: true,
@@ -316,6 +318,27 @@ export const panelStates: Record<string, PanelState> = {
   hostile: hostilePage(),
   evening: { ...nurseFamily(), now: '2026-06-12T18:20:00Z' },
   'calendar-ended': { ...nurseFamily(), calendarEnds: '2026-06-01', partial: 'The page was too long to read in time.' },
+  welcome: state({
+    status: 'first-run',
+    record: null,
+    protocols: [],
+    available: [
+      {
+        id: 'camden',
+        name: 'Camden joint working protocol, mental health services and children’s services',
+        edition: '2008',
+        area: 'Camden',
+        areas: ['Camden', 'Kilburn', 'Holborn'],
+      },
+      {
+        id: 'beh-mht',
+        name: 'Joint protocol on safeguarding children and adult mental health',
+        edition: '2013',
+        area: 'Barnet, Enfield and Haringey',
+        areas: ['Barnet', 'Enfield', 'Haringey'],
+      },
+    ],
+  }),
   'policy-forbids': state({ status: 'not-permitted', mayAllow: false, record: null }),
   ...Object.fromEntries(
     panelStatuses
@@ -328,3 +351,75 @@ export const panelStates: Record<string, PanelState> = {
       ]),
   ),
 };
+
+/** Two open cases and the rules that were set aside. */
+export function supervisionState(): SupervisionState {
+  const { record: nurseRecord, outcomes, protocols, bankHolidays, now } = nurseFamily();
+  const { record: other, outcomes: inPlace } = completeFamily();
+  if (!nurseRecord || !other) throw new Error('The families have records');
+  return {
+    cases: [
+      { caseKey: 'a', record: nurseRecord, outcomes },
+      { caseKey: 'b', record: { ...other, subject: { entity: null, kind: 'child', name: 'Noah Brandt' } }, outcomes: inPlace },
+    ],
+    setAside: [
+      {
+        rule: 'camden-child-school',
+        title: 'School not recorded',
+        protocol: 'camden',
+        section: '7 Recording',
+        reasons: { 'other-system': 3, misread: 1 },
+      },
+      { rule: 'camden-gp', title: 'GP not recorded', protocol: 'camden', section: '7 Recording', reasons: { 'will-do': 9 } },
+    ],
+    protocols,
+    bankHolidays,
+    now,
+  };
+}
+
+/** A screen whose labels are its own, to be taught. */
+export function teachProps(more: Partial<TeachProps> = {}): TeachProps {
+  const field = (at: number, label: string, value: string, fact: string | null, isTaught = false) => ({
+    frame: 0,
+    reading: { label, value, section: ['Family', 'Children'], state: value === '' ? ('blank' as const) : ('filled' as const), at },
+    fact,
+    isTaught,
+  });
+  return {
+    screen: 'Family details',
+    readings: [
+      field(1, 'Geb. DOB', '', 'child.dateOfBirth', true),
+      field(2, 'Setting', 'Oak Lane Nursery', null),
+      field(3, 'NHS no.', '999 000 0000', 'child.nhsNumber'),
+    ],
+    facts: [
+      {
+        fact: 'child.dateOfBirth',
+        name: "child's date of birth",
+        means: 'Date of birth of each child',
+        labels: ['DOB', 'Date of birth'],
+        screen: 'Child details',
+      },
+      {
+        fact: 'child.nursery',
+        name: 'nursery or pre-school',
+        means: 'Nursery or pre-school',
+        labels: ['Nursery', 'Early years setting'],
+        screen: 'Child details',
+      },
+      {
+        fact: 'child.nhsNumber',
+        name: "child's NHS number",
+        means: 'NHS number of the child',
+        labels: ['NHS number'],
+        screen: 'Child details',
+      },
+    ],
+    show: () => {},
+    teach: () => {},
+    forget: () => {},
+    close: () => {},
+    ...more,
+  };
+}

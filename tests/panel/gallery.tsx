@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { addDays } from '../../src/core/days.ts';
 import { Panel } from '../../src/panel/panel.tsx';
+import { Supervision } from '../../src/panel/supervision.tsx';
+import { Teach } from '../../src/panel/teach.tsx';
 import type { PanelState } from '../../src/panel/view-state.ts';
-import { panelStates } from './families.ts';
+import { panelStates, supervisionState, teachProps } from './families.ts';
 import { quietActions } from './make.ts';
 
 /** The panel with an invented family: `gallery.html?state=nurse`. For looking, not part of the product. */
@@ -15,6 +17,7 @@ function Gallery({ first }: { first: PanelState }) {
         ...now,
         dismissed: [...now.dismissed, { id: addDays(until, now.dismissed.length), rule, subjectKey, reason, until }],
       })),
+    choose: () => setState((now) => ({ ...now, status: 'not-permitted' })),
     undo: (id) => setState((now) => ({ ...now, dismissed: now.dismissed.filter((one) => one.id !== id) })),
   });
   return <Panel state={state} actions={actions} />;
@@ -23,4 +26,12 @@ function Gallery({ first }: { first: PanelState }) {
 const name = new URLSearchParams(location.search).get('state') ?? 'nurse';
 const root = document.querySelector('#root');
 const first = panelStates[name];
+if (root && name === 'supervision') render(<Supervision state={supervisionState()} print={() => window.print()} />, root);
+if (root && name === 'teach')
+  render(
+    <div class="sl-panel">
+      <Teach {...teachProps()} />
+    </div>,
+    root,
+  );
 if (root && first) render(<Gallery first={first} />, root);

@@ -1,0 +1,98 @@
+import type { Entity } from '../core/case-record.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { detailProgress } from './child-progress.ts';
+import { amountWords, dueDayWords, dueWords } from './due-words.ts';
+import { flagSections } from './flag-sections.ts';
+import { pageName } from './page-text.ts';
+import { sourceWords } from './source-words.ts';
+import type { SupervisionCase, SupervisionState } from './supervision-state.ts';
+import { uncheckedScreens } from './unchecked-screens.ts';
+
+/** One thing to talk about in supervision: what the record shows, and an open question. */
+export interface SupervisionQuestion {
+  key: string;
+  shows: string;
+  asks: string;
+  source: string;
+}
+
+/** How people and events are called: by the record's names, or by kind and number for a page without names. */
+export type Naming = (subjectKey: string, name: string | null) => string | null;
+
+/** Names as the record has them, or "child 2" where names are left out. */
+export function namingOf(entities: Entity[], withNames: boolean): Naming {
+  return (key, name) => {
+    if (withNames) return name && pageName(name);
+    const entity = entities.find((one) => one.key === key);
+    if (!entity || entity.type === 'case') return null;
+    const number = entities.filter(({ type }) => type === entity.type).indexOf(entity) + 1;
+    return `${entity.type} ${number}`;
+  };
+}
+
+/** The questions of one case in the order of the panel, then what was done late and what could not be checked. */
+export function supervisionQuestions(one: SupervisionCase, state: SupervisionState, naming: Naming): SupervisionQuestion[] {
+  const flags = flagSections(one.outcomes).filter(({ id }) => id !== 'missing');
+  const late = one.outcomes.filter((outcome) => outcome.state === 'done-late' && !outcome.theirs && outcome.tier === 'core');
+  return [
+    ...flags.flatMap((section) => section.flags.map((flag) => questionOf(flag, state, naming))),
+    ...detailQuestions(one, state, naming),
+    ...late.map((outcome) => questionOf(outcome, state, naming)),
+    ...uncheckedQuestion(one),
+  ];
+}
+
+const asks: Record<NonNullable<Outcome['state']>, string> = {
+  overdue: 'What has stood in the way, who will do it, and by when?',
+  due: 'Who is doing this?',
+  breach: 'What was the reason, and where is it written down?',
+  'no-response': 'Has it been done? If so, where is it recorded?',
+  'not-asked': 'What makes it hard to ask here, and how could it be asked?',
+  present: 'What does this mean for each child?',
+  missing: 'How can this be found out?',
+  'done-late': 'What got in the way, and would it again?',
+};
+
+function questionOf(outcome: Outcome, state: SupervisionState, naming: Naming): SupervisionQuestion {
+  const subject = naming(outcome.subjectKey, outcome.subject);
+  const standing = standingWords(outcome, state);
+  return {
+    key: `${outcome.rule}/${outcome.subjectKey}`,
+    shows: `${outcome.title}${subject ? ` (${subject})` : ''}${standing}.`,
+    asks: asks[outcome.state ?? 'no-response'],
+    source: sourceWords(outcome, state.protocols),
+  };
+}
+
+function standingWords(outcome: Outcome, { now, bankHolidays }: SupervisionState): string {
+  if (outcome.state === 'done-late') return outcome.late ? `: done ${outcome.late} late` : ': done late';
+  if (!outcome.due) return '';
+  const words = dueWords(outcome, now, bankHolidays);
+  return `: ${words.charAt(0).toLowerCase()}${words.slice(1)} (${dueDayWords(outcome.due, now)})`;
+}
+
+function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: Naming): SupervisionQuestion[] {
+  return detailProgress(one.outcomes, one.record)
+    .filter(({ flags }) => flags.length > 0)
+    .map(({ key, name, type, flags, recorded, total }) => ({
+      key: `details/${key}`,
+      shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. Not recorded: ${flags.map(({ title }) => title).join('; ')}.`,
+      asks: 'Who can find these out, and when is the next chance to ask?',
+      source: [...new Set(flags.map((flag) => sourceWords(flag, state.protocols)))].join('; '),
+    }));
+}
+
+function uncheckedQuestion(one: SupervisionCase): SupervisionQuestion[] {
+  const screens = uncheckedScreens(one.outcomes);
+  const count = screens.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  if (count === 0) return [];
+  const named = screens.flatMap(({ screen }) => screen ?? []);
+  return [
+    {
+      key: 'unchecked',
+      shows: `${amountWords(count, 'point')} could not be checked on the screens opened${named.length > 0 ? `; usually on: ${named.join(', ')}` : ''}.`,
+      asks: 'Shall we open these screens together?',
+      source: '',
+    },
+  ];
+}
