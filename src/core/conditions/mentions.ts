@@ -1,9 +1,10 @@
 import type { Fact } from '../case-record.ts';
-import { no, type Truth, truthOf, unknown } from '../truth.ts';
+import { no, type Truth, truthOf, unknown, yes } from '../truth.ts';
 
-/** Recorded text holds one of the words, as whole words, case aside. */
+/** Recorded text holds one of the words, as whole words, case aside. "Unknown" leaves a fact blank but is still said. */
 export function mentions(fact: Fact | undefined, words: RegExp): Truth {
-  if (!fact || fact.status === 'not-seen' || fact.status === 'blank') return unknown;
+  if (!fact || fact.status === 'not-seen') return unknown;
+  if (fact.status === 'blank') return words.test(fact.text) ? yes : unknown;
   if (fact.status === 'declared-none') return no;
   if (fact.status === 'conflicting') return fact.alternatives.some((each) => words.test(each.text)) ? unknown : no;
   return truthOf(words.test(fact.text) || words.test(String(fact.value ?? '')));
