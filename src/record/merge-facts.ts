@@ -30,7 +30,8 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
       evidence: group.filter((s) => s.status === shown.status).map((s) => s.evidence),
     };
   }
-  const counted = answered.every((s) => s.listed) && answered.length > 1 ? [latest(answered)] : answered;
+  const telling = strongest(answered, first.fact, vocabulary);
+  const counted = telling.length > 1 && telling.every((s) => s.listed) ? [latest(telling)] : telling;
   const distinct = distinctValues(counted, type);
   const best = distinct[0] as Statement;
   const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
@@ -44,6 +45,14 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
     evidence: sides.map((s) => s.evidence),
     alternatives: sides.map((s) => ({ value: s.value, text: s.text, evidence: s.evidence })),
   };
+}
+
+/** A child who is the adult's daughter in one field and lives with her in another is of the household: the telling answers count. */
+function strongest(answered: Statement[], fact: string, vocabulary: Vocabulary): Statement[] {
+  const options = vocabulary.get(fact)?.options;
+  if (!options?.dependent) return answered;
+  const telling = answered.filter((s) => typeof s.value === 'string' && s.value in options && s.value !== 'dependent');
+  return telling.length > 0 ? telling : answered;
 }
 
 /** Of rows in one list the one with the latest date, else the last. */

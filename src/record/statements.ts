@@ -41,9 +41,9 @@ export function makeStatements(input: DraftInput): Drafts {
     const person = input.people.bySlot.get(slot.key) ?? null;
     const draft = isDraft(slot, input.lexicon);
     for (const member of slot.members) {
-      const definition = chooseFact(member, slot, person, neighbours.get(member.placed.screen) ?? new Map(), input);
-      if (definition) addStatements(definition, member.placed, slot, person, draft, input, drafts);
-      else if (member.placed.reading.kind === 'prose')
+      const definitions = chooseFacts(member, slot, person, neighbours.get(member.placed.screen) ?? new Map(), input);
+      for (const definition of definitions) addStatements(definition, member.placed, slot, person, draft, input, drafts);
+      if (definitions.length === 0 && member.placed.reading.kind === 'prose')
         drafts.narratives.set(member.placed.index, { placed: member.placed, fact: null, person: null });
     }
     if (person) joinNames(slot, person, input, drafts);
@@ -53,37 +53,46 @@ export function makeStatements(input: DraftInput): Drafts {
 
 type Member = Slot['members'][number];
 
-function chooseFact(
+function chooseFacts(
   member: Member,
   slot: Slot,
   person: Person | null,
   neighbours: ReadonlyMap<string, number>,
   input: DraftInput,
-): FactDefinition | null {
+): FactDefinition[] {
   const { lexicon } = input;
   const taught = input.taught.get(member.placed.index);
-  if (taught !== undefined) return taught === null ? null : (lexicon.vocabulary.get(taught.fact) ?? null);
-  if (slot.kind === 'professional') return professionalFact(member, slot, input);
-  const fact = factOf(member, slot, person, neighbours, input);
-  const definition = fact === null ? null : (lexicon.vocabulary.get(fact) ?? null);
+  const facts = taught === undefined ? readFacts(member, slot, person, neighbours, input) : taught === null ? [] : [taught.fact];
+  const definitions = facts.map((fact) => lexicon.vocabulary.get(fact)).filter((definition) => definition !== undefined);
   // A passage of prose answers no yes/no question and holds no one date.
-  const isPassage = member.placed.reading.kind === 'prose' && definition !== null && !/^(?:text|list|finding)$/.test(definition.type);
-  return isPassage ? null : definition;
+  return member.placed.reading.kind === 'prose' && taught === undefined
+    ? definitions.filter((definition) => /^(?:text|list|finding)$/.test(definition.type))
+    : definitions;
 }
 
-function factOf(
+function readFacts(
   member: Member,
   slot: Slot,
   person: Person | null,
   neighbours: ReadonlyMap<string, number>,
   input: DraftInput,
-): string | null {
+): readonly string[] {
+  return slot.kind === 'professional' ? professionalFact(member, input) : factsOf(member, slot, person, neighbours, input);
+}
+
+function factsOf(
+  member: Member,
+  slot: Slot,
+  person: Person | null,
+  neighbours: ReadonlyMap<string, number>,
+  input: DraftInput,
+): readonly string[] {
   const { lexicon } = input;
   const reading = member.placed.reading;
   if (member.attribute !== null && (person || slot.kind === 'subject')) {
     const kind = person?.kind ?? null;
     const attribute = lexicon.people.attributes[member.attribute];
-    if (kind && attribute) return member.attribute === 'firstName' || member.attribute === 'lastName' ? null : attribute[kind];
+    if (kind && attribute) return member.attribute === 'firstName' || member.attribute === 'lastName' ? [] : [attribute[kind]];
   }
   const place = (entities: string[] | null): LabelPlace => ({
     entities: entities === null ? null : new Set(entities),
@@ -113,17 +122,16 @@ function typeOfRow(slot: Slot): string {
 }
 
 /** Under "GP" the name is the GP's; anything else under a professional's heading is theirs and no fact of the family. */
-function professionalFact(member: Member, slot: Slot, input: DraftInput): FactDefinition | null {
+function professionalFact(member: Member, input: DraftInput): readonly string[] {
   const { lexicon, people } = input;
   const named = sectionOwner(member.placed.reading.section, lexicon)?.named;
   if (member.attribute === 'name' && named) {
     const fact = people.subject.kind === 'child' ? named.child : named.adult;
-    return fact === null ? null : (lexicon.vocabulary.get(fact) ?? null);
+    return fact === null ? [] : [fact];
   }
-  if (member.attribute !== null && member.attribute !== 'gp') return null;
+  if (member.attribute !== null && member.attribute !== 'gp') return [];
   const known = knownFacts(member.label, lexicon).filter((fact) => !isAttributeFact(fact, lexicon) || member.attribute === 'gp');
-  void slot;
-  return known.length === 1 ? (lexicon.vocabulary.get(known[0] ?? '') ?? null) : null;
+  return known.length === 1 ? known : [];
 }
 
 /** How often each group of facts is plainly meant on a screen: decides labels that several groups share. */
@@ -209,14 +217,20 @@ function addFinding(
     return;
   }
   if (answer.is !== 'answer') return;
+  const status = answer.status === 'present' && asksAboutPast(placed.reading.label, definition.fact) ? 'historic' : answer.status;
   const finding: FindingInstance = {
-    status: answer.status,
+    status,
     person: definition.fact.startsWith('risk.child') ? 'child' : 'unspecified',
     entity: person?.key ?? null,
     source: 'field',
     evidence: base.evidence,
   };
-  drafts.statements.push({ ...base, fact: definition.fact, status: 'recorded', value: answer.status, finding });
+  drafts.statements.push({ ...base, fact: definition.fact, status: 'recorded', value: status, finding });
+}
+
+/** "History of domestic abuse: Yes" is historic, save where the fact itself is a history. */
+function asksAboutPast(label: string, fact: string): boolean {
+  return /\b(?:history of|past|previous(?:ly)?)\b/i.test(label) && !/history|previous|Attempt/i.test(fact);
 }
 
 /** Whose fact it is. A child's status that stands once on a page with several children is every child's. */

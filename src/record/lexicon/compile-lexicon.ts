@@ -7,7 +7,7 @@ export type SetsOf<T> = { [K in keyof T]: T[K] extends string[] ? ReadonlySet<st
 
 export interface Context {
   choose: { near: string[]; fact: string | null }[];
-  usual: string | null;
+  usual: string[];
 }
 
 export interface Lexicon {
@@ -84,10 +84,11 @@ function put(map: Map<string, string[]>, key: string, fact: string): void {
 }
 
 function checkContext(entry: LexiconData['contexts'][number], vocabulary: Vocabulary): Context {
-  for (const fact of [entry.usual, ...entry.choose.map((choice) => choice.fact)]) {
+  const usual = typeof entry.usual === 'string' ? [entry.usual] : (entry.usual ?? []);
+  for (const fact of [...usual, ...entry.choose.map((choice) => choice.fact)]) {
     if (fact !== null && !vocabulary.has(fact)) throw new Error(`lexicon context "${entry.label}": no fact ${fact} in rules/facts`);
   }
-  return { choose: entry.choose, usual: entry.usual };
+  return { choose: entry.choose, usual };
 }
 
 function attributeKeys(people: PeopleWords, table: WordTable): Map<string, string> {

@@ -18,8 +18,8 @@ export const contextSchema = z.array(
     label: z.string(),
     /** The first entry whose words occur in section, row, screen name or neighbouring labels decides. */
     choose: z._default(z.array(z.strictObject({ near: words, fact: z.union([z.string(), z.null()]) })), []),
-    /** Where nothing decides: the plainly usual fact, or null for none. */
-    usual: z.union([z.string(), z.null()]),
+    /** Where nothing decides: the plainly usual fact, several that one answer fills, or null for none. */
+    usual: z.union([z.string(), z.null(), z.array(z.string())]),
   }),
 );
 

@@ -26,21 +26,40 @@ function looseFacts(loose: string, sorted: string, lexicon: Lexicon): readonly s
   return fitting.length === 1 ? fitting : [];
 }
 
-/** The fact that a label means at its place, or null: where nothing decides between several, no fact is better than a wrong one. */
-export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon): string | null {
+/** The facts that a label means at its place: one, or several that one answer fills. Where nothing decides there is none: no fact is better than a wrong one. */
+export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon): readonly string[] {
   const fits = (fact: string) => place.entities === null || place.entities.has(lexicon.vocabulary.get(fact)?.entity ?? '');
-  const composed = isGeneric(label, lexicon) ? composedFact(label, place, fits, lexicon) : null;
-  if (composed) return composed;
+  const isVague = isGeneric(label, lexicon);
+  const composed = isVague ? composedFact(label, place, fits, lexicon) : null;
+  if (composed) return [composed];
   const shared = lexicon.contexts.get(labelKeys(label, lexicon.table).sorted);
   if (shared) {
-    const near = shared.choose.find((choice) => choice.near.some((word) => isNear(word, place, lexicon)));
-    const fact = near ? near.fact : shared.usual;
-    return fact !== null && fits(fact) ? fact : null;
+    const near = shared.choose.find(
+      (choice) => (choice.fact === null || fits(choice.fact)) && choice.near.some((word) => isNear(word, place, lexicon)),
+    );
+    return near ? (near.fact === null ? [] : [near.fact]) : shared.usual.filter(fits);
   }
   const facts = knownFacts(label, lexicon).filter(fits);
-  if (facts.length === 1) return facts[0] ?? null;
-  if (facts.length > 1) return nearest(facts, place, lexicon);
-  return composedFact(label, place, fits, lexicon);
+  if (facts.length === 1) return isVague && !isAtHome(facts[0] ?? '', place, lexicon) ? [] : facts;
+  if (facts.length > 1)
+    return facts.every((fact) => lexicon.vocabulary.get(fact)?.type === 'finding') ? facts : single(nearest(facts, place, lexicon));
+  return single(composedFact(label, place, fits, lexicon));
+}
+
+function single(fact: string | null): readonly string[] {
+  return fact === null ? [] : [fact];
+}
+
+/** A label of nothing but general words ("Received", "Type") counts only where its fact is at home. */
+function isAtHome(fact: string, place: LabelPlace, lexicon: Lexicon): boolean {
+  const entity = lexicon.vocabulary.get(fact)?.entity ?? '';
+  const words = new Set(place.titles.flatMap((title) => canonicalWords(title, lexicon.table)));
+  return (
+    place.entities?.size === 1 ||
+    place.neighbours.has(fact.split('.')[0] ?? '') ||
+    words.has(entity) ||
+    score(fact, words, place, lexicon) > 0
+  );
 }
 
 const generic = new Set([

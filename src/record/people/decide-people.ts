@@ -173,7 +173,16 @@ function decideSubject(slots: Slot[], screens: ScreenReading[], banner: Identity
     identity.name !== null ||
     subjectSlots.some((slot) => slot.members.some((member) => member.attribute === 'name' || member.attribute === 'dateOfBirth'));
   const kind = subjectKindByContent(slots, screens, lexicon, now);
-  return { kind, exists: named || kind !== 'unknown', identity };
+  return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
+}
+
+function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): boolean {
+  return slots.some((slot) =>
+    slot.members.some(
+      (member) =>
+        lexicon.vocabulary.get(knownFacts(member.label, lexicon)[0] ?? '')?.entity === kind && (kind === 'adult' || slot.ordinal === null),
+    ),
+  );
 }
 
 function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: Lexicon, now: string): 'adult' | 'child' | 'unknown' {
@@ -193,8 +202,8 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
     .flatMap((slot) => slot.members)
     .filter((member) => /^(?:adult|admission|mha)\./.test(knownFacts(member.label, lexicon)[0] ?? '') && member.attribute === null).length;
   if (says(lexicon.people.childPages) && !numbered) return 'child';
-  if (adultLabel || adultFacts > 0) return 'adult';
-  if (says(lexicon.people.adultPages)) return 'adult';
+  if (adultLabel || adultFacts > 1) return 'adult';
+  if (says(lexicon.people.adultPages) || (adultFacts > 0 && !flatChild)) return 'adult';
   return flatChild && !numbered ? 'child' : 'unknown';
 }
 

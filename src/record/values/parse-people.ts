@@ -12,7 +12,7 @@ export interface NamedChild {
 }
 
 const person =
-  /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}[\p{L}'’-]+)\s*(\([^)]*\)|[,–-]?\s*(?:(?:d\.?o\.?b\.?|born|date of birth)[\s:.-]*)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+\d{2,4}|[,–-]?\s*(?:aged?\s*)?\d{1,2}\s*(?:y(?:ears?|rs?|o)?|m(?:onths?|ths?)|weeks?)?\b(?:\s*old)?|[,–-]?\s*aged?\s*\d{1,2})/gu;
+  /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}[\p{L}'’-]+)\s*(\([^)]*\)|[,–-]?\s*(?:(?:DOB|D\.O\.B\.?|dob|d\.o\.b\.?|DoB|[Bb]orn|[Dd]ate of birth)[\s:.-]*)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+\d{2,4}|[,–-]?\s*(?:[Aa]ged?\s*)?\d{1,2}\s*(?:y(?:ears?|rs?|o)?|m(?:onths?|ths?)|weeks?)?\b(?:\s*old)?|[,–-]?\s*[Aa]ged?\s*\d{1,2})/gu;
 const notNames =
   /^(?:yes|no|none|two|three|four|five|one|son|daughter|sons|daughters|child|children|both|lives?|the|aged?|dob|born|mother|father|unknown|not|see|all|with|he|she|they|her|his|regular|every|weekends?|january|february|march|april|may|june|july|august|september|october|november|december|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/i;
 

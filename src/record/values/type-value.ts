@@ -2,6 +2,7 @@ import type { FactStatus, FactValue } from '../../core/case-record.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { FactDefinition } from '../../core/vocabulary.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { mentionsKin } from '../people/identity.ts';
 import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, saysBooked, saysNotDone, startsWith } from './answers.ts';
 import { parseAge } from './parse-age.ts';
 import { findDates, parseDate } from './parse-date.ts';
@@ -90,6 +91,8 @@ function longest(dates: string[]): string {
 function typeChoice(text: string, definition: FactDefinition, lexicon: Lexicon, saidNone: boolean): TypedValue {
   const option = matchOption(text, definition.options ?? {});
   if (option) return recorded(option);
+  // A son or daughter of whom nothing more is said depends on the adult.
+  if (definition.options?.dependent && mentionsKin(plain(text), lexicon.people.childKin)) return recorded('dependent');
   return saidNone || isDeclaredNone(text, lexicon) ? none : recorded(text);
 }
 
@@ -112,6 +115,8 @@ function typeNumber(text: string, label: string): TypedValue {
     const age = parseAge(text);
     return age === null ? blank : recorded(age);
   }
+  const listed = text.split(/\s*(?:,|;|\n|\/|\band\b|&)\s*/).filter((part) => part !== '');
+  if (!/\d/.test(text) && listed.length > 1) return recorded(listed.length);
   const number = /-?\d+(?:\.\d+)?/.exec(text);
   if (/^(?:none|nil|no)\b/i.test(text)) return recorded(0);
   return number ? recorded(Number(number[0])) : { status: 'recorded', value: text };
