@@ -7,17 +7,18 @@ import type { ClockUsed } from './outcome.ts';
 import type { Amount, Limit } from './rule.ts';
 import { sayDate, sayDay, sayList } from './say-date.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { workingDaysBetween } from './working-days.ts';
+import { holidaysBetween, workingDaysBetween } from './working-days.ts';
 
 /** How a limit was counted, in data and in words: "15 working days from the strategy discussion (3 March 2026); bank holiday 6 April not counted". */
-export function clockOf(deadline: Deadline, vocabulary: Vocabulary): ClockUsed {
+export function clockOf(deadline: Deadline, calendar: Calendar, vocabulary: Vocabulary): ClockUsed {
   const { start, readings } = deadline;
+  const skipped = holidaysSkipped(deadline, calendar);
   return {
-    words: `${span(deadline.limit, start.fact.fact, start.at, vocabulary)}${readingWords(deadline)}${holidayWords(deadline)}`,
+    words: `${span(deadline.limit, start.fact.fact, start.at, vocabulary)}${readingWords(deadline)}${holidayWords(skipped, deadline.due)}`,
     startFact: start.fact.fact,
     startAt: start.at,
     readings,
-    holidaysSkipped: deadline.skipped,
+    holidaysSkipped: skipped,
   };
 }
 
@@ -41,7 +42,12 @@ function readingWords({ readings }: Deadline): string {
   return `; the document says only "days": ${sayDate(readings.calendar)} by calendar days, ${sayDate(readings.working)} by working days`;
 }
 
-function holidayWords({ skipped, due }: Deadline): string {
+/** Only a count of working days passes holidays over. */
+function holidaysSkipped({ limit, start, last, readings }: Deadline, calendar: Calendar): string[] {
+  return readings || amountOf(limit)?.workingDays ? holidaysBetween(start.at, readings?.working ?? last, calendar) : [];
+}
+
+function holidayWords(skipped: string[], due: string): string {
   if (skipped.length === 0) return '';
   const days = sayList(skipped.map((day) => sayDay(day, due.slice(0, 4))));
   return `; bank holiday${skipped.length > 1 ? 's' : ''} ${days} not counted`;

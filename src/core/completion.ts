@@ -2,6 +2,7 @@ import type { Fact } from './case-record.ts';
 import { done, saysDone } from './conditions/done.ts';
 import { asDate } from './fact-dates.ts';
 import { endOf, startOf } from './london-time.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { FactsAsked } from './rule.ts';
 import { type FactRef, factsFound, type Scope } from './scope.ts';
 import { no, unknown, yes } from './truth.ts';
@@ -33,8 +34,9 @@ export interface Completion {
 
 /** Looks for the completion on or after `since` (a local date or minute; null where any counts). */
 export function findCompletion(asked: AskedFacts, since: string | null, scope: Scope): Completion {
+  const [only] = asked.refs;
+  if (only && asked.refs.length === 1) return completionOf(only, since, scope);
   const each = asked.refs.map((ref) => completionOf(ref, since, scope));
-  if (each.length === 1) return each[0] as Completion;
   const finished = each.filter((one) => one.status === 'done');
   const isDone = asked.join === 'any' ? finished.length > 0 : finished.length === each.length;
   if (isDone) return joinDone(asked.join, finished);
@@ -68,32 +70,48 @@ function firstOf(many: Completion[], key: 'booked'): string | null {
 function completionOf(ref: FactRef, since: string | null, scope: Scope): Completion {
   const facts = factsFound(ref, scope);
   if (facts.length === 0) return { status: 'unseen', at: null, booked: null, facts, lacking: [ref.id] };
-  let best: { at: string | null; fact: Fact } | null = null;
-  let booked: { at: string; fact: Fact } | null = null;
+  const found: Found = { best: null, booked: null };
   let unclear = false;
   for (const fact of facts) {
     const said = done(fact);
     if (said === unknown) unclear = true;
     if (said !== yes) continue;
-    for (const at of datesSaid(fact)) {
-      if (at !== null && startOf(at) > scope.index.now) booked = { at, fact };
-      else if (at !== null && since !== null && endOf(at) < startOf(since)) continue;
-      else if (!best || (best.at !== null && (at === null || at < best.at))) best = { at, fact };
-    }
+    if (fact.status === 'conflicting') for (const at of datesSaid(fact)) consider(found, fact, at, since, scope.index);
+    else consider(found, fact, asDate(fact.value), since, scope.index);
   }
+  const { best, booked } = found;
   if (best) return { status: 'done', at: best.at, booked: null, facts: [best.fact], lacking: [] };
   if (unclear) return { status: 'unclear', at: null, booked: null, facts, lacking: [ref.id] };
   return { status: 'not-done', at: null, booked: booked?.at ?? null, facts: booked ? [booked.fact] : openFacts(facts), lacking: [ref.id] };
 }
 
-/** The dates a fact says, null for an answer without one. */
+interface Found {
+  best: { at: string | null; fact: Fact } | null;
+  booked: { at: string; fact: Fact } | null;
+}
+
+/** A date ahead is a booking; one before the start does not count; of the rest the first is taken, and an answer without a date before all. */
+function consider(found: Found, fact: Fact, at: string | null, since: string | null, index: RecordIndex): void {
+  if (at !== null && isAhead(at, index)) found.booked = { at, fact };
+  else if (at !== null && since !== null && comesBefore(at, since)) return;
+  else if (!found.best || (found.best.at !== null && (at === null || at < found.best.at))) found.best = { at, fact };
+}
+
+function isAhead(at: string, index: RecordIndex): boolean {
+  return at.slice(0, 10) >= index.today && startOf(at) > index.now;
+}
+
+function comesBefore(at: string, since: string): boolean {
+  return at.slice(0, 10) <= since.slice(0, 10) && endOf(at) < startOf(since);
+}
+
+/** The dates that conflicting answers say, null for one without. */
 function datesSaid(fact: Fact): (string | null)[] {
-  if (fact.status === 'conflicting')
-    return fact.alternatives.filter((each) => saysDone(each.value, each.text)).map((each) => asDate(each.value));
-  return [asDate(fact.value)];
+  return fact.alternatives.filter((each) => saysDone(each.value, each.text)).map((each) => asDate(each.value));
 }
 
 function openFacts(facts: Fact[]): Fact[] {
+  if (facts.length === 1) return facts;
   const open = facts.filter((fact) => done(fact) === no);
   return open.length > 0 ? open : facts;
 }

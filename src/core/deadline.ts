@@ -28,7 +28,6 @@ export interface Deadline {
   /** The later of two readings, else the same as `due`. */
   last: string;
   readings: { calendar: string; working: string } | null;
-  skipped: string[];
 }
 
 /** Why there is no date: the start is not recorded, said not to have happened, or the bank-holiday table ends before the limit. */
@@ -76,22 +75,24 @@ function noStart(due: CompiledDue, scope: Scope): NoDeadline {
 /** Counts one limit from its start. Null where the bank-holiday table ends before it. */
 export function countLimit(limit: Limit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
   const amount = amountOf(limit);
-  if (!amount) return dated(limit, start, start.at.slice(0, 10), start.at.slice(0, 10), null, []);
+  if (!amount) return dated(limit, start, start.at.slice(0, 10), start.at.slice(0, 10), null);
   const sign = 'before' in limit ? -1 : 1;
   if (!amount.days || reading) {
-    const counted = addAmount(start.at, amount, sign, reading ?? 'calendar', calendar);
-    return counted && dated(limit, start, counted.at, counted.at, null, counted.skipped);
+    const due = addAmount(start.at, amount, sign, reading ?? 'calendar', calendar);
+    return due === null ? null : dated(limit, start, due, due, null);
   }
   const byCalendar = addAmount(start.at, amount, sign, 'calendar', calendar);
   const byWorking = addAmount(start.at, amount, sign, 'working', calendar);
-  if (!byCalendar || !byWorking) return null;
-  const readings = { calendar: byCalendar.at, working: byWorking.at };
-  const [first, last] = [byCalendar.at, byWorking.at].sort() as [string, string];
-  return dated(limit, start, first, last, readings, byWorking.skipped);
+  if (byCalendar === null || byWorking === null) return null;
+  const isCalendarFirst = byCalendar <= byWorking;
+  return dated(limit, start, isCalendarFirst ? byCalendar : byWorking, isCalendarFirst ? byWorking : byCalendar, {
+    calendar: byCalendar,
+    working: byWorking,
+  });
 }
 
-function dated(limit: Limit, start: Dated, due: string, last: string, readings: Deadline['readings'], skipped: string[]): Deadline {
-  return { limit, start, due, last, end: endOf(last), readings, skipped };
+function dated(limit: Limit, start: Dated, due: string, last: string, readings: Deadline['readings']): Deadline {
+  return { limit, start, due, last, end: endOf(last), readings };
 }
 
 export function amountOf(limit: Limit): Amount | null {
@@ -107,7 +108,7 @@ export function warnFrom(deadline: Deadline, warn: Amount | undefined, calendar:
   const dayBegins = startOf(deadline.due.slice(0, 10));
   if (warn) {
     const from = addAmount(deadline.due, warn, -1, 'calendar', calendar);
-    return Math.min(from ? startOf(from.at) : dayBegins, deadline.due.length > 10 ? due : dayBegins);
+    return Math.min(from ? startOf(from) : dayBegins, deadline.due.length > 10 ? due : dayBegins);
   }
   const length = Math.abs(due - startOf(deadline.start.at));
   const from = due - Math.max(length / 4, 12 * hour);

@@ -1,14 +1,16 @@
 import type { Fact } from './case-record.ts';
-import { type FactRef, factsFound, type Scope } from './scope.ts';
+import { type FactRef, holdersOf, type Scope } from './scope.ts';
 
 /** The local date or minute a fact is recorded with, or null (not recorded, conflicting, or no date). */
 export function dateOf(fact: Fact): string | null {
   return fact.status === 'recorded' ? asDate(fact.value) : null;
 }
 
+const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d|$)/;
+
 export function asDate(value: unknown): string | null {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d|$)/.test(value)) return null;
-  return value.length > 10 ? value.slice(0, 16) : value;
+  if (typeof value !== 'string' || !isoDate.test(value)) return null;
+  return value.length > 16 ? value.slice(0, 16) : value;
 }
 
 /** The latest date among the holders of a fact, or null where none is recorded. */
@@ -23,9 +25,10 @@ export interface Dated {
 
 export function latestDated(ref: FactRef, scope: Scope, notAfter?: string): Dated | null {
   let latest: Dated | null = null;
-  for (const fact of factsFound(ref, scope)) {
-    const at = dateOf(fact);
-    if (at === null || (notAfter !== undefined && at.slice(0, 10) > notAfter)) continue;
+  for (const holder of holdersOf(ref, scope)) {
+    const fact = holder.facts.get(ref.id);
+    const at = fact ? dateOf(fact) : null;
+    if (!fact || at === null || (notAfter !== undefined && at.slice(0, 10) > notAfter)) continue;
     if (!latest || at > latest.at) latest = { fact, at };
   }
   return latest;

@@ -5,6 +5,8 @@ import { localMinute } from './london-time.ts';
 export interface IndexedEntity {
   entity: Entity;
   facts: Map<string, Fact>;
+  /** Itself as a list of one. */
+  alone: readonly IndexedEntity[];
 }
 
 /** A case record made quick to ask: facts by entity and id, entities by type. Built once per evaluation. */
@@ -24,7 +26,8 @@ export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
   const byKey = new Map<string, IndexedEntity>();
   const byType = new Map<string, IndexedEntity[]>();
   const add = (entity: Entity): IndexedEntity => {
-    const indexed: IndexedEntity = { entity, facts: new Map() };
+    const indexed: IndexedEntity = { entity, facts: new Map(), alone: [] };
+    indexed.alone = [indexed];
     byKey.set(entity.key, indexed);
     const same = byType.get(entity.type);
     if (same) same.push(indexed);

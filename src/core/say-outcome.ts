@@ -37,7 +37,6 @@ function sayQuiet(asked: Asked, verdict: Verdict): Outcome {
   }
   const outcome = baseOf(asked, verdict);
   if (verdict.facts.length > 0) outcome.evidence = evidenceOf(verdict.facts);
-  if (verdict.deadline) outcome.clock = clockFor(asked, verdict);
   return outcome;
 }
 
@@ -114,7 +113,8 @@ function conditionsThatDecided({ rule }: Asked, verdict: Verdict): CompiledCondi
   return conditions.filter((condition) => condition !== null);
 }
 
-function evidenceOf(facts: Iterable<Fact>): Evidence[] {
+function evidenceOf(facts: ReadonlySet<Fact> | readonly Fact[]): Evidence[] {
+  if (('size' in facts ? facts.size : facts.length) === 0) return none;
   const evidence: Evidence[] = [];
   for (const fact of facts) {
     for (const each of fact.evidence) if (evidence.length < mostEvidence) evidence.push(each);
@@ -125,7 +125,7 @@ function evidenceOf(facts: Iterable<Fact>): Evidence[] {
 }
 
 function clockFor({ packs }: Asked, verdict: Verdict): ClockUsed | null {
-  if (verdict.deadline) return clockOf(verdict.deadline, packs.vocabulary);
+  if (verdict.deadline) return clockOf(verdict.deadline, packs.calendar, packs.vocabulary);
   const { uncounted } = verdict;
   return uncounted?.why === 'past-calendar' ? uncountedClock(uncounted.limit, uncounted.start, packs.calendar, packs.vocabulary) : null;
 }

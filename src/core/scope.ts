@@ -33,14 +33,13 @@ const people: ReadonlySet<string> = new Set(['adult', 'child']);
  */
 export function holdersOf(ref: FactRef, scope: Scope): readonly IndexedEntity[] {
   const { index } = scope;
-  if (ref.entity === 'case') return [index.case];
+  if (ref.entity === 'case') return index.case.alone;
   const inHand = entityInHand(ref.entity, scope);
-  if (inHand) return [inHand];
+  if (inHand) return inHand.alone;
   const all = index.asked.get(ref.entity) ?? [];
   const { subject } = index.record;
   if (ref.entity !== 'adult' || subject.kind !== 'adult' || subject.entity === null) return all;
-  const own = all.find((each) => each.entity.key === subject.entity);
-  return own ? [own] : all;
+  return all.find((each) => each.entity.key === subject.entity)?.alone ?? all;
 }
 
 export function entityInHand(type: string, scope: Scope): IndexedEntity | null {

@@ -1,31 +1,30 @@
 import type { Calendar } from './calendar.ts';
 import { dateOfDay, dayNumber, weekdayOfDay } from './days.ts';
 
-export interface WorkingDayCount {
-  on: string;
-  /** Bank holidays on weekdays that were passed over, ISO local dates in order of counting. */
-  skipped: string[];
-}
-
 export function isWorkingDay(date: string, calendar: Calendar): boolean {
   const day = weekdayOfDay(dayNumber(date));
   return day !== 0 && day !== 6 && !(date in calendar.holidays);
 }
 
 /** The date `days` working days after (or, negative, before) a date, which is day 0. Null where the count leaves the bank-holiday table. */
-export function addWorkingDays(date: string, days: number, calendar: Calendar): WorkingDayCount | null {
+export function addWorkingDays(date: string, days: number, calendar: Calendar): string | null {
   const table = tableOf(calendar);
   const start = dayNumber(date) - table.first;
   const before = table.upTo[start];
   if (before === undefined) return null;
-  if (days === 0) return { on: date, skipped: [] };
+  if (days === 0) return date;
   const isWorking = before > (table.upTo[start - 1] ?? 0);
   const on = table.days[days > 0 ? before + days - 1 : before + days - (isWorking ? 1 : 0)];
-  if (on === undefined) return null;
-  const skipped = table.holidays
-    .filter((day) => (days > 0 ? day > start + table.first && day < on : day < start + table.first && day > on))
+  return on === undefined ? null : dateOfDay(on);
+}
+
+/** Bank holidays on weekdays that lie between two dates in either order, both ends left out; ISO local dates in order of the calendar. */
+export function holidaysBetween(one: string, other: string, calendar: Calendar): string[] {
+  const from = Math.min(dayNumber(one), dayNumber(other));
+  const to = Math.max(dayNumber(one), dayNumber(other));
+  return tableOf(calendar)
+    .holidays.filter((day) => day > from && day < to)
     .map(dateOfDay);
-  return { on: dateOfDay(on), skipped: days > 0 ? skipped : skipped.reverse() };
 }
 
 /** Working days after `from` up to and including `to`; null where the bank-holiday table does not cover them. */

@@ -5,7 +5,7 @@ import { addAmount } from '../../src/core/add-amount.ts';
 import { withExtraHolidays } from '../../src/core/calendar.ts';
 import { dateOfDay, dayNumber } from '../../src/core/days.ts';
 import { endOf, epochOf, localMinute } from '../../src/core/london-time.ts';
-import { addWorkingDays, workingDaysBetween } from '../../src/core/working-days.ts';
+import { addWorkingDays, holidaysBetween, workingDaysBetween } from '../../src/core/working-days.ts';
 import { isSummerTime, nextDay, slowAddDays, slowAddMonths, slowAddWorkingDays, slowLocal } from './slow-clock.ts';
 
 const calendar = loadCalendar();
@@ -46,7 +46,7 @@ describe('deadline arithmetic agrees with a slow day-by-day counter, 2020 to 204
       fc.property(fc.oneof(instant, nearChange), fc.constantFrom(1, 4, 24, 48, 72), (epoch, hours) => {
         const start = epochOf(slowLocal(epoch));
         const counted = addAmount(slowLocal(epoch), { hours }, 1, 'calendar', calendar);
-        expect(counted?.at).toBe(slowLocal(start + hours * 3_600_000));
+        expect(counted ?? null).toBe(slowLocal(start + hours * 3_600_000));
       }),
       runs,
     );
@@ -55,8 +55,10 @@ describe('deadline arithmetic agrees with a slow day-by-day counter, 2020 to 204
   test('for calendar days and weeks, in both directions', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 0, max: 200 }), fc.constantFrom(1, -1), (start, days, sign) => {
-        expect(addAmount(start, { calendarDays: days }, sign as 1 | -1, 'calendar', calendar)?.at).toBe(slowAddDays(start, sign * days));
-        expect(addAmount(start, { weeks: days % 12 }, sign as 1 | -1, 'calendar', calendar)?.at).toBe(
+        expect(addAmount(start, { calendarDays: days }, sign as 1 | -1, 'calendar', calendar) ?? null).toBe(
+          slowAddDays(start, sign * days),
+        );
+        expect(addAmount(start, { weeks: days % 12 }, sign as 1 | -1, 'calendar', calendar) ?? null).toBe(
           slowAddDays(start, sign * 7 * (days % 12)),
         );
       }),
@@ -70,10 +72,10 @@ describe('deadline arithmetic agrees with a slow day-by-day counter, 2020 to 204
         const counted = addWorkingDays(start, sign * days, calendar);
         const slow = slowAddWorkingDays(start, sign * days, holidays);
         if (slow > calendar.until || slow < calendar.from) return;
-        expect(counted?.on).toBe(slow);
+        expect(counted).toBe(slow);
         const between: string[] = [];
         for (let on = nextDay(start, sign); on !== slow; on = nextDay(on, sign)) if (holidays.has(on)) between.push(on);
-        expect(counted?.skipped).toEqual(between);
+        expect(holidaysBetween(start, slow, calendar)).toEqual(sign === 1 ? between : between.reverse());
         if (sign === 1) expect(workingDaysBetween(start, slow, calendar)).toBe(days);
       }),
       { numRuns: 1000 },
@@ -83,8 +85,8 @@ describe('deadline arithmetic agrees with a slow day-by-day counter, 2020 to 204
   test('for months and years, which end on the same day number or the last day of the month', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 0, max: 40 }), fc.constantFrom(1, -1), (start, months, sign) => {
-        expect(addAmount(start, { months }, sign as 1 | -1, 'calendar', calendar)?.at).toBe(slowAddMonths(start, sign * months));
-        expect(addAmount(start, { years: months % 4 }, sign as 1 | -1, 'calendar', calendar)?.at).toBe(
+        expect(addAmount(start, { months }, sign as 1 | -1, 'calendar', calendar) ?? null).toBe(slowAddMonths(start, sign * months));
+        expect(addAmount(start, { years: months % 4 }, sign as 1 | -1, 'calendar', calendar) ?? null).toBe(
           slowAddMonths(start, sign * 12 * (months % 4)),
         );
       }),
@@ -104,32 +106,32 @@ describe('the edges of a limit', () => {
   });
 
   test('48 hours over the spring change end an hour later by the clock', () => {
-    expect(addAmount('2026-03-28T10:00', { hours: 48 }, 1, 'calendar', calendar)?.at).toBe('2026-03-30T11:00');
+    expect(addAmount('2026-03-28T10:00', { hours: 48 }, 1, 'calendar', calendar) ?? null).toBe('2026-03-30T11:00');
   });
 
   test('48 hours over the autumn change end an hour earlier by the clock', () => {
-    expect(addAmount('2026-10-24T10:00', { hours: 48 }, 1, 'calendar', calendar)?.at).toBe('2026-10-26T09:00');
+    expect(addAmount('2026-10-24T10:00', { hours: 48 }, 1, 'calendar', calendar) ?? null).toBe('2026-10-26T09:00');
   });
 
   test('24 hours from a day without a time end with the next day', () => {
-    expect(addAmount('2026-06-11', { hours: 24 }, 1, 'calendar', calendar)?.at).toBe('2026-06-12');
+    expect(addAmount('2026-06-11', { hours: 24 }, 1, 'calendar', calendar) ?? null).toBe('2026-06-12');
   });
 
   test('the day of the event is day 0: one working day after a Friday is Monday', () => {
-    expect(addWorkingDays('2026-06-12', 1, calendar)).toEqual({ on: '2026-06-15', skipped: [] });
+    expect(addWorkingDays('2026-06-12', 1, calendar)).toBe('2026-06-15');
   });
 
   test('one working day after Christmas Eve 2026 passes over Christmas Day and the substitute for Boxing Day', () => {
-    expect(addWorkingDays('2026-12-24', 1, calendar)).toEqual({ on: '2026-12-29', skipped: ['2026-12-25', '2026-12-28'] });
+    expect(addWorkingDays('2026-12-24', 1, calendar)).toBe('2026-12-29');
   });
 
   test('a day added by proclamation is not counted', () => {
     const extended = withExtraHolidays(calendar, ['2026-06-15']);
-    expect(addWorkingDays('2026-06-12', 1, extended)).toEqual({ on: '2026-06-16', skipped: ['2026-06-15'] });
+    expect(addWorkingDays('2026-06-12', 1, extended)).toBe('2026-06-16');
   });
 
   test('nothing is counted past the end of the bank-holiday table', () => {
-    expect(addWorkingDays('2040-12-28', 1, calendar)?.on).toBe('2040-12-31');
+    expect(addWorkingDays('2040-12-28', 1, calendar)).toBe('2040-12-31');
     expect(addWorkingDays('2040-12-31', 1, calendar)).toBeNull();
     expect(addWorkingDays('2041-01-01', 1, calendar)).toBeNull();
   });

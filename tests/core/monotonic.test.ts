@@ -16,7 +16,10 @@ const context = { now: new Date('2026-06-15T09:00:00Z'), role: 'any', area: 'Enf
 function factsRead(rule: Rule): Set<string> {
   const conditions = [rule.when, rule.unless].filter((each) => each !== undefined);
   const leaves = conditions.flatMap((condition: Condition) => [...walkCondition(condition)].flatMap(([each]) => factsOfCondition(each)));
-  return new Set(leaves.map(([, fact]) => fact));
+  const ages = conditions.flatMap((condition: Condition) =>
+    [...walkCondition(condition)].flatMap(([each]) => ('age' in each ? `${each.age}.dateOfBirth` : [])),
+  );
+  return new Set([...leaves.map(([, fact]) => fact), ...ages]);
 }
 const readBy = new Map(rules.map((rule) => [rule.id, factsRead(rule)]));
 const ids = [...new Set(rules.flatMap((rule) => [...factsRead(rule), ...(rule.asks ? factsAsked(rule.asks) : [])]))];
