@@ -2,6 +2,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { type DetailProgress, progressWords } from './child-progress.ts';
 import { FlagBody } from './flag-body.tsx';
 import { flagId } from './flag-id.ts';
+import { Row } from './fold.tsx';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { SetAsideNotice } from './set-aside.tsx';
@@ -60,15 +61,9 @@ function MissingDetail({ outcome }: { outcome: Outcome }) {
   }
   return (
     <li data-flag={flagId(outcome)} tabIndex={-1}>
-      <details class="sl-row">
-        <summary>
-          <span class="sl-row__title">{outcome.title}</span>{' '}
-          <span class="sl-row__state">{isSettled ? 'no longer flagged' : outcome.state === 'not-asked' ? 'no answer' : 'blank'}</span>
-        </summary>
-        <div class="sl-row__body">
-          <FlagBody outcome={outcome} />
-        </div>
-      </details>
+      <Row title={outcome.title} state={isSettled ? 'no longer flagged' : outcome.state === 'not-asked' ? 'no answer' : 'blank'}>
+        <FlagBody outcome={outcome} />
+      </Row>
     </li>
   );
 }

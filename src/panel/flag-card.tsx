@@ -45,7 +45,11 @@ export function FlagTag({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
   const section = sectionOf(outcome);
   const isDated = section === 'overdue' || section === 'due';
-  const words = isDated ? dueWords(outcome, now, state.bankHolidays) : standingWords[outcome.state ?? 'missing'];
+  const words = isDated
+    ? dueWords(outcome, now, state.bankHolidays)
+    : section === 'not-done'
+      ? 'Not recorded'
+      : standingWords[outcome.state ?? 'missing'];
   return (
     <p class="sl-limit">
       <strong class={`sl-tag sl-tag--${section}`}>{words}</strong>

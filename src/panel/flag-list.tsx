@@ -74,7 +74,7 @@ function DetailSection({ outcomes, visible }: { outcomes: Outcome[]; visible: Re
   return (
     <section class="sl-section" id="missing" tabIndex={-1} aria-labelledby="missing-heading">
       <h2 id="missing-heading">
-        Child details{' '}
+        {people.some(({ type }) => type !== 'child') ? 'Missing details' : 'Child details'}{' '}
         <small>
           {recorded} of {total} recorded
         </small>

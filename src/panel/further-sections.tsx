@@ -1,13 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import type { Outcome } from '../core/outcome.ts';
 import { checklistSections, checklistWords, isInPlace } from './checklist-sections.ts';
 import { amountWords, dueDayWords } from './due-words.ts';
 import { FlagBody } from './flag-body.tsx';
 import { flagId } from './flag-id.ts';
+import { Fold, Row } from './fold.tsx';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { isUnchecked } from './rule-counts.ts';
-import { uncheckedScreens } from './unchecked-screens.ts';
+import { type UncheckedScreen, uncheckedScreens } from './unchecked-screens.ts';
+
+const screensFirst = 5;
 
 /** What the screens opened so far could not settle, by the screen to open. */
 export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
@@ -19,21 +21,31 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
       <h2 id="could-not-check-heading">
         Could not check <small>not the same as missing</small>
       </h2>
-      {screens.map(({ screen, outcomes: listed }) => (
-        <Fold
-          key={screen ?? ''}
-          summary={
-            screen ? `Open ${screen}: ${amountWords(listed.length, 'point')}` : `No usual screen: ${amountWords(listed.length, 'point')}`
-          }
-        >
-          <ul class="sl-list">
-            {listed.map((outcome) => (
-              <OutcomeLine key={flagId(outcome)} outcome={outcome} />
+      <div class="sl-card sl-child">
+        {screens.slice(0, screensFirst).map((one) => (
+          <UncheckedLine key={one.screen ?? ''} unchecked={one} />
+        ))}
+        {screens.length > screensFirst && (
+          <Row title={amountWords(screens.length - screensFirst, 'more screen')} state="">
+            {screens.slice(screensFirst).map((one) => (
+              <UncheckedLine key={one.screen ?? ''} unchecked={one} />
             ))}
-          </ul>
-        </Fold>
-      ))}
+          </Row>
+        )}
+      </div>
     </section>
+  );
+}
+
+function UncheckedLine({ unchecked: { screen, outcomes } }: { unchecked: UncheckedScreen }) {
+  return (
+    <Row title={screen ? `Open ${screen}` : 'On no usual screen'} state={amountWords(outcomes.length, 'point')}>
+      <ul class="sl-list sl-list--flush">
+        {outcomes.map((outcome) => (
+          <OutcomeLine key={flagId(outcome)} outcome={outcome} />
+        ))}
+      </ul>
+    </Row>
   );
 }
 
@@ -92,15 +104,6 @@ export function FullChecklist({ outcomes }: { outcomes: Outcome[] }) {
   );
 }
 
-function Fold({ summary, children }: { summary: string; children: ComponentChildren }) {
-  return (
-    <details class="sl-panel-details">
-      <summary>{summary}</summary>
-      <div class="sl-panel-details__body">{children}</div>
-    </details>
-  );
-}
-
 function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
   const { now } = usePanel();
   return (
@@ -115,19 +118,16 @@ function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
 
 function OutcomeFold({ outcome }: { outcome: Outcome }) {
   const { symbol, words } = checklistWords(outcome);
+  const title = (
+    <>
+      <span aria-hidden="true">{symbol}</span> {outcome.title}
+      <About outcome={outcome} />
+    </>
+  );
   return (
-    <details class="sl-row">
-      <summary>
-        <span class="sl-row__title">
-          <span aria-hidden="true">{symbol}</span> {outcome.title}
-          <About outcome={outcome} />
-        </span>{' '}
-        <span class="sl-row__state">{words}</span>
-      </summary>
-      <div class="sl-row__body">
-        <FlagBody outcome={outcome} />
-      </div>
-    </details>
+    <Row title={title} state={words}>
+      <FlagBody outcome={outcome} />
+    </Row>
   );
 }
 

@@ -13,7 +13,11 @@ export function PanelHeader() {
   return (
     <header class="sl-header">
       {hasPerson ? <WhoseRecord /> : <h1>Sightline</h1>}
-      <p>{[...state.protocols.map(protocolName), state.role && roleWords[state.role], state.area].filter(Boolean).join(' · ')}</p>
+      <p>
+        {[...state.protocols.map(protocolName), state.role && state.role !== 'any' && roleWords[state.role], state.area]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {hasPerson && <p>{readWords(state.record?.screens ?? [], now)}</p>}
       {state.origin && <p class="sl-header__origin">{pageName(state.origin)}</p>}
     </header>
@@ -27,8 +31,14 @@ function WhoseRecord() {
   const kind = { adult: "adult's record", child: "child's record", unknown: 'record' }[subject?.kind ?? 'unknown'];
   return (
     <h1>
-      <span class="sl-header__kicker">Record of </span>
-      {subject?.name ? <PageName name={subject.name} /> : 'Name not on this screen'}{' '}
+      {subject?.name ? (
+        <>
+          <span class="sl-header__kicker">Record of </span>
+          <PageName name={subject.name} />
+        </>
+      ) : (
+        'No name on this screen'
+      )}{' '}
       <small>
         {kind}
         {children > 0 && `, ${amountWords(children, 'child', 'children')}`}

@@ -2,16 +2,16 @@ import type { Outcome } from '../core/outcome.ts';
 import { shorten } from './page-text.ts';
 import type { ProtocolShown } from './view-state.ts';
 
-/** What people call it: the name up to its first comma. */
-export function protocolName(protocol: ProtocolShown): string {
-  return protocol.name.split(',')[0] ?? protocol.name;
+/** What people call it: the name up to its first colon or comma, whichever comes first with three words before it, else its start. */
+export function protocolName({ name }: Pick<ProtocolShown, 'name'>): string {
+  const starts = [...name.matchAll(/[:,]/g)].map(({ index }) => name.slice(0, index));
+  return shorten(starts.find((start) => start.split(' ').length >= 3) ?? name, 60).text;
 }
 
-/** "2007"; of a long description of the edition its years, else its start. */
-export function editionWords({ edition }: ProtocolShown): string {
-  if (edition.length <= 30) return edition;
-  const clause = edition.split(/[;.]/).at(-1)?.trim() ?? edition;
-  return clause.length <= 40 ? clause : (edition.match(/\b(?:19|20)\d\d\b/g)?.at(-1) ?? shorten(edition, 40).text);
+/** The edition where it is short; of a long description its last clause, else its start. */
+export function editionWords({ edition }: Pick<ProtocolShown, 'edition'>): string {
+  const clause = edition.split(';').at(-1)?.trim() ?? edition;
+  return clause.length <= 40 ? clause : shorten(edition, 48).text;
 }
 
 /** "Camden joint working protocol (2007), section 13". */

@@ -11,6 +11,7 @@ export function TrioGrid() {
   const [open, setOpen] = useState<string | null>(null);
   const rows = trioRows(state.record);
   if (rows.length === 0) return null;
+  if (rows.every(({ cells }) => cells.every(({ status }) => status === 'not-seen'))) return <NothingSeen />;
   return (
     <section class="sl-section" aria-labelledby={id}>
       <h2 id={id}>
@@ -34,6 +35,14 @@ export function TrioGrid() {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function NothingSeen() {
+  return (
+    <p class="sl-note">
+      The screens opened so far say nothing about domestic abuse, mental ill-health or substance misuse, neither yes nor no.
+    </p>
   );
 }
 

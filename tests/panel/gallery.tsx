@@ -8,7 +8,7 @@ import type { PanelState } from '../../src/panel/view-state.ts';
 import { panelStates, supervisionState, teachProps } from './families.ts';
 import { quietActions } from './make.ts';
 
-/** The panel with an invented family: `gallery.html?state=nurse`. For looking, not part of the product. */
+/** The panel with an invented family: `gallery.html?state=nurse`, or with a state put into the session storage under `panel-state`: `?state=given`. For looking, not part of the product. */
 function Gallery({ first }: { first: PanelState }) {
   const [state, setState] = useState(first);
   const actions = quietActions({
@@ -25,7 +25,8 @@ function Gallery({ first }: { first: PanelState }) {
 
 const name = new URLSearchParams(location.search).get('state') ?? 'nurse';
 const root = document.querySelector('#root');
-const first = panelStates[name];
+const given = sessionStorage.getItem('panel-state');
+const first: PanelState | undefined = name === 'given' && given ? JSON.parse(given) : panelStates[name];
 if (root && name === 'supervision') render(<Supervision state={supervisionState()} print={() => window.print()} />, root);
 if (root && name === 'teach')
   render(

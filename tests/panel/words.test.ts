@@ -4,7 +4,7 @@ import { dayWords } from '../../src/panel/date-words.ts';
 import { dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/due-words.ts';
 import { pageText, shorten } from '../../src/panel/page-text.ts';
 import { isStale, readingAge } from '../../src/panel/reading-age.ts';
-import { editionWords, sourceWords } from '../../src/panel/source-words.ts';
+import { editionWords, protocolName, sourceWords } from '../../src/panel/source-words.ts';
 import { camden, friday, outcome } from './make.ts';
 
 describe('how a limit stands', () => {
@@ -126,6 +126,12 @@ describe('the contact', () => {
 });
 
 describe('the source', () => {
+  it('calls a protocol by the first part of its name that says enough', () => {
+    expect(protocolName({ name: 'Barnet, Enfield and Haringey: safeguarding children' })).toBe('Barnet, Enfield and Haringey');
+    expect(protocolName({ name: 'Camden joint working protocol, mental health services' })).toBe('Camden joint working protocol');
+    expect(protocolName({ name: 'Torbay threshold guide' })).toBe('Torbay threshold guide');
+  });
+
   it('names protocol, edition and section shortly', () => {
     expect(sourceWords({ protocol: 'camden', section: '13' }, [camden])).toBe('Camden protocol (2007), section 13');
     expect(sourceWords({ protocol: 'camden', section: 'Targeted' }, [camden])).toBe('Camden protocol (2007), Targeted');

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface FoldProps {
+  summary: string;
+  children: ComponentChildren;
+}
+
+/** A box that opens. What is inside is made on the first opening: a checklist has hundreds of points. */
+export function Fold({ summary, children }: FoldProps) {
+  const [wasOpen, setWasOpen] = useState(false);
+  return (
+    <details class="sl-panel-details" onToggle={() => setWasOpen(true)}>
+      <summary>{summary}</summary>
+      {wasOpen && <div class="sl-panel-details__body">{children}</div>}
+    </details>
+  );
+}
+
+interface RowProps {
+  title: ComponentChildren;
+  /** How it stands, at the end of the line. */
+  state: string;
+  children: ComponentChildren;
+}
+
+/** One line of a list that opens, made on the first opening. */
+export function Row({ title, state, children }: RowProps) {
+  const [wasOpen, setWasOpen] = useState(false);
+  return (
+    <details class="sl-row" onToggle={() => setWasOpen(true)}>
+      <summary>
+        <span class="sl-row__title">{title}</span> <span class="sl-row__state">{state}</span>
+      </summary>
+      {wasOpen && <div class="sl-row__body">{children}</div>}
+    </details>
+  );
+}
