@@ -1,0 +1,145 @@
+import type { ScreenReading } from '../core/reading.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { assignSlots, placeReadings } from './people/assign-slots.ts';
+import { slotIdentity } from './people/identity.ts';
+import { screenIdentity } from './people/screen-identity.ts';
+
+/** Who a screen says it is about, as far as a case may be known by it. */
+export interface CaseIdentity {
+  /** Words of the name, sorted. */
+  name: string[];
+  /** ISO date. */
+  dateOfBirth: string | null;
+  recordId: string | null;
+  nhsNumber: string | null;
+}
+
+export interface RememberedCase {
+  key: string;
+  /** Null where the screen does not say whose it is: such a case holds one screen and is never added to. */
+  identity: CaseIdentity | null;
+  screens: ScreenReading[];
+}
+
+/** Plain data, so that it can lie in session storage. Lists, not objects: nothing a page says becomes a key. */
+export interface CaseMemory {
+  cases: RememberedCase[];
+  tabs: { tab: number; caseKey: string }[];
+  /** Number of the next case. */
+  next: number;
+}
+
+export const emptyMemory: CaseMemory = { cases: [], tabs: [], next: 1 };
+
+const mostScreens = 60;
+
+export interface Remembered {
+  memory: CaseMemory;
+  caseKey: string;
+  /** The tab shows another case than before: what it showed was set aside unless another tab still shows it. */
+  switched: boolean;
+}
+
+/**
+ * Adds what one tab shows to the case it belongs to. A case is known by name and date of birth, by NHS number or by record number;
+ * a screen that contradicts or does not say opens a case of its own. A case that no tab shows any more is forgotten at once.
+ */
+export function remember(memory: CaseMemory, screen: ScreenReading, tab: number, lexicon: Lexicon, now: string): Remembered {
+  const identity = identify(screen, lexicon, now);
+  const before = memory.tabs.find((entry) => entry.tab === tab)?.caseKey ?? null;
+  const known = identity ? memory.cases.filter((each) => each.identity !== null && isSameCase(each.identity, identity)) : [];
+  const match = known.length === 1 ? known[0] : undefined;
+  const caseKey = match?.key ?? `case:${memory.next}`;
+  const kept = match
+    ? memory.cases.map((each) => (each === match ? withScreen(each, screen, identity as CaseIdentity) : each))
+    : [...memory.cases, { key: caseKey, identity, screens: [screen] }];
+  const tabs = [...memory.tabs.filter((entry) => entry.tab !== tab), { tab, caseKey }];
+  return {
+    memory: dropUnshown({ cases: kept, tabs, next: match ? memory.next : memory.next + 1 }),
+    caseKey,
+    switched: before !== null && before !== caseKey,
+  };
+}
+
+/** Forgets what only this tab showed. */
+export function forgetTab(memory: CaseMemory, tab: number): CaseMemory {
+  return dropUnshown({ ...memory, tabs: memory.tabs.filter((entry) => entry.tab !== tab) });
+}
+
+/** The screens remembered of the case that a tab shows, oldest reading first; empty where it shows none. */
+export function recall(memory: CaseMemory, tab: number): ScreenReading[] {
+  const key = memory.tabs.find((entry) => entry.tab === tab)?.caseKey;
+  return memory.cases.find((each) => each.key === key)?.screens ?? [];
+}
+
+function dropUnshown(memory: CaseMemory): CaseMemory {
+  return { ...memory, cases: memory.cases.filter((each) => memory.tabs.some((entry) => entry.caseKey === each.key)) };
+}
+
+/** A screen seen again replaces what it said before. */
+function withScreen(known: RememberedCase, screen: ScreenReading, identity: CaseIdentity): RememberedCase {
+  const others = known.screens.filter((each) => each.name !== screen.name);
+  return { ...known, identity: joinIdentity(known.identity, identity), screens: [...others, screen].slice(-mostScreens) };
+}
+
+function joinIdentity(a: CaseIdentity | null, b: CaseIdentity): CaseIdentity {
+  if (a === null) return b;
+  return {
+    name: a.name.length > 0 ? a.name : b.name,
+    dateOfBirth: a.dateOfBirth ?? b.dateOfBirth,
+    recordId: a.recordId ?? b.recordId,
+    nhsNumber: a.nhsNumber ?? b.nhsNumber,
+  };
+}
+
+/** Nothing may contradict, and one sure mark must agree. */
+function isSameCase(a: CaseIdentity, b: CaseIdentity): boolean {
+  const marks: [unknown, unknown][] = [
+    [a.recordId, b.recordId],
+    [a.nhsNumber, b.nhsNumber],
+    [a.dateOfBirth, b.dateOfBirth],
+    [a.name.join(' ') || null, b.name.join(' ') || null],
+  ];
+  if (marks.some(([x, y]) => x !== null && y !== null && x !== y)) return false;
+  const agrees = marks.map(([x, y]) => x !== null && x === y);
+  return Boolean(agrees[0] || agrees[1] || (agrees[2] && agrees[3]));
+}
+
+/** Identity from the banner and headings, else from the fields about the person; null where it would not tell two people apart. */
+export function identify(screen: ScreenReading, lexicon: Lexicon, now: string): CaseIdentity | null {
+  const banner = screenIdentity(screen, lexicon, now);
+  const fields = fieldIdentity(screen, lexicon, now);
+  const contradicts =
+    fields !== null &&
+    banner.words.length > 0 &&
+    fields.words.length > 0 &&
+    [...fields.words].sort().join(' ') !== [...banner.words].sort().join(' ');
+  const own = contradicts ? null : fields;
+  const identity: CaseIdentity = {
+    name: [...(banner.words.length > 0 ? banner.words : (own?.words ?? []))].sort(),
+    dateOfBirth: banner.dateOfBirth ?? own?.dateOfBirth ?? null,
+    recordId: banner.recordId ?? own?.recordId ?? null,
+    nhsNumber: banner.nhsNumber ?? own?.nhsNumber ?? null,
+  };
+  const isKnown = identity.recordId !== null || identity.nhsNumber !== null || (identity.name.length > 1 && identity.dateOfBirth !== null);
+  return isKnown ? identity : null;
+}
+
+function fieldIdentity(
+  screen: ScreenReading,
+  lexicon: Lexicon,
+  now: string,
+): { words: string[]; dateOfBirth: string | null; nhsNumber: string | null; recordId: string | null } | null {
+  const slots = assignSlots(placeReadings([screen]), lexicon).filter((slot) => slot.kind === 'subject');
+  const described = slots.map((slot) => slotIdentity(slot, now)).filter((each) => each.name !== null || each.nhsNumber !== null);
+  const names = new Set(described.flatMap((each) => (each.words.length > 0 ? [[...each.words].sort().join(' ')] : [])));
+  const dates = new Set(described.flatMap((each) => (each.dateOfBirth ? [each.dateOfBirth] : [])));
+  if (described.length === 0 || names.size > 1 || dates.size > 1) return null;
+  const words = described.find((each) => each.words.length > 0)?.words ?? [];
+  return {
+    words,
+    dateOfBirth: [...dates][0] ?? null,
+    nhsNumber: described.find((each) => each.nhsNumber)?.nhsNumber ?? null,
+    recordId: null,
+  };
+}
