@@ -18,7 +18,9 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
   const first = group[0] as Statement;
   const type = vocabulary.get(first.fact)?.type ?? 'text';
   const answered = group.filter((s) => s.status === 'recorded' || s.status === 'conflicting');
-  const nones = group.filter((s) => s.status === 'declared-none');
+  const isKinship = Boolean(vocabulary.get(first.fact)?.options?.dependent);
+  // "No" to one question of how a child is linked leaves the other answers standing.
+  const nones = group.filter((s) => s.status === 'declared-none' && !(isKinship && answered.length > 0));
   const base = { fact: first.fact, entity: first.entity, findings: [], alternatives: [], mentions: [] };
   if (answered.length === 0) {
     const shown = nones[0] ?? group.find((s) => s.status === 'blank') ?? first;

@@ -2,7 +2,7 @@ import type { Evidence, FindingInstance } from '../core/case-record.ts';
 import type { FactDefinition } from '../core/vocabulary.ts';
 import { fieldAnswer } from './findings/field-finding.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
+import { isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
 import { isAttributeFact } from './people/assign-slots.ts';
 import { addPerson, type People, type Person } from './people/decide-people.ts';
 import { sectionOwner } from './people/section-owner.ts';
@@ -10,6 +10,7 @@ import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isBlankWord, plain, startsWith } from './values/answers.ts';
 import { parsePeople } from './values/parse-people.ts';
+import { parseDate } from './values/parse-date.ts';
 import { typeValue } from './values/type-value.ts';
 
 export interface DraftInput {
@@ -91,7 +92,9 @@ function factsOf(
   const reading = member.placed.reading;
   if (member.attribute !== null && (person || slot.kind === 'subject')) {
     const kind = person?.kind ?? null;
-    const attribute = lexicon.people.attributes[member.attribute];
+    // Some systems show the date of birth under "Age".
+    const isBirth = member.attribute === 'age' && parseDate(reading.value, input.now) !== null;
+    const attribute = lexicon.people.attributes[isBirth ? 'dateOfBirth' : member.attribute];
     if (kind && attribute) return member.attribute === 'firstName' || member.attribute === 'lastName' ? [] : [attribute[kind]];
   }
   const place = (entities: string[] | null): LabelPlace => ({
@@ -103,6 +106,7 @@ function factsOf(
       member.placed.screenName,
     ].filter((title) => title !== ''),
     neighbours,
+    isPast: (parseDate(reading.value, input.now) ?? '9999') <= input.now,
   });
   if (person)
     return resolveLabel(member.label, place([person.kind]), lexicon) ?? resolveLabel(member.label, place(['case', ...eventTypes]), lexicon);
@@ -139,7 +143,7 @@ function countNeighbours(input: DraftInput): Map<number, Map<string, number>> {
   const counts = new Map<number, Map<string, number>>();
   for (const slot of input.slots) {
     for (const member of slot.members) {
-      const facts = knownFacts(member.label, input.lexicon);
+      const facts = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : [];
       const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
       if (!group) continue;
       const screen = counts.get(member.placed.screen) ?? new Map<string, number>();

@@ -9,6 +9,8 @@ export interface LabelPlace {
   titles: string[];
   /** Fact groups ("referral") seen on the same screen, with how often. */
   neighbours: ReadonlyMap<string, number>;
+  /** The value is a date that lies behind: "Date" under the name of a meeting is then the day it was held. */
+  isPast: boolean;
 }
 
 /** Facts that a label can mean wherever it stands, from the strictest level of likeness that knows it; empty where none does. */
@@ -128,10 +130,18 @@ function isGeneric(label: string, lexicon: Lexicon): boolean {
   return canonicalWords(label, lexicon.table).every((word) => generic.has(word) || lexicon.table.fillers.has(word));
 }
 
+/** A label that says by itself what it means: neither vague nor shared. */
+export function isPlain(label: string, lexicon: Lexicon): boolean {
+  return !isGeneric(label, lexicon) && !lexicon.contexts.has(labelKeys(label, lexicon.table).sorted);
+}
+
 function composedFact(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): string | null {
+  const asked = place.isPast && /^date$/i.test(label.trim()) ? ['held', label] : [label];
   for (const title of place.titles) {
-    const facts = knownFacts(`${title} ${label}`, lexicon).filter(fits);
-    if (facts.length === 1) return facts[0] ?? null;
+    for (const each of asked) {
+      const facts = knownFacts(`${title} ${each}`, lexicon).filter(fits);
+      if (facts.length === 1) return facts[0] ?? null;
+    }
   }
   return null;
 }

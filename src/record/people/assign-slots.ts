@@ -1,7 +1,8 @@
-import type { ScreenReading } from '../../core/reading.ts';
+import type { Reading, ScreenReading } from '../../core/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelKeys } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
+import { looksLikeName } from '../values/parse-name.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './slot.ts';
@@ -56,50 +57,70 @@ function chooseSlot(
 ): Choice {
   const { reading, screen } = item;
   const scope = `${screen}/${item.frame}/${reading.section.join('>')}`;
-  const byLabel = ownedLabel(reading.label, lexicon);
+  const byLabel = ownedLabel(reading, lexicon);
   const attribute = attributeOf(reading.label, lexicon);
   const groupKey = groupOf(item);
   const group = groupKey ? groups.get(groupKey) : undefined;
-  if (byLabel && (byLabel.ordinal !== null || !group)) {
-    const alone = byLabel.kind === 'child' && byLabel.role === null && byLabel.ordinal === null;
-    const slot = alone
-      ? flatSlot('child', screen, repeated(slots, screen, attributeOf(byLabel.rest, lexicon) === 'name' ? 'child.name' : ''))
-      : labelSlot(byLabel, screen);
-    const inner = byLabel.rest === '' ? 'name' : attributeOf(byLabel.rest, lexicon);
-    if (slot.kind !== 'subject') openers.set(scope, slot.key);
-    else openers.delete(scope);
-    return { slot, label: byLabel.rest === '' ? 'name' : byLabel.rest, attribute: inner };
-  }
-  if (groupKey && group)
-    return {
-      slot: groupSlot(groupKey, group, item),
-      label: byLabel?.rest || reading.label,
-      attribute: attribute ?? (byLabel ? attributeOf(byLabel.rest, lexicon) : null),
-    };
+  if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
   const section = sectionOwner(reading.section, lexicon);
+  if (section?.kind === 'professional') return professionalSlot(section, item, attribute, slots, lexicon);
+  if (groupKey && group) return { slot: groupSlot(groupKey, group, item), label: byLabel?.rest || reading.label, attribute: attribute ?? (byLabel ? attributeOf(byLabel.rest, lexicon) : null) };
   if (section) return { slot: sectionSlot(section, item, attribute, slots), label: reading.label, attribute };
+  return flatChoice(item, attribute, scope, slots, openers, lexicon);
+}
+
+function openByLabel(owner: LabelOwner, scope: string, screen: number, slots: Map<string, Slot>, openers: Map<string, string>, lexicon: Lexicon): Choice {
+  const inner = owner.rest === '' ? 'name' : attributeOf(owner.rest, lexicon);
+  const alone = owner.kind === 'child' && owner.role === null && owner.ordinal === null;
+  const slot = alone ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : '')) : labelSlot(owner, screen);
+  // Where a form names its owner on every label ("Mother's name", "Mother's DOB"), a label without one is not the owner's.
+  if (slot.kind !== 'subject' && openers.get(scope) !== slot.key && !slots.has(slot.key)) openers.set(scope, slot.key);
+  else openers.delete(scope);
+  return { slot, label: owner.rest === '' ? 'name' : owner.rest, attribute: inner };
+}
+
+function flatChoice(item: Placed, attribute: string | null, scope: string, slots: Map<string, Slot>, openers: Map<string, string>, lexicon: Lexicon): Choice {
+  const { reading, screen } = item;
   const [fact] = knownFacts(reading.label, lexicon);
   if (fact?.startsWith('child.') && attribute === null) {
     const slot = flatSlot('child', screen, repeated(slots, screen, fact));
     if (fact === 'child.name') openers.set(scope, slot.key);
+    else if (openers.get(scope) !== slot.key) openers.delete(scope);
     return { slot, label: reading.label, attribute: fact === 'child.name' ? 'name' : null };
   }
   const opened = attribute === null ? undefined : slots.get(openers.get(scope) ?? '');
-  if (opened && !opened.members.some((member) => member.attribute === attribute && attribute !== 'name'))
-    return { slot: opened, label: reading.label, attribute };
+  if (opened && !opened.members.some((member) => member.attribute === attribute)) return { slot: opened, label: reading.label, attribute };
+  // A field about something else ends what is said of the person opened.
+  if (attribute === null && fact !== undefined) openers.delete(scope);
   return { slot: flatSlot(attribute ? 'subject' : 'case', screen, 0), label: reading.label, attribute };
 }
 
-/** A label's owner counts when it carries a number, or when what is left is an attribute of a person. */
-function ownedLabel(label: string, lexicon: Lexicon): LabelOwner | null {
-  const owner = labelOwner(label, lexicon);
+/** The name under "GP" is the value of a field "GP" of whoever the headings above speak of; the rest of what is said there is the surgery's. */
+function professionalSlot(section: SectionOwner, item: Placed, attribute: string | null, slots: Map<string, Slot>, lexicon: Lexicon): Choice {
+  const path = item.reading.section;
+  const outer = sectionOwner(path.slice(0, path.lastIndexOf(section.title)), lexicon);
+  const own = sectionSlot(section, item, attribute, slots);
+  if (attribute !== 'name' || !outer || (outer.kind !== 'child' && outer.kind !== 'adult' && outer.kind !== 'person')) return { slot: own, label: item.reading.label, attribute };
+  const above: Placed = { ...item, reading: { ...item.reading, section: path.slice(0, path.lastIndexOf(section.title)) } };
+  return { slot: sectionSlot(outer, above, null, slots), label: section.title, attribute: attributeOf(section.title, lexicon) };
+}
+
+/** A label's owner counts when it carries a number, when what is left is an attribute of a person, or when the label is a role and the value a name ("Father: Sam Hill"). */
+function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
+  const owner = labelOwner(reading.label, lexicon);
   if (!owner) return null;
   if (owner.ordinal !== null && !(owner.kind === 'consent' || owner.kind === 'disclosure')) return owner;
-  if (owner.rest === '' || eventTypes.has(owner.kind) || owner.kind === 'person') return null;
-  const known = knownFacts(label, lexicon);
+  if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
+  const known = knownFacts(reading.label, lexicon);
+  if (owner.rest === '') return isRoleWithName(reading, owner, known) ? owner : null;
   const attribute = attributeOf(owner.rest, lexicon);
   if (attribute !== null && (known.length === 0 || known.every((fact) => isAttributeFact(fact, lexicon)))) return owner;
   return null;
+}
+
+function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[]): boolean {
+  const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
+  return single && (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') && looksLikeName(reading.value) && known.every((fact) => /\.(?:name|isParent)$/.test(fact));
 }
 
 export function isAttributeFact(fact: string, lexicon: Lexicon): boolean {
@@ -145,7 +166,7 @@ function groupSlot(key: string, owner: SectionOwner, item: Placed): NewSlot {
 function sectionSlot(owner: SectionOwner, item: Placed, attribute: string | null, slots: Map<string, Slot>): NewSlot {
   const base = `${item.screen}/${item.frame}/${owner.ordinal !== null || owner.heading ? item.reading.section.join('>') : owner.title}|${owner.kind}`;
   const repeats =
-    (owner.kind === 'child' || owner.kind === 'person' || owner.kind === 'professional') &&
+    (owner.kind === 'child' || owner.kind === 'person' || owner.kind === 'professional' || owner.kind === 'adult') &&
     owner.ordinal === null &&
     owner.heading === null;
   let turn = 0;

@@ -42,7 +42,7 @@ export function decidePeople(slots: Slot[], screens: ScreenReading[], lexicon: L
     const kind = personKind(slot, lexicon, now);
     if (bySlot.has(slot.key) || kind === null) continue;
     if (
-      slot.key.includes('|flat|child|') &&
+      isLoneChild(slot) &&
       subject.kind === 'child' &&
       own &&
       compareIdentity(slotIdentity(slot, now), own.identity) !== 'different'
@@ -176,6 +176,12 @@ function decideSubject(slots: Slot[], screens: ScreenReading[], banner: Identity
   return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
 }
 
+/** A child described alone: by flat labels, or under a heading such as "Child's details". */
+function isLoneChild(slot: Slot): boolean {
+  if (slot.kind !== 'child' || slot.ordinal !== null || slot.heading !== null) return false;
+  return slot.key.includes('|flat|child|') || (slot.key.startsWith('section|') && /child(?!ren|care)|young person|pupil/i.test(slot.key) && !/children|dependants|siblings/i.test(slot.key));
+}
+
 function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): boolean {
   return slots.some((slot) =>
     slot.members.some(
@@ -194,7 +200,7 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
           ` ${sectionKey(title, lexicon.table)} `.includes(` ${sectionKey(word, lexicon.table)} `) || title.toLowerCase().includes(word),
       ),
     );
-  const flatChild = slots.some((slot) => slot.key.includes('|flat|child|') && slotIdentity(slot, now).name !== null);
+  const flatChild = slots.some((slot) => isLoneChild(slot) && slotIdentity(slot, now).name !== null);
   const numbered = slots.some((slot) => slot.kind === 'child' && slot.ordinal !== null);
   const adultLabel = slots.some((slot) => slot.kind === 'subject' && slot.key.includes('|label|'));
   const adultFacts = slots

@@ -24,8 +24,10 @@ export function slotIdentity(slot: Slot, now: string): Identity {
     slot.members.find((member) => member.attribute === attribute && member.placed.reading.state === 'filled')?.placed.reading.value ?? null;
   const parts = [value('firstName'), value('lastName')].filter((part) => part !== null).join(' ');
   const shown = value('name') ?? (parts === '' ? slot.heading : parts);
-  const born = value('dateOfBirth');
-  const age = value('age') ?? shown?.match(/\(([^)]*)\)/)?.[1] ?? null;
+  const shownAge = value('age') ?? shown?.match(/\(([^)]*)\)/)?.[1] ?? null;
+  const agedBy = shownAge === null ? undefined : findDates(shownAge, now)[0]?.iso;
+  const born = value('dateOfBirth') ?? agedBy ?? null;
+  const age = agedBy === undefined ? shownAge : null;
   const inName = shown ? findDates(shown, now)[0]?.iso : undefined;
   const dateOfBirth = born === null || /edd|expected|due/i.test(born) ? (inName ?? null) : (findDates(born, now)[0]?.iso ?? null);
   return {
