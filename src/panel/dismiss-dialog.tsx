@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { dayWords } from './date-words.ts';
@@ -14,7 +14,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
   const [reason, setReason] = useState<DismissReason | null>(null);
   const [until, setUntil] = useState('');
   const [isAsked, setAsked] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const choose = (chosen: DismissReason) => {
     setReason(chosen);

@@ -22,6 +22,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
         Could not check <small>not the same as missing</small>
       </h2>
       <div class="sl-card sl-child">
+        <p class="sl-secondary">Open these screens of the record and the rest is checked.</p>
         {screens.slice(0, screensFirst).map((one) => (
           <UncheckedLine key={one.screen ?? ''} unchecked={one} />
         ))}
@@ -39,7 +40,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
 
 function UncheckedLine({ unchecked: { screen, outcomes } }: { unchecked: UncheckedScreen }) {
   return (
-    <Row title={screen ? `Open ${screen}` : 'On no usual screen'} state={amountWords(outcomes.length, 'point')}>
+    <Row title={screen ?? 'On no usual screen'} state={amountWords(outcomes.length, 'point')}>
       <ul class="sl-list sl-list--flush">
         {outcomes.map((outcome) => (
           <OutcomeLine key={flagId(outcome)} outcome={outcome} />

@@ -1,3 +1,4 @@
+import { dateWords, londonMinute } from './date-words.ts';
 import { amountWords } from './due-words.ts';
 import { pageName } from './page-text.ts';
 import { PageName } from './page-words.tsx';
@@ -19,6 +20,7 @@ export function PanelHeader() {
           .join(' · ')}
       </p>
       {hasPerson && <p>{readWords(state.record?.screens ?? [], now)}</p>}
+      <p class="sl-print-only">Printed {dateWords(londonMinute(now))}. This page holds personal data.</p>
       {state.origin && <p class="sl-header__origin">{pageName(state.origin)}</p>}
     </header>
   );

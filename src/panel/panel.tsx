@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { londonMinute } from './date-words.ts';
 import { amountWords } from './due-words.ts';
 import { FlagList } from './flag-list.tsx';
@@ -92,6 +92,12 @@ function Outcomes({ held }: { held: HeldState }) {
     setWhole(true);
     setTarget(section);
   };
+  useEffect(() => {
+    // A print has no button to press: all flags go on it.
+    const showAll = () => setWhole(true);
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, []);
   useLayoutEffect(() => {
     if (!target) return;
     const section = document.getElementById(target);

@@ -96,16 +96,18 @@ function TeachRow({ taught, facts, isOpen, toggle, show, teach, forget }: TeachR
   const readAs = facts.find((one) => one.fact === fact)?.name;
   return (
     <li class="sl-card sl-child">
-      <p class="sl-secondary">
-        <bdi>{shorten(pageText(reading.section.join(' › ')), 80).text}</bdi>
-      </p>
-      <h3>
-        <bdi>{label}</bdi>
-      </h3>
+      <div class="sl-child__top">
+        <h3>
+          <bdi>{label}</bdi>
+        </h3>
+        <p>
+          <bdi>{shorten(pageText(reading.section.join(' › ')), 80).text}</bdi>
+        </p>
+      </div>
       <div class="sl-quote">
         <p>{reading.state === 'blank' ? <em>blank</em> : <q class="sl-quote__words">{shorten(pageText(reading.value), 60).text}</q>}</p>
       </div>
-      <p>
+      <p class="sl-about">
         Read as: <strong>{readAs ?? 'nothing'}</strong>
         {isTaught && <span class="sl-secondary"> (taught here)</span>}
       </p>

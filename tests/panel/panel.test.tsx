@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../src/panel/view-state.ts';
 import '../../src/panel/panel.css';
@@ -275,6 +276,30 @@ describe('the trio grid', () => {
     await press(button(/recorded/, table));
     expect(table.textContent).toContain('Note of Sunday 3 May by R. Adeyemi');
     expect(table.textContent).toContain('hit her in the face');
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('one gets from the top of the panel to a copied note', async () => {
+    const copyNote = vi.fn(async () => true);
+    actions = quietActions({ copyNote });
+    await show(nurseFamily());
+    for (let presses = 0; presses < 30 && document.activeElement?.textContent !== 'Copy note'; presses += 1)
+      await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(copyNote).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(root.textContent).toContain('Note copied. Paste it into the record.'));
+    expect(document.activeElement?.textContent).toBe('Note copied');
+  });
+
+  it('one is asked for a reason and comes back to it with Escape', async () => {
+    await show(nurseFamily());
+    await act(() => button('Not this…', flag('camden-services-not-told') ?? root).focus());
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(root.querySelector('dialog')?.open).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(root.querySelector('dialog')).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Not this…');
   });
 });
 

@@ -1,0 +1,213 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findFacts } from '../../src/panel/find-facts.ts';
+import { Panel } from '../../src/panel/panel.tsx';
+import { Setup, type SetupProps } from '../../src/panel/setup.tsx';
+import { siteOrigin } from '../../src/panel/site-origin.ts';
+import { Supervision } from '../../src/panel/supervision.tsx';
+import { namingOf, supervisionQuestions } from '../../src/panel/supervision-questions.ts';
+import { Teach } from '../../src/panel/teach.tsx';
+import '../../src/panel/panel.css';
+import { panelStates, supervisionState, teachProps } from './families.ts';
+import { quietActions, state } from './make.ts';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Sightline';
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const show = (content: ComponentChild) => act(() => render(content, root));
+
+async function press(words: string | RegExp): Promise<void> {
+  const found = [...root.querySelectorAll<HTMLElement>('button, label')].find((one) =>
+    typeof words === 'string' ? one.textContent?.trim() === words : words.test(one.textContent ?? ''),
+  );
+  if (!found) throw new Error(`Nothing to press: ${words}`);
+  await act(async () => found.click());
+}
+
+async function type(text: string, box: HTMLInputElement | null): Promise<void> {
+  if (!box) throw new Error('No box to type in');
+  await act(() => {
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('supervision', () => {
+  const questions = (withNames: boolean) => {
+    const all = supervisionState();
+    const [first] = all.cases;
+    return first ? supervisionQuestions(first, all, namingOf(first.record.entities, withNames)) : [];
+  };
+
+  it('asks open questions in the order of the panel, child by child, and what could not be checked last', () => {
+    const asked = questions(true);
+    expect(asked[0]).toMatchObject({
+      shows: 'Children’s services not told of the admission: overdue by 1 day (Thursday 11 June).',
+      asks: 'What has stood in the way, who will do it, and by when?',
+      source: 'Camden protocol (2007), section 13 Admission',
+    });
+    expect(asked.find(({ key }) => key === 'details/child:1')?.shows).toBe(
+      'Ava Doyle: 3 of 6 details recorded. Not recorded: Date of birth; Who is looking after her now.',
+    );
+    expect(asked.at(-1)?.shows).toBe(
+      '5 points could not be checked on the screens opened; usually on: Care plan, Professionals, Contacts.',
+    );
+    for (const { asks } of asked) expect(asks).toMatch(/\?$/);
+  });
+
+  it('can leave every name out', async () => {
+    expect(
+      questions(false)
+        .map(({ shows }) => shows)
+        .join(' '),
+    ).not.toMatch(/Doyle|Ava|Kai/);
+    await show(<Supervision state={supervisionState()} print={() => {}} />);
+    await press('Leave names out');
+    expect(root.textContent).not.toMatch(/Doyle|Brandt/);
+    expect(root.textContent).toContain('child 1');
+  });
+
+  it('counts what was set aside for each rule, the most often first, without a person', async () => {
+    await show(<Supervision state={supervisionState()} print={() => {}} />);
+    expect([...root.querySelectorAll('tbody tr')].map((row) => row.querySelector('td')?.textContent)).toEqual(['9', '4']);
+  });
+
+  it('has no accessibility violation, with cases and without', async () => {
+    await show(<Supervision state={supervisionState()} print={() => {}} />);
+    expect(await violations()).toEqual([]);
+    await show(<Supervision state={{ ...supervisionState(), cases: [], setAside: [] }} print={() => {}} />);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('first run', () => {
+  it('asks protocol, role and site, and keeps the choices with the press that allows the site', async () => {
+    const order: string[] = [];
+    const choose = vi.fn(() => void order.push('choose'));
+    await show(
+      <Panel state={panelStates.welcome ?? state()} actions={quietActions({ choose, allowSite: () => void order.push('allow') })} />,
+    );
+    await press('Continue');
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('Choose at least one protocol.');
+    await press(/^Camden/);
+    await press('Continue');
+    expect(document.activeElement?.textContent).toBe('What is your role?');
+    expect(await violations()).toEqual([]);
+    await press('Ward nurse');
+    await press('Continue');
+    expect(root.textContent).toContain('https://records.example');
+    expect(await violations()).toEqual([]);
+    await press('Yes, allow this site');
+    expect(choose).toHaveBeenCalledWith({ protocols: ['camden'], role: 'inpatient-ward', area: null });
+    expect(order).toEqual(['allow', 'choose']);
+  });
+
+  it('keeps the choices on the way back', async () => {
+    await show(<Panel state={panelStates.welcome ?? state()} actions={quietActions({ choose: () => {} })} />);
+    await press(/^Camden/);
+    await press('Continue');
+    await press('Back');
+    expect(root.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true);
+  });
+
+  it('never offers a site that policy does not let a person allow', async () => {
+    await show(<Panel state={{ ...(panelStates.welcome ?? state()), mayAllow: false }} actions={quietActions({ choose: () => {} })} />);
+    await press(/^Camden/);
+    await press('Continue');
+    await press('GP');
+    await press('Continue');
+    expect(root.textContent).not.toContain('allow this site');
+  });
+});
+
+describe('teaching a screen', () => {
+  it('lists each field with what it is read as and teaches what is found', async () => {
+    const teach = vi.fn();
+    await show(
+      <div class="sl-panel">
+        <header>
+          <h1>Sightline</h1>
+        </header>
+        <Teach {...teachProps({ teach })} />
+      </div>,
+    );
+    expect(root.textContent).toContain('3 fields, 1 not used');
+    await press('Change what Setting is read as');
+    await type('pre school', root.querySelector('.sl-teach__search input'));
+    expect(await violations()).toEqual([]);
+    await press('nursery or pre-school');
+    expect(teach).toHaveBeenCalledWith(
+      expect.objectContaining({ reading: expect.objectContaining({ label: 'Setting' }) }),
+      'child.nursery',
+    );
+  });
+
+  it('finds a field by its label', async () => {
+    await show(<Teach {...teachProps()} />);
+    await type('nhs', root.querySelector('input'));
+    expect(root.querySelectorAll('.sl-teach > li')).toHaveLength(1);
+  });
+
+  it('finds facts by name, label or meaning, an equal label first, and nothing for nothing', () => {
+    const { facts } = teachProps();
+    expect(findFacts('D.O.B.', facts)[0]?.fact).toBe('child.dateOfBirth');
+    expect(findFacts('early years', facts)[0]?.fact).toBe('child.nursery');
+    expect(findFacts('  ', facts)).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  const props = (more: Partial<SetupProps> = {}): SetupProps => ({
+    available: panelStates.welcome?.available ?? [],
+    chosen: { protocols: ['camden'], role: 'midwife', area: 'Kilburn' },
+    fixed: [],
+    refused: [],
+    sites: ['https://records.example/*'],
+    change: () => {},
+    allow: async () => true,
+    remove: () => {},
+    ...more,
+  });
+
+  it('change one thing at a time', async () => {
+    const change = vi.fn();
+    await show(<Setup {...props({ change })} />);
+    await press(/^Barnet/);
+    expect(change).toHaveBeenCalledWith({ protocols: ['camden', 'beh-mht'] });
+  });
+
+  it('cannot change what the organisation has set, and say so', async () => {
+    await show(<Setup {...props({ fixed: ['protocols', 'sites'], refused: ['role: not allowed'] })} />);
+    expect(root.querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
+    expect(root.textContent).toContain('Your organisation has set this.');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('take an address as people type it and nothing that is none', () => {
+    expect(siteOrigin(' records.example.nhs.uk/login?x=1 ')).toBe('https://records.example.nhs.uk');
+    expect(siteOrigin('http://localhost:8080/a')).toBe('http://localhost:8080');
+    expect(siteOrigin('mosaic')).toBeNull();
+    expect(siteOrigin('javascript:alert(1)')).toBeNull();
+    expect(siteOrigin('file:///etc')).toBeNull();
+    expect(siteOrigin('')).toBeNull();
+  });
+});
