@@ -9,9 +9,9 @@ import { is, plain } from './conditions/is.ts';
 import { mentions, wordsPattern } from './conditions/mentions.ts';
 import { moreThan } from './conditions/more-than.ts';
 import { recorded } from './conditions/recorded.ts';
-import type { Explanation } from './explanation.ts';
+import { addOnce, type Explanation } from './explanation.ts';
 import type { Condition } from './rule.ts';
-import { askHolders, type FactRef, factsFound, personInHand, type Scope } from './scope.ts';
+import { askHolders, type FactRef, holdersOf, isSeen, personInHand, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown, yes } from './truth.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -95,10 +95,12 @@ function leaf(ref: FactRef, judge: Judge): CompiledCondition {
   return {
     test: (scope) => askHolders(ref, scope, judge),
     explain: (scope, into) => {
-      const found = factsFound(ref, scope);
-      const deciding = found.filter((fact) => judge(fact, scope) === yes);
-      for (const fact of deciding.length > 0 ? deciding : found) into.facts.add(fact);
-      if (askHolders(ref, scope, judge) === unknown) into.lacking.add(ref.id);
+      const answer = askHolders(ref, scope, judge);
+      for (const holder of holdersOf(ref, scope)) {
+        const fact = holder.facts.get(ref.id);
+        if (isSeen(fact) && (answer !== yes || judge(fact, scope) === yes)) addOnce(into.facts, fact);
+      }
+      if (answer === unknown) addOnce(into.lacking, ref.id);
     },
   };
 }

@@ -17,9 +17,9 @@ type Compile = (condition: Condition) => CompiledCondition;
 
 /** `all`, `any`, `not`, `known`, `atLeast`, `some`, `every`, `exists`, `subject`. */
 export function compileLogic(condition: Condition, compile: Compile): CompiledCondition {
-  if ('all' in condition) return joined(condition.all.map(compile), (parts, test) => all(parts, test));
-  if ('any' in condition) return joined(condition.any.map(compile), (parts, test) => any(parts, test));
-  if ('of' in condition) return joined(condition.of.map(compile), (parts, test) => atLeast(condition.atLeast, parts, test));
+  if ('all' in condition) return joined(condition.all.map(compile), (parts, scope) => all(parts, askPart, scope));
+  if ('any' in condition) return joined(condition.any.map(compile), (parts, scope) => any(parts, askPart, scope));
+  if ('of' in condition) return joined(condition.of.map(compile), (parts, scope) => atLeast(condition.atLeast, parts, askPart, scope));
   if ('not' in condition) return negated(compile(condition.not));
   if ('known' in condition) return certain(compile(condition.known));
   if ('some' in condition) return overPopulation(condition.some, compile(condition.where), some);
@@ -29,11 +29,12 @@ export function compileLogic(condition: Condition, compile: Compile): CompiledCo
   throw new Error(`No such condition: ${Object.keys(condition).join(', ')}`);
 }
 
-function joined(
-  parts: CompiledCondition[],
-  join: (parts: CompiledCondition[], test: (part: CompiledCondition) => Truth) => Truth,
-): CompiledCondition {
-  const test = (scope: Scope): Truth => join(parts, (part) => part.test(scope));
+function askPart(part: CompiledCondition, scope: Scope): Truth {
+  return part.test(scope);
+}
+
+function joined(parts: CompiledCondition[], join: (parts: CompiledCondition[], scope: Scope) => Truth): CompiledCondition {
+  const test = (scope: Scope): Truth => join(parts, scope);
   return { test, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
 }
 

@@ -3,7 +3,7 @@ import { under } from './conditions/age.ts';
 import { any } from './conditions/any.ts';
 import { before } from './conditions/before.ts';
 import { atLeastSince } from './conditions/since.ts';
-import type { Explanation } from './explanation.ts';
+import { addOnce, type Explanation } from './explanation.ts';
 import { latestDate } from './fact-dates.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition } from './rule.ts';
@@ -40,7 +40,7 @@ function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refe
     const inHand = entityInHand(type, scope);
     if (inHand) return judge(inHand);
     const people = holdersOf(born, scope);
-    return people.length === 0 ? unknown : any(people, judge);
+    return people.length === 0 ? unknown : any(people, judge, null);
   };
   return withFacts(test, [on, { at: () => null, ref: born }, { at: () => null, ref: age }]);
 }
@@ -77,8 +77,8 @@ function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): CompiledCo
     for (const { ref } of moments) {
       if (!ref) continue;
       const found = factsFound(ref, scope);
-      for (const fact of found) into.facts.add(fact);
-      if (lacks && !found.some((fact) => fact.status === 'recorded') && !ref.id.endsWith('.age')) into.lacking.add(ref.id);
+      for (const fact of found) addOnce(into.facts, fact);
+      if (lacks && !found.some((fact) => fact.status === 'recorded') && !ref.id.endsWith('.age')) addOnce(into.lacking, ref.id);
     }
   };
   return { test, explain };

@@ -54,9 +54,13 @@ function askRules(
   context: EvaluationContext,
   outcomes: Outcome[],
 ): void {
-  const { readings } = context.settings ?? {};
+  const [first] = rules;
+  if (!first) return;
+  const asked: Asked = { rule: first, scope, packs, reading: undefined, theirs: false };
   for (const rule of rules) {
-    const asked: Asked = { rule, scope, packs, reading: readings?.[rule.rule.id], theirs: !isForRole(rule.rule.roles, context.role) };
+    asked.rule = rule;
+    asked.reading = context.settings?.readings?.[rule.rule.id];
+    asked.theirs = !isForRole(rule.rule.roles, context.role);
     outcomes.push(sayOutcome(asked, judge(asked, context)));
   }
 }

@@ -1,5 +1,5 @@
 import type { Fact } from './case-record.ts';
-import { type FactRef, holdersOf, isSeen, type Scope } from './scope.ts';
+import { type FactRef, factsFound, holdersOf, isSeen, type Scope } from './scope.ts';
 import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
 
 type Answer = 'answered' | 'blank' | 'unseen';
@@ -8,14 +8,17 @@ type Answer = 'answered' | 'blank' | 'unseen';
 export function judgeMissingDetail({ rule, scope }: Asked): Verdict {
   const { asks } = rule;
   if (!asks) return cannotTell;
-  const answers = asks.refs.map((ref) => answerTo(ref, scope));
-  const isEnough = asks.join === 'any' ? answers.includes('answered') : answers.every((answer) => answer === 'answered');
-  if (isEnough) return clear;
-  const blank = asks.refs.filter((_, index) => answers[index] === 'blank');
-  const unseen = asks.refs.filter((_, index) => answers[index] === 'unseen').map((ref) => ref.id);
+  let blank: string[] | null = null;
+  let unseen: string[] | null = null;
+  for (const ref of asks.refs) {
+    const answer = answerTo(ref, scope);
+    if (answer === 'answered' && asks.join === 'any') return clear;
+    if (answer === 'blank') blank = [...(blank ?? []), ref.id];
+    if (answer === 'unseen') unseen = [...(unseen ?? []), ref.id];
+  }
   const state = rule.rule.question ? 'not-asked' : 'missing';
-  if (blank.length > 0)
-    return verdict('flag', state, { lacking: blank.map((ref) => ref.id), facts: blank.flatMap((ref) => blankFacts(ref, scope)) });
+  if (blank) return verdict('flag', state, { lacking: blank, facts: factsOf(asks.refs, blank, scope) });
+  if (!unseen) return clear;
   return rule.rule.unseen === 'flag' ? verdict('flag', state, { lacking: unseen }) : verdict('cannot-tell', null, { lacking: unseen });
 }
 
@@ -30,6 +33,6 @@ function answerTo(ref: FactRef, scope: Scope): Answer {
   return answer;
 }
 
-function blankFacts(ref: FactRef, scope: Scope): Fact[] {
-  return holdersOf(ref, scope).flatMap((holder) => holder.facts.get(ref.id) ?? []);
+function factsOf(refs: readonly FactRef[], wanted: readonly string[], scope: Scope): Fact[] {
+  return refs.filter((ref) => wanted.includes(ref.id)).flatMap((ref) => factsFound(ref, scope));
 }

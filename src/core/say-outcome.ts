@@ -1,9 +1,8 @@
 import type { Evidence, Fact } from './case-record.ts';
 import { clockOf, lateWords, uncountedClock } from './clock-words.ts';
-import type { CompiledCondition } from './compile-condition.ts';
-import { newExplanation } from './explanation.ts';
+import { addOnce, type Explanation, newExplanation } from './explanation.ts';
 import type { ClockUsed, Outcome } from './outcome.ts';
-import { factsFound, type Scope } from './scope.ts';
+import { holdersOf } from './scope.ts';
 import { type Asked, silenced, type Verdict } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -82,17 +81,13 @@ interface Reasons {
 function reasonsFor(asked: Asked, verdict: Verdict, isShown: boolean): Reasons {
   const { rule, scope, packs } = asked;
   const explanation = newExplanation();
-  for (const fact of verdict.facts) explanation.facts.add(fact);
-  if (verdict.deadline) explanation.facts.add(verdict.deadline.start.fact);
-  const decided = isShown || verdict.lacking.length === 0 ? conditionsThatDecided(asked, verdict) : none;
-  for (const condition of decided) condition.explain(scope, explanation);
-  const lacking = isShown || verdict.lacking.length > 0 ? [...verdict.lacking] : [...explanation.lacking];
-  if (lacking.length === 0 && scope.entity === null && rule.asks) for (const ref of rule.asks.refs) lacking.push(ref.id);
-  return {
-    evidence: evidenceOf(explanation.facts),
-    lacking,
-    screens: lacking.length > 0 ? screensOf(lacking, verdict, packs.vocabulary) : none,
-  };
+  for (const fact of verdict.facts) explanation.facts.push(fact);
+  if (verdict.deadline) addOnce(explanation.facts, verdict.deadline.start.fact);
+  if (isShown || verdict.lacking.length === 0) explainConditions(asked, verdict, explanation);
+  let lacking = isShown || verdict.lacking.length > 0 ? verdict.lacking : explanation.lacking;
+  if (lacking.length === 0 && scope.entity === null && rule.asks) lacking = rule.asks.refs.map((ref) => ref.id);
+  const screens = lacking.length > 0 ? screensOf(lacking, verdict, packs.vocabulary) : none;
+  return { evidence: evidenceOf(explanation.facts), lacking, screens };
 }
 
 /** Where the facts usually stand that no screen has shown. */
@@ -105,21 +100,20 @@ function screensOf(lacking: readonly string[], verdict: Verdict, vocabulary: Voc
   return screens;
 }
 
-function conditionsThatDecided({ rule }: Asked, verdict: Verdict): CompiledCondition[] {
-  const conditions =
-    verdict.state === 'breach'
-      ? [rule.breach, rule.when]
-      : [rule.present, rule.when, verdict.outcome === 'cannot-tell' ? rule.breach : null];
-  return conditions.filter((condition) => condition !== null);
+function explainConditions({ rule, scope }: Asked, verdict: Verdict, into: Explanation): void {
+  if (verdict.state === 'breach' || verdict.outcome === 'cannot-tell') rule.breach?.explain(scope, into);
+  if (verdict.state !== 'breach') rule.present?.explain(scope, into);
+  rule.when?.explain(scope, into);
 }
 
-function evidenceOf(facts: ReadonlySet<Fact> | readonly Fact[]): Evidence[] {
-  if (('size' in facts ? facts.size : facts.length) === 0) return none;
+function evidenceOf(facts: readonly Fact[]): Evidence[] {
+  const [first] = facts;
+  if (!first) return none;
+  if (facts.length === 1 && first.alternatives.length === 0 && first.evidence.length <= mostEvidence) return first.evidence;
   const evidence: Evidence[] = [];
   for (const fact of facts) {
     for (const each of fact.evidence) if (evidence.length < mostEvidence) evidence.push(each);
-    for (const each of fact.alternatives)
-      if (evidence.length < mostEvidence && !evidence.includes(each.evidence)) evidence.push(each.evidence);
+    for (const each of fact.alternatives) if (evidence.length < mostEvidence) addOnce(evidence, each.evidence);
   }
   return evidence;
 }
@@ -136,9 +130,12 @@ function lateOf({ scope, packs }: Asked, verdict: Verdict): string | null {
 }
 
 function mentionsOf({ rule, scope }: Asked): Outcome['mentions'] {
-  return rule.done ? rule.done.refs.flatMap((ref) => mentionsIn(ref, scope)) : none;
-}
-
-function mentionsIn(ref: Parameters<typeof factsFound>[0], scope: Scope): Outcome['mentions'] {
-  return factsFound(ref, scope).flatMap((fact) => fact.mentions);
+  let mentions: Outcome['mentions'] = none;
+  for (const ref of rule.done?.refs ?? none) {
+    for (const holder of holdersOf(ref, scope)) {
+      const found = holder.facts.get(ref.id)?.mentions;
+      if (found && found.length > 0) mentions = [...mentions, ...found];
+    }
+  }
+  return mentions;
 }

@@ -9,9 +9,9 @@ import type { Scope } from './scope.ts';
 export interface Verdict {
   outcome: OutcomeKind;
   state: OutcomeState | null;
-  lacking: readonly string[];
+  lacking: string[];
   /** Facts that decided it beside the trigger: the blank field, the completion. */
-  facts: readonly Fact[];
+  facts: Fact[];
   deadline: Deadline | null;
   /** Where no limit could be counted though its start is known. */
   uncounted: NoDeadline | null;
@@ -30,10 +30,12 @@ export interface Asked {
   theirs: boolean;
 }
 
-const nothing: readonly never[] = [];
+const noMore: Partial<Verdict> = {};
+const nothing = Object.freeze([]) as unknown as never[];
 
-export function verdict(outcome: OutcomeKind, state: OutcomeState | null = null, more: Partial<Verdict> = {}): Verdict {
-  return { outcome, state, lacking: nothing, facts: nothing, deadline: null, uncounted: null, lateAt: null, ...more };
+export function verdict(outcome: OutcomeKind, state: OutcomeState | null = null, more: Partial<Verdict> = noMore): Verdict {
+  const { lacking = nothing, facts = nothing, deadline = null, uncounted = null, lateAt = null } = more;
+  return { outcome, state, lacking, facts, deadline, uncounted, lateAt };
 }
 
 export const clear: Verdict = verdict('clear');
