@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../src/panel/view-state.ts';
 import '../../src/panel/panel.css';
@@ -84,6 +84,23 @@ describe('every state', () => {
   it('that is not about outcomes shows none of a case', async () => {
     await show({ ...nurseFamily(), status: 'restricted' });
     expect(root.textContent).not.toMatch(/Doyle|Overdue/);
+  });
+});
+
+describe('in the dark', () => {
+  const scheme = (value: string) =>
+    (cdp() as unknown as { send(method: string, params: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value }],
+    });
+  afterEach(() => scheme('light'));
+
+  it.each(['nurse', 'complete', 'calendar-ended', 'identity-unclear', 'welcome'])('%s keeps its contrast', async (name) => {
+    await scheme('dark');
+    await show(panelStates[name] ?? state());
+    await openAll();
+    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(20, 27, 32)');
+    const { violations } = await axe.run(root, { runOnly: ['color-contrast'] });
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   });
 });
 
