@@ -1,0 +1,80 @@
+import type { Token } from './tokens.ts';
+
+/** How strongly a token is parted from the one before: 0 not, 1 list (comma, and), 2 new clause, 3 contrast or mark, 4 new sentence. */
+export type Break = 0 | 1 | 2 | 3 | 4;
+
+type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
+
+// A text without full stops must not make one endless sentence: work in a sentence may grow with its square.
+const longestSentence = 90;
+const none: ReadonlySet<string> = new Set();
+
+/** Returns the break before each token. `starts` says which tokens start a person. Word sets `contrast`, `finite`, `subordinator`, `negator`, `abbreviation` come from the tables. */
+export function findBreaks(tokens: readonly Token[], starts: ReadonlyMap<number, number>, sets: WordSets): Break[] {
+  const breaks: Break[] = [];
+  let length = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    let level = breakBefore(tokens, at, starts, sets);
+    if (length >= longestSentence && level < 4) level = 4;
+    length = level === 4 ? 0 : length + 1;
+    breaks.push(level);
+  }
+  return breaks;
+}
+
+function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, number>, sets: WordSets): Break {
+  const previous = tokens[at - 1];
+  const token = tokens[at] as Token;
+  if (!previous) return 4;
+  if (previous.kind === 'break' || endsSentence(tokens, at - 1, sets)) return 4;
+  if (previous.word === ';') return 3;
+  if (previous.word === ':' || (previous.word === '-' && token.start > previous.end)) return 3;
+  if (sets.get('contrast')?.has(token.word) === true) return 3;
+  if (token.word === '(' || previous.word === ')') return 2;
+  if (previous.word === ',' || previous.word === ')') return opensClause(tokens, at, starts, sets) ? 2 : 1;
+  if (token.word === 'and' || token.word === '&' || token.word === 'then') return opensClause(tokens, at + 1, starts, sets) ? 2 : 1;
+  if (sets.get('subordinator')?.has(token.word) === true) return 2;
+  return token.word === 'or' || token.word === 'nor' || token.word === '/' || token.word === ',' ? 1 : 0;
+}
+
+/** After a comma or "and": a new subject, a finite verb, a participle or a negator begins another clause; a bare noun goes on with the list. */
+function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, number>, sets: WordSets): boolean {
+  const skip = sets.get('adverb') ?? none;
+  let next = at;
+  while (next < at + 3 && (skip.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
+  const word = tokens[next]?.word ?? '';
+  if (starts.has(next)) return true;
+  return sets.get('finite')?.has(word) === true || sets.get('negator')?.has(word) === true || (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') || /..ing$/.test(word) && !isListTail(tokens, next);
+}
+
+/** "no drinking, smoking or drug use": the list closes with "or". */
+function isListTail(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next += 1) if (tokens[next]?.word === 'or' || tokens[next]?.word === 'nor') return true;
+  return false;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, sets: WordSets): boolean {
+  const mark = tokens[at] as Token;
+  if (mark.word === '!') return true;
+  if (mark.word !== '.' && mark.word !== '?') return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!next) return true;
+  if (next.start === mark.end && next.kind !== 'break') return false;
+  if (mark.word === '?') return before !== undefined && before.end === mark.start && next.start > mark.end;
+  return !(before && (sets.get('abbreviation') ?? none).has(before.word) && before.end === mark.start);
+}
+
+/** Index of the first token after `from` whose break is at least `level`, or the end of the text. */
+export function scopeEnd(breaks: readonly Break[], from: number, level: Break): number {
+  let at = from;
+  while (at < breaks.length && (breaks[at] as Break) < level) at += 1;
+  return at;
+}
+
+/** Index of the last token at or before `from` whose break is at least `level`. */
+export function scopeStart(breaks: readonly Break[], from: number, level: Break): number {
+  let at = from;
+  while (at > 0 && (breaks[at] as Break) < level) at -= 1;
+  return at;
+}

@@ -1,0 +1,39 @@
+import { findMatches, type Match } from './matcher.ts';
+import type { Passage } from './passage.ts';
+import type { TermMeaning } from './terms.ts';
+
+export type Mention = Match<TermMeaning>;
+
+/** Finds the terms of all factors; per factor the longest of overlapping ones; none inside a trap. In order of their first token. */
+export function findMentions(passage: Passage): Mention[] {
+  const { index, tokens, setting } = passage;
+  const traps = findMatches(index.traps, tokens);
+  const byFactor = new Map<string, Mention[]>();
+  for (const match of findMatches(index.terms, tokens)) {
+    if (match.meaning.setting && match.meaning.setting !== setting) continue;
+    const list = byFactor.get(match.meaning.factor);
+    if (!list) byFactor.set(match.meaning.factor, [match]);
+    else addLongest(list, match);
+  }
+  const all = [...byFactor.values()].flat().sort((a, b) => a.from - b.from || a.to - b.to);
+  return withoutTraps(all, traps);
+}
+
+function addLongest(list: Mention[], match: Mention): void {
+  const last = list.at(-1) as Mention;
+  if (match.from >= last.to) list.push(match);
+  else if (match.to - match.from > last.to - last.from || (match.to - match.from === last.to - last.from && match.meaning.status && !last.meaning.status)) list[list.length - 1] = match;
+}
+
+function withoutTraps(mentions: readonly Mention[], traps: readonly Match<string | null>[]): Mention[] {
+  let start = 0;
+  return mentions.filter((mention) => {
+    while (start < traps.length && (traps[start] as Match<string | null>).from < mention.from - 40) start += 1;
+    for (let at = start; at < traps.length; at += 1) {
+      const trap = traps[at] as Match<string | null>;
+      if (trap.from >= mention.to) return true;
+      if (trap.to > mention.from && (trap.meaning === null || trap.meaning === mention.meaning.factor)) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,39 @@
+import { type Break, findBreaks } from './clauses.ts';
+import { findYears } from './dates.ts';
+import { findMatches, keepLongest, type Match } from './matcher.ts';
+import { findPeople, type Person } from './people.ts';
+import { correct } from './spelling.ts';
+import type { Setting } from './term-table.ts';
+import type { CueMeaning, TermIndex } from './terms.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+export type Cue = Match<CueMeaning>;
+
+/** A text taken apart once, for everything that reads it. */
+export interface Passage {
+  text: string;
+  tokens: Token[];
+  breaks: Break[];
+  people: Person[];
+  cues: Cue[];
+  setting: Setting;
+  index: TermIndex;
+}
+
+/** Takes a text apart into tokens, clauses, people and cue words. Linear in its length. */
+export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number): Passage {
+  const tokens = readTokens(text);
+  for (const token of tokens) if (token.kind === 'word') token.word = correct(index.spelling, token.word);
+  const people = findPeople(tokens, index, setting);
+  const starts = new Map(people.map((person, at) => [person.from, at]));
+  const breaks = findBreaks(tokens, starts, index.sets);
+  const cues = keepLongest([...findMatches(index.cues, tokens), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
+  return { text, tokens, breaks, people, cues, setting, index };
+}
+
+/** Returns the words of a token range as they stand in the text, with their indices. */
+export function spanOf(passage: Passage, from: number, to: number): { start: number; end: number; text: string } {
+  const start = passage.tokens[from]?.start ?? 0;
+  const end = passage.tokens[to - 1]?.end ?? start;
+  return { start, end, text: passage.text.slice(start, end) };
+}

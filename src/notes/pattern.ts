@@ -1,0 +1,105 @@
+import { inflect } from './inflect.ts';
+import type { Token } from './tokens.ts';
+
+const negators = ['not', 'no', 'never', 'nil', 'without', 'wont', 'doesnt', 'didnt', 'isnt', 'wouldnt', 'cannot', 'negative', 'non'];
+
+/** One place of a pattern. `gap` is how many tokens may stand before it. */
+interface Slot {
+  words: Set<string>;
+  anyNumber: boolean;
+  isOptional: boolean;
+  gap: number;
+}
+
+export interface Pattern {
+  slots: Slot[];
+  source: string;
+  /** The term itself says "not" ("not coping"): a negator inside it is not a denial of it. */
+  ownsNegator: boolean;
+}
+
+const widestGap = 3;
+// A gap never runs over the end of a sentence, or over a negator that would then be lost.
+const closers = new Set(['.', ';', '\n', '?', '!', ':', 'not', 'no', 'never', 'without', 'nil', 'denies', 'but', 'didnt', 'doesnt', 'isnt', 'wasnt', 'hasnt', 'dont']);
+
+/**
+ * Compiles a term. The whole notation: words; `a|b` either; `word~` with its inflections; `(word)` may be left out;
+ * `...` up to three words between; `{name}` a word set of the tables; `#` a number; `[a b|c]` one of several phrases.
+ * A term that begins with words that may be left out gives one pattern for each beginning. Throws an Error that names the term and what is wrong.
+ */
+export function compilePatterns(source: string, sets: ReadonlyMap<string, readonly string[]>): Pattern[] {
+  return expandPhrases(source).flatMap((plain) => compilePlain(plain, source, sets));
+}
+
+/** `[a b|c]` and `(a b|c)` become one plain term for each phrase of several words, and one for all the single words. */
+function expandPhrases(source: string): string[] {
+  const group = /\[(?! )([^\]]*)\]|\((?! )([^()]* [^()]*)\)/.exec(source);
+  if (!group) return [source];
+  const options = (group[1] ?? group[2] ?? '').split('|');
+  const single = options.filter((option) => !option.includes(' ')).join('|');
+  const phrases = options.filter((option) => option.includes(' '));
+  if (single) phrases.push(group[1] === undefined ? `(${single})` : single);
+  else if (group[1] === undefined) phrases.push('');
+  return phrases.flatMap((phrase) => expandPhrases(source.slice(0, group.index) + phrase + source.slice(group.index + group[0].length)));
+}
+
+function compilePlain(plain: string, source: string, sets: ReadonlyMap<string, readonly string[]>): Pattern[] {
+  const slots: Slot[] = [];
+  let gap = 0;
+  for (const part of plain.trim().split(/\s+/)) {
+    if (part === '...') gap = widestGap;
+    else {
+      slots.push({ ...compileSlot(part, source, sets), gap });
+      gap = 0;
+    }
+  }
+  const ownsNegator = slots.some((slot) => !slot.isOptional && negators.some((word) => slot.words.has(word)));
+  const firstNeeded = slots.findIndex((slot) => !slot.isOptional);
+  if (firstNeeded < 0 || gap > 0) throw new Error(`term "${source}": needs a word that is not optional, and cannot end in a gap`);
+  return slots.slice(0, firstNeeded + 1).map((_slot, at) => ({ slots: slots.slice(at), source, ownsNegator }));
+}
+
+function compileSlot(part: string, source: string, sets: ReadonlyMap<string, readonly string[]>): Omit<Slot, 'gap'> {
+  const isOptional = part.startsWith('(') && part.endsWith(')') && part.length > 2;
+  const inner = isOptional ? part.slice(1, -1) : part;
+  const words = new Set<string>();
+  let anyNumber = false;
+  for (const option of inner.split('|')) {
+    if (option === '#') anyNumber = true;
+    else for (const word of wordsOf(option, source, sets)) words.add(word);
+  }
+  return { words, anyNumber, isOptional };
+}
+
+function wordsOf(option: string, source: string, sets: ReadonlyMap<string, readonly string[]>): string[] {
+  if (option.startsWith('{') && option.endsWith('}')) {
+    const words = sets.get(option.slice(1, -1));
+    if (!words) throw new Error(`term "${source}": no word set ${option}; sets are ${[...sets.keys()].join(', ')}`);
+    return words.flatMap((word) => wordsOf(word, source, sets));
+  }
+  const stem = option.endsWith('~') ? option.slice(0, -1) : option;
+  if (!/^(?:[a-z0-9à-ÿ]+|'s|[/&+?:,%£()\-[\]☑☒☐✓])$/.test(stem)) {
+    throw new Error(`term "${source}": "${option}" is not a lower-case word without apostrophe or hyphen (write them as separate words)`);
+  }
+  return option.endsWith('~') ? inflect(stem) : [stem];
+}
+
+/** Returns the index after the last token of the match that begins at `from`, or -1. Bounded work for any text. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): number {
+  return matchSlot(pattern.slots, 0, tokens, from);
+}
+
+function matchSlot(slots: readonly Slot[], index: number, tokens: readonly Token[], at: number): number {
+  const slot = slots[index];
+  if (!slot) return at;
+  for (let skipped = 0; skipped <= slot.gap; skipped += 1) {
+    const token = tokens[at + skipped];
+    if (!token) break;
+    if (slot.words.has(token.word) || (slot.anyNumber && token.kind === 'number')) {
+      const end = matchSlot(slots, index + 1, tokens, at + skipped + 1);
+      if (end >= 0) return end;
+    }
+    if (closers.has(token.word)) break;
+  }
+  return slot.isOptional ? matchSlot(slots, index + 1, tokens, at) : -1;
+}

@@ -1,0 +1,97 @@
+import type { ActionMention, Finding } from '../core/finding.ts';
+import { findActions } from './actions.ts';
+import { scopeEnd, scopeStart } from './clauses.ts';
+import { findExperiencer } from './experiencer.ts';
+import { readForm } from './forms.ts';
+import { findHeadings, type Heading } from './headings.ts';
+import { type Mention, findMentions } from './mentions.ts';
+import { createPassage, type Cue, type Passage, spanOf } from './passage.ts';
+import type { Person } from './people.ts';
+import { readStatus } from './status.ts';
+import type { Setting } from './term-table.ts';
+import type { TermIndex } from './terms.ts';
+
+export interface ReadOptions {
+  terms: TermIndex;
+  /** Whose record it is; decides who "he" and "mum" are. Children where it is not said. */
+  setting?: Setting;
+  /** Date of the note, ISO local date; decides which years are past and completes dates without a year. */
+  on?: string | null;
+}
+
+// Years before this one are past where the note has no date of its own.
+const yearWithoutDate = 2026;
+
+/** Returns the factors and the actions that a text mentions, in order. Spans are JavaScript string indices; dates ISO local dates. Pure; linear in the length of the text. */
+export function readNotes(text: string, options: ReadOptions): { findings: Finding[]; actions: ActionMention[] } {
+  const asOf = options.on ? Number(options.on.slice(0, 4)) : yearWithoutDate;
+  const passage = createPassage(text, options.terms, options.setting ?? 'children', asOf);
+  return { findings: readFindings(passage), actions: findActions(passage, options.on ?? null) };
+}
+
+function readFindings(passage: Passage): Finding[] {
+  const mentions = findMentions(passage);
+  const headings = findHeadings(passage);
+  const near = { cues: createWindow(passage.cues), people: createWindow(passage.people) };
+  return mentions.flatMap((mention) => {
+    const sentence = { from: scopeStart(passage.breaks, mention.from, 4), to: scopeEnd(passage.breaks, mention.to, 4) };
+    const finding = readMention(passage, mention, near.cues(sentence.from, sentence.to), near.people(sentence.from - 60, sentence.to), headings, mentions);
+    return finding ? [finding] : [];
+  });
+}
+
+/** Returns the items of a sorted list that begin in a range; ranges are asked for in rising order. */
+function createWindow<Item extends { from: number }>(items: readonly Item[]): (from: number, to: number) => Item[] {
+  let start = 0;
+  return (from, to) => {
+    while (start < items.length && (items[start] as Item).from < from - 120) start += 1;
+    const found: Item[] = [];
+    for (let at = start; at < items.length && (items[at] as Item).from < to; at += 1) if ((items[at] as Item).from >= from) found.push(items[at] as Item);
+    return found;
+  };
+}
+
+function readMention(passage: Passage, mention: Mention, cues: readonly Cue[], people: readonly Person[], headings: readonly Heading[], all: readonly Mention[]): Finding | null {
+  const form = readForm(passage, mention);
+  if (form?.answer === 'blank') return null;
+  if (form?.answer === 'text' && all.some((other) => other !== mention && other.meaning.factor === mention.meaning.factor && other.from >= form.from && other.from < form.to)) return null;
+  const heading = headings.findLast((candidate) => candidate.from <= mention.from && mention.from < candidate.to) ?? null;
+  const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
+  const span = form ? { from: mention.from, to: form.to } : mention;
+  const own = mention.meaning.status ?? null;
+  const usable = cues.filter((cue) => !all.some((other) => other.meaning.status === undefined && cue.from >= other.from && cue.to <= other.to && other !== mention));
+  const reading = answered ? null : form ? readFormText(passage, mention, form.to, usable, own) : readStatus(passage, mention, own, usable, heading?.kind ?? null);
+  if (reading?.isDropped) return null;
+  const who = form ? findAnswerPerson(passage, form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
+  if (mention.meaning.subject === 'child' && (who.person === 'mother' || who.person === 'father' || who.person === 'partner') && !isChildhood(reading?.cue ?? null)) return null;
+  const status = answered ?? reading?.status ?? 'present';
+  const isOther = (who.isOther || heading?.kind === 'other-heading') && status !== 'absent' && status !== 'hypothetical';
+  const cue = reading?.cue ? spanOf(passage, reading.cue.from, reading.cue.to) : null;
+  return {
+    factor: mention.meaning.factor,
+    status: isOther ? 'other-person' : status,
+    person: heading?.kind === 'other-heading' && who.person === 'unspecified' ? 'other' : who.person,
+    ...(who.saidBy && who.saidBy !== 'unspecified' ? { saidBy: who.saidBy } : {}),
+    ...(mention.meaning.role ? { role: mention.meaning.role } : {}),
+    ...spanOf(passage, span.from, span.to),
+    cue,
+  };
+}
+
+function isChildhood(cue: Cue | null): boolean {
+  return cue?.meaning.cue === 'historic';
+}
+
+/** A form's value in words is read as one clause with its label. */
+function readFormText(passage: Passage, mention: Mention, to: number, cues: readonly Cue[], own: Mention['meaning']['status'] | null): ReturnType<typeof readStatus> {
+  const merged = cues.filter((cue) => cue.from >= mention.from - 8 && cue.from < to).map((cue) => ({ ...cue, meaning: { ...cue.meaning, side: 'both' as const, reach: 'sentence' as const } }));
+  return readStatus(passage, mention, own ?? null, merged, null);
+}
+
+function findAnswerPerson(passage: Passage, from: number, to: number, people: readonly Person[]): ReturnType<typeof findExperiencer> {
+  const named = people.find((person) => person.from >= from && person.from < to && person.is !== null && person.is !== 'professional');
+  const is = named?.is ?? null;
+  if (is === 'other') return { person: 'other', isOther: true, saidBy: null };
+  if (is === 'mother' || is === 'father' || is === 'partner' || is === 'child') return { person: is, isOther: false, saidBy: null };
+  return { person: 'unspecified', isOther: false, saidBy: null };
+}

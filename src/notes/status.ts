@@ -1,0 +1,101 @@
+import type { FindingStatus } from '../core/finding.ts';
+import { scopeEnd, scopeStart } from './clauses.ts';
+import type { Cue, Passage } from './passage.ts';
+import type { CueKind } from './term-table.ts';
+
+/** What the words around a mention say about it. `isDropped`: nothing was said (not asked, form question). */
+export interface Reading {
+  status: Exclude<FindingStatus, 'other-person'>;
+  cue: Cue | null;
+  isDropped: boolean;
+}
+
+interface Span {
+  from: number;
+  to: number;
+  ownsNegator?: boolean;
+}
+
+const weakHedges = new Set(['appear', 'appears', 'appeared', 'seems', 'seemed', 'seem', 'apparently', 'presents', 'likely']);
+
+/** Reads the status of a mention from the cues whose scope it stands in. `own` is the status its words have by themselves. */
+export function readStatus(passage: Passage, mention: Span, own: FindingStatus | null, cues: readonly Cue[], heading: CueKind | null): Reading {
+  const inScope = cues.filter((cue) => !(isInside(cue, mention) && (mention.ownsNegator || own !== null || cue.meaning.cue !== 'negation')) && reaches(passage, cue, mention));
+  const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
+  const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
+  const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
+  const ended = first('ended');
+  const denied = of('negation');
+  // "has not stopped drinking": the negation is spent on the ending.
+  const negation = denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
+  const isStillOn = ended !== null && denied.some((cue) => cue.from < ended.from && ended.from - cue.to <= 4);
+  const possible = first('possible');
+  const hypothetical = first('hypothetical');
+  const historic = first('historic');
+  const current = first('current');
+
+  if (first('not-asked') && !negation) return { status: 'present', cue: first('not-asked'), isDropped: true };
+  if (own === 'absent') {
+    if (negation && !hypothetical) return make('present', negation);
+    if (hypothetical) return make('hypothetical', hypothetical);
+    if (historic) return make('historic', historic);
+    return make('absent', null);
+  }
+  if (hypothetical) return negation && negation.from < hypothetical.from && hypothetical.from - negation.to <= 3 && hypothetical.from < mention.from ? make('absent', negation) : make('hypothetical', hypothetical);
+  if (own === 'historic') return negation && negation.from < mention.from && mention.from - negation.to <= 4 ? make('present', negation) : possible ? make('possible', possible) : make('historic', null);
+  if (negation && possible) {
+    const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
+    if (!isHedged) return make('absent', negation);
+  }
+  if (possible) return make('possible', possible);
+  if (heading === 'hypothetical-heading') return make('hypothetical', null);
+  if (negation) return readNegated(passage, mention, negation, ended && !isStillOn ? ended : null, historic, current) ?? make('absent', negation);
+  if (ended && !isStillOn) return make('historic', ended);
+  if (own === 'hypothetical' || own === 'possible') return make(own, null);
+  if (historic && !(current && !isExplicitHistory(historic))) return make('historic', historic);
+  if (heading === 'history-heading' && !current) return make('historic', null);
+  return make('present', current);
+}
+
+/** "No cannabis since 2021", "no self-harm for three years": it was so once. "No history of" stays absent. */
+function readNegated(_passage: Passage, mention: Span, negation: Cue, ended: Cue | null, historic: Cue | null, current: Cue | null): Reading | null {
+  if (ended && negation.from > ended.from) return { status: 'historic', cue: ended, isDropped: false };
+  if (current?.source === 'since year' && current.from >= mention.from) return { status: 'historic', cue: current, isDropped: false };
+  if (historic && historic.source.startsWith('for ') && historic.from >= mention.from) return { status: 'historic', cue: historic, isDropped: false };
+  if (historic && historic.from >= mention.to && historic.source !== 'year') return null;
+  return null;
+}
+
+/** "History of" holds against "still"; a mere date does not. */
+function isExplicitHistory(cue: Cue): boolean {
+  return cue.source !== 'year' && !cue.source.includes('ago') && !cue.source.startsWith('when') && !cue.source.startsWith('had');
+}
+
+function isInside(cue: Cue, mention: Span): boolean {
+  return cue.from >= mention.from && cue.to <= mention.to;
+}
+
+/** Whether a mention stands in the scope of a cue. */
+export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
+  const { side } = cue.meaning;
+  if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to)) return side !== 'after' && mention.from < endOfScope(passage, cue);
+  if (mention.from < cue.to && mention.to > cue.from) return true;
+  return side !== 'before' && mention.from >= startOfScope(passage, cue);
+}
+
+function endOfScope(passage: Passage, cue: Cue): number {
+  const { reach } = cue.meaning;
+  if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
+  if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
+  return scopeEnd(passage.breaks, cue.to + 1, 2);
+}
+
+function startOfScope(passage: Passage, cue: Cue): number {
+  const { reach } = cue.meaning;
+  if (typeof reach === 'number') return Math.max(cue.from - reach, scopeStart(passage.breaks, cue.from, 3));
+  if (reach === 'sentence') return scopeStart(passage.breaks, cue.from, 4);
+  const start = scopeStart(passage.breaks, cue.from, 2);
+  const mark = passage.tokens[start - 1]?.word ?? passage.tokens[start]?.word;
+  const opensWithMark = mark === '-' || mark === '(' || mark === ':' || passage.tokens[start]?.word === '(';
+  return opensWithMark && start > 0 && (passage.breaks[start] as number) < 4 ? scopeStart(passage.breaks, start - 1, 2) : start;
+}
