@@ -1,0 +1,211 @@
+import {
+  attribute,
+  firstChildOf,
+  has,
+  isControl,
+  isOpaque,
+  isPushedOut,
+  isRendered,
+  isTiny,
+  labelsOf,
+  nextOf,
+  offsetParentOf,
+  rectOf,
+  shadowOf,
+  tagOf,
+  typeOf,
+  typeOfInput,
+} from './dom.ts';
+
+/** What is visible of one element: the page's tree without what cannot be seen, with shadow trees in their place. */
+export interface Box {
+  element: Element;
+  tag: string;
+  role: string;
+  parent: Box | null;
+  children: (Box | string)[];
+  /** A field, a button or another thing with a value of its own. */
+  control: ControlKind | null;
+  /** How many fields stand inside, itself included. */
+  fields: number;
+  /** Letters of visible text inside, buttons left out. */
+  letters: number;
+}
+
+export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'image';
+
+const skipped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'meta',
+  'link',
+  'title',
+  'datalist',
+  'option',
+  'optgroup',
+  'source',
+  'track',
+  'object',
+  'embed',
+  'iframe',
+  'frame',
+  'audio',
+  'video',
+  'math',
+]);
+const buttonTypes = new Set(['button', 'submit', 'reset', 'image', 'file', 'color', 'range']);
+
+/** How many boxes one reading may hold; past that it is said to be partial. */
+const mostBoxes = 200_000;
+
+export interface Snapshot {
+  root: Box;
+  isWhole: boolean;
+}
+
+/**
+ * Takes the snapshot of a tree. A generator, so that a long page can be read in slices: it stops after every few hundred elements and goes on when asked.
+ */
+export function* takeSnapshot(start: Element, mostPerSlice = 400): Generator<void, Snapshot> {
+  const places = new OffScreen();
+  const root = makeBox(start, null);
+  const stack: Frame[] = [{ box: root, nodes: nodesInside(start), at: 0 }];
+  let count = 0;
+  while (stack.length > 0) {
+    const top = stack[stack.length - 1] as Frame;
+    const node = top.nodes[top.at];
+    top.at += 1;
+    if (!node) {
+      stack.pop();
+      sumUp(top.box);
+      continue;
+    }
+    const kind = typeOf(node);
+    if (kind === 3) addText(top.box, node);
+    if (kind !== 1) continue;
+    count += 1;
+    if (count % mostPerSlice === 0) yield;
+    if (count > mostBoxes) return { root, isWhole: false };
+    const element = node as Element;
+    if (!isSeen(element, top.box, places)) continue;
+    const box = makeBox(element, top.box);
+    top.box.children.push(box);
+    if (box.control === null || box.control === 'button') stack.push({ box, nodes: nodesInside(element), at: 0 });
+    else box.fields = box.control === 'image' ? 0 : 1;
+  }
+  return { root, isWhole: true };
+}
+
+interface Frame {
+  box: Box;
+  nodes: Node[];
+  at: number;
+}
+
+/** What a person sees inside: the shadow tree where there is an open one, and in a slot what was given to it. */
+function nodesInside(element: Element): Node[] {
+  if (element instanceof HTMLSlotElement) {
+    const given = element.assignedNodes();
+    if (given.length > 0) return given;
+  }
+  const nodes: Node[] = [];
+  for (let node = firstChildOf(shadowOf(element) ?? element); node; node = nextOf(node)) nodes.push(node);
+  return nodes;
+}
+
+function addText(box: Box, node: Node): void {
+  const text = (node as Text).data;
+  if (/\S/.test(text) || box.children.length > 0) box.children.push(text);
+}
+
+function makeBox(element: Element, parent: Box | null): Box {
+  return {
+    element,
+    tag: tagOf(element),
+    role: attribute(element, 'role')?.trim().toLowerCase() ?? '',
+    parent,
+    children: [],
+    control: controlKindOf(element),
+    fields: 0,
+    letters: 0,
+  };
+}
+
+function sumUp(box: Box): void {
+  for (const child of box.children) {
+    if (typeof child === 'string') box.letters += child.trim().length;
+    else {
+      box.fields += child.fields;
+      box.letters += child.control === 'button' ? 0 : child.letters;
+    }
+  }
+}
+
+function controlKindOf(element: Element): ControlKind | null {
+  if (element instanceof HTMLInputElement) {
+    const type = typeOfInput(element);
+    if (type === 'radio' || type === 'checkbox') return type;
+    return buttonTypes.has(type) ? 'button' : 'text';
+  }
+  if (element instanceof HTMLSelectElement) return 'select';
+  if (element instanceof HTMLTextAreaElement) return 'area';
+  if (element instanceof HTMLButtonElement) return 'button';
+  if (element instanceof HTMLCanvasElement || element instanceof HTMLImageElement) return 'image';
+  const role = attribute(element, 'role');
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (role === 'spinbutton') return 'spin';
+  if (role === 'button' && !has(element, 'aria-haspopup')) return 'button';
+  if (role === 'textbox' || isEditable(element)) return 'rich';
+  return null;
+}
+
+function isEditable(element: Element): boolean {
+  const editable = attribute(element, 'contenteditable');
+  return editable === '' || editable === 'true' || editable === 'plaintext-only';
+}
+
+function isSeen(element: Element, parent: Box, places: OffScreen): boolean {
+  if (skipped.has(tagOf(element))) return false;
+  if (element instanceof HTMLInputElement) {
+    const type = typeOfInput(element);
+    if (type === 'hidden') return false;
+    // Radios and ticks are often drawn by their label while they themselves are transparent.
+    if (type === 'radio' || type === 'checkbox') return isRendered(element) || labelsOf(element).some((label) => isOpaque(label));
+  }
+  if (attribute(element, 'aria-hidden') === 'true' && parent.tag !== 'body') return false;
+  if (!isOpaque(element)) return false;
+  if (!mayBeTucked(element)) return true;
+  return !isTiny(element) && !places.holds(element);
+}
+
+/** Only what holds text or a value itself is measured: measuring every element is what makes a page slow. */
+function mayBeTucked(element: Element): boolean {
+  if (isControl(element)) return true;
+  for (let node = firstChildOf(element); node; node = nextOf(node)) if (typeOf(node) === 3 && /\S/.test((node as Text).data)) return true;
+  return false;
+}
+
+/** Remembers which positioned containers were pushed off the screen, so that each is measured once. */
+class OffScreen {
+  private readonly known = new Map<Element, boolean>();
+
+  holds(element: Element): boolean {
+    if (!(element instanceof HTMLElement)) return false;
+    if (isPushedOut(element)) return true;
+    const container = offsetParentOf(element);
+    return container !== null && this.isAway(container);
+  }
+
+  private isAway(container: Element): boolean {
+    const known = this.known.get(container);
+    if (known !== undefined) return known;
+    const { left, top, right, bottom, width, height } = rectOf(container);
+    const away = (width > 0 || height > 0) && (right + scrollX < 0 || bottom + scrollY < 0 || left > 20_000 || top > 2_000_000);
+    this.known.set(container, away);
+    return away;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Ways to ask the page that a page cannot bend. A form field called `children`, `id` or `attributes` hides the form's own property of that name, in the content
+ * script too (research E2); the getters of the prototypes are out of its reach.
+ */
+
+function getter<T>(prototype: object, name: string): (target: object) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (target) => get?.call(target) as T;
+}
+
+export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const typeOf = getter<number>(Node.prototype, 'nodeType');
+export const rawTextOf = getter<string | null>(Node.prototype, 'textContent');
+export const tagOf = getter<string>(Element.prototype, 'localName');
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const widthOf = getter<number>(HTMLElement.prototype, 'offsetWidth');
+const heightOf = getter<number>(HTMLElement.prototype, 'offsetHeight');
+const leftOf = getter<number>(HTMLElement.prototype, 'offsetLeft');
+const topOf = getter<number>(HTMLElement.prototype, 'offsetTop');
+export const offsetParentOf = getter<Element | null>(HTMLElement.prototype, 'offsetParent');
+
+const inputValue = getter<string>(HTMLInputElement.prototype, 'value');
+const areaValue = getter<string>(HTMLTextAreaElement.prototype, 'value');
+export const typeOfInput = getter<string>(HTMLInputElement.prototype, 'type');
+export const isCheckedOf = getter<boolean>(HTMLInputElement.prototype, 'checked');
+const selectOptions = getter<HTMLCollectionOf<HTMLOptionElement>>(HTMLSelectElement.prototype, 'selectedOptions');
+const inputLabels = getter<NodeListOf<HTMLLabelElement> | null>(HTMLInputElement.prototype, 'labels');
+const selectLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLSelectElement.prototype, 'labels');
+const areaLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLTextAreaElement.prototype, 'labels');
+const getAttribute = Element.prototype.getAttribute;
+const hasAttribute = Element.prototype.hasAttribute;
+const checkVisibility = Element.prototype.checkVisibility;
+const getRootNode = Node.prototype.getRootNode;
+const getRect = Element.prototype.getBoundingClientRect;
+
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const rectOf = (element: Element): DOMRect => getRect.call(element);
+
+/** Whether the element is rendered at all: not `display: none`, not `visibility: hidden`, not inside closed or skipped content. */
+export const isRendered = (element: Element): boolean =>
+  checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
+
+/** Whether it is rendered and neither it nor anything around it is fully transparent. */
+export const isOpaque = (element: Element): boolean => checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+
+/** Smaller than a letter, as text for screen readers only usually is. False for what has no box of its own. */
+export function isTiny(element: Element): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  const [width, height] = [widthOf(element), heightOf(element)];
+  if (width === 0 && height === 0) return getComputedStyle(element).display !== 'contents';
+  return width <= 1 || height <= 1;
+}
+
+/** Pushed out of the page to the left or the top. */
+export const isPushedOut = (element: HTMLElement): boolean => leftOf(element) < -500 || topOf(element) < -500;
+
+export function isControl(element: Element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+}
+
+/** Text typed or chosen in a control. */
+export function valueOfControl(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
+  if (control instanceof HTMLInputElement) return inputValue(control);
+  if (control instanceof HTMLTextAreaElement) return areaValue(control);
+  return [...selectOptions(control)].map((option) => rawTextOf(option) ?? '').join('; ');
+}
+
+/** The chosen option is a mere invitation to choose: no value of its own. */
+export function isUnchosen(select: HTMLSelectElement): boolean {
+  const chosen = [...selectOptions(select)];
+  return chosen.length === 0 || chosen.every((option) => attribute(option, 'value') === '' || has(option, 'disabled'));
+}
+
+export function labelsOf(control: Element): HTMLLabelElement[] {
+  if (control instanceof HTMLInputElement) return [...(inputLabels(control) ?? [])];
+  if (control instanceof HTMLSelectElement) return [...selectLabels(control)];
+  return control instanceof HTMLTextAreaElement ? [...areaLabels(control)] : [];
+}
+
+/** The element with that id in the same tree (document or shadow root). */
+export function byId(near: Element, id: string): Element | null {
+  const root = getRootNode.call(near);
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+}

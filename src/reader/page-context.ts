@@ -1,0 +1,69 @@
+import type { Reading, ReadingKind } from '../core/reading.ts';
+import type { Box } from './box.ts';
+import { caps, clean, cleanLabel, cleanLines, stateOf } from './text.ts';
+
+/** What is gathered while one snapshot is read. */
+export class PageContext {
+  readonly readings: Reading[] = [];
+  readonly places: Element[] = [];
+  /** Boxes that were read already, as labels or as parts of a group. */
+  readonly used = new Set<Box>();
+  /** Titles over the place that is being read, outermost first, with the box each belongs to. */
+  readonly titles: { level: number; text: string; inside: Box }[] = [];
+  /** Names of the repeated containers around the place, outermost first. */
+  readonly groups: string[] = [];
+  private readonly boxes: Map<Element, Box>;
+  private groupCount = 0;
+
+  constructor(boxes: Map<Element, Box>) {
+    this.boxes = boxes;
+  }
+
+  boxOf(element: Element | null): Box | null {
+    return (element && this.boxes.get(element)) ?? null;
+  }
+
+  newGroup(): string {
+    this.groupCount += 1;
+    return `g${this.groupCount}`;
+  }
+
+  inGroup(work: () => void): void {
+    this.groups.push(this.newGroup());
+    work();
+    this.groups.pop();
+  }
+
+  /** Adds a reading unless its label says nothing. */
+  add(
+    box: Box,
+    raw: {
+      label: string;
+      value: string;
+      kind: ReadingKind;
+      how: string;
+      row?: string | null;
+      column?: string | null;
+      group?: string | null;
+      isAnswered?: boolean;
+    },
+  ): boolean {
+    const label = cleanLabel(raw.label);
+    if (!/[\p{L}\p{N}]/u.test(label)) return false;
+    const value = raw.kind === 'prose' ? cleanLines(raw.value).slice(0, caps.prose) : clean(raw.value).slice(0, caps.value);
+    this.places.push(box.element);
+    this.readings.push({
+      label,
+      value,
+      kind: raw.kind,
+      state: stateOf(value),
+      section: this.titles.map((title) => title.text),
+      row: raw.row?.slice(0, caps.label) ?? null,
+      column: raw.column?.slice(0, caps.label) ?? null,
+      how: raw.how,
+      group: raw.group ?? this.groups.at(-1) ?? null,
+      at: this.places.length - 1,
+    });
+    return true;
+  }
+}

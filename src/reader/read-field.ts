@@ -1,0 +1,102 @@
+import type { ReadingKind } from '../core/reading.ts';
+import type { Box } from './box.ts';
+import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
+import { besideLabel, type FoundLabel, markedLabel, toldLabel } from './field-label.ts';
+import type { PageContext } from './page-context.ts';
+import { clean, stateOf } from './text.ts';
+import { linesOf, wordsOf } from './words.ts';
+
+/** Reads a field that stands alone: text, select, area, editor, or a single tick. */
+export function readField(box: Box, page: PageContext): void {
+  if (page.used.has(box) || isSearch(box)) return;
+  page.used.add(box);
+  const label = labelOf(box, page);
+  if (!label) {
+    joinToComposite(box, page);
+    return;
+  }
+  page.add(box, { label: label.text, how: label.how, ...valueOf(box) });
+}
+
+/** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
+export function labelOf(box: Box, page: PageContext): FoundLabel | null {
+  const marked = markedLabel(box, page);
+  if (marked) return marked;
+  const told = toldLabel(box);
+  if (told && hasNamedNeighbours(box)) return told;
+  return besideLabel(box, page) ?? told;
+}
+
+export function valueOf(box: Box): { value: string; kind: ReadingKind } {
+  const { element } = box;
+  if (element instanceof HTMLSelectElement) {
+    const value = valueOfControl(element);
+    return { value: isUnchosen(element) && stateOf(clean(value)) !== 'declared-none' ? '' : value, kind: 'choice' };
+  }
+  if (element instanceof HTMLTextAreaElement) {
+    const value = valueOfControl(element);
+    return { value, kind: value.length > 120 || value.includes('\n') ? 'prose' : 'text' };
+  }
+  if (element instanceof HTMLInputElement) {
+    const type = typeOfInput(element);
+    if (type === 'password') return { value: valueOfControl(element) === '' ? '' : '••••', kind: 'text' };
+    return { value: valueOfControl(element), kind: /^(date|datetime-local|month|time|week)$/.test(type) ? 'date' : 'text' };
+  }
+  if (box.control === 'checkbox') return { value: attribute(element, 'aria-checked') === 'true' ? 'Yes' : 'No', kind: 'check' };
+  const value = linesOf(box);
+  return { value: isPlaceholder(box, value) ? '' : value, kind: box.control === 'rich' && value.length > 120 ? 'prose' : 'text' };
+}
+
+function isPlaceholder(box: Box, value: string): boolean {
+  return value !== '' && [attribute(box.element, 'aria-placeholder'), attribute(box.element, 'data-placeholder')].includes(value);
+}
+
+function isSearch(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at.role === 'search' || at.tag === 'search') return true;
+  return box.element instanceof HTMLInputElement && typeOfInput(box.element) === 'search';
+}
+
+/** Several fields stand side by side, each with a name of its own: then the words before them are a title, not a label. */
+function hasNamedNeighbours(box: Box): boolean {
+  const siblings =
+    box.parent?.children.filter((child): child is Box => typeof child !== 'string' && child.fields === 1 && child.control !== null) ?? [];
+  return siblings.length > 1 && siblings.every((sibling) => toldLabel(sibling) !== null);
+}
+
+/** A field without any name right behind another one is a further part of the same value ("first, middle and last name" under one label). */
+function joinToComposite(box: Box, page: PageContext): void {
+  const last = page.readings.at(-1);
+  const place = page.places.at(-1);
+  if (!last || !place || last.how !== 'beside') return;
+  const previous = box.parent?.children.filter((child): child is Box => typeof child !== 'string' && child.fields > 0) ?? [];
+  const at = previous.indexOf(box);
+  if (at < 1 || !previous.slice(0, at).some((sibling) => sibling.element === place)) return;
+  const { value } = valueOf(box);
+  last.value = clean(`${last.value} ${value}`);
+  last.state = stateOf(last.value);
+  page.places[last.at] = place;
+}
+
+/** The words beside a tick or a choice: its label, else what follows it up to the next field. */
+export function optionWords(box: Box, page: PageContext): string {
+  const marked = markedLabel(box, page);
+  if (marked) return marked.text;
+  const told = attribute(box.element, 'aria-label');
+  if (told) return clean(told);
+  if (box.role === 'radio' || box.role === 'checkbox' || box.role === 'switch') {
+    const own = wordsOf(box);
+    if (own !== '') return own;
+  }
+  return wordsAfter(box) || clean(attribute(box.element, 'title') ?? '');
+}
+
+function wordsAfter(box: Box): string {
+  const siblings = box.parent?.children ?? [];
+  let text = '';
+  for (const child of siblings.slice(siblings.indexOf(box) + 1)) {
+    if (typeof child === 'string') text += child;
+    else if (child.fields > 0 || child.tag === 'br' || child.control !== null) break;
+    else text += ` ${wordsOf(child)} `;
+  }
+  return clean(text);
+}

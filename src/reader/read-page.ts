@@ -1,0 +1,253 @@
+import type { FrameReading, Heading } from '../core/reading.ts';
+import { type Box, takeSnapshot } from './box.ts';
+import { attribute } from './dom.ts';
+import { PageContext } from './page-context.ts';
+import { ChoiceIndex, groupTitle, readChoice } from './read-choices.ts';
+import { readDateParts } from './read-date-parts.ts';
+import { readField } from './read-field.ts';
+import { readNotesUnder } from './read-notes.ts';
+import { readDefinitions, readPairs } from './read-pairs.ts';
+import { isTable, readTable } from './read-table.ts';
+import { caps, clean } from './text.ts';
+import { isBold, isInline, isLabelLike, wordsOf } from './words.ts';
+
+export interface PageReading {
+  reading: FrameReading;
+  /** The element of each reading, by its number. */
+  places: Element[];
+}
+
+/** Reads everything that a document shows now, in one go. Never writes to the page and never throws because of it. */
+export function readPage(root: Document): FrameReading {
+  const steps = readInSteps(root);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.reading;
+  }
+}
+
+/** The same in steps of a few milliseconds: between two of them the page can go on with its own work. */
+export function* readInSteps(root: Document): Generator<void, PageReading> {
+  const start = root.body ?? root.documentElement;
+  if (!start) return { reading: { title: '', headings: [], banner: [], readings: [], partial: null }, places: [] };
+  const { root: top, isWhole } = yield* takeSnapshot(start);
+  const reader = new TreeReader(top);
+  yield* reader.read(top);
+  const { page, headings } = reader;
+  const partial = isWhole && page.readings.length < mostReadings ? null : 'The page is too long to read whole.';
+  return {
+    reading: { title: clean(root.title).slice(0, caps.label), headings, banner: bannerLines(top), readings: page.readings, partial },
+    places: page.places,
+  };
+}
+
+const mostReadings = 20_000;
+const skippedRoles = /^(navigation|menu|menubar|tablist|toolbar|search|status|log|progressbar|contentinfo|listbox|tooltip|alert)$/;
+
+/** Walks the visible tree once and hands every part to the reader that knows its structure. */
+class TreeReader {
+  readonly page: PageContext;
+  readonly headings: Heading[] = [];
+  private readonly choices: ChoiceIndex;
+
+  constructor(top: Box) {
+    const boxes = new Map<Element, Box>();
+    const choices: Box[] = [];
+    const index = (box: Box): void => {
+      if (box.tag === 'label' || box.tag === 'legend' || attribute(box.element, 'id') !== null) boxes.set(box.element, box);
+      if (box.control === 'radio' || box.control === 'checkbox') choices.push(box);
+      for (const child of box.children) if (typeof child !== 'string') index(child);
+    };
+    index(top);
+    this.page = new PageContext(boxes);
+    this.choices = new ChoiceIndex(choices);
+  }
+
+  /** Reads the tree, stopping now and then. */
+  *read(top: Box): Generator<void, void> {
+    yield* this.visitSlowly(top, 0);
+  }
+
+  private *visitSlowly(box: Box, depth: number): Generator<void, void> {
+    const size = box.letters + box.fields * 20;
+    if (size < 1_500 || depth > 40 || this.isWhole(box)) {
+      this.visit(box);
+      yield;
+      return;
+    }
+    const leave = this.enter(box);
+    if (!leave) return;
+    for (const child of box.children) {
+      if (typeof child === 'string') continue;
+      if (readNotesUnder(child, box, this.page)) continue;
+      yield* this.visitSlowly(child, depth + 1);
+    }
+    leave();
+  }
+
+  /** Structures that are read as one. */
+  private isWhole(box: Box): boolean {
+    return box.control !== null || box.tag === 'dl' || isTable(box) || box.tag === 'table' || /^h[1-6]$/.test(box.tag);
+  }
+
+  private readonly visit = (box: Box): void => {
+    const { page } = this;
+    if (page.used.has(box) || page.readings.length > mostReadings) return;
+    if (box.control !== null) return this.visitControl(box);
+    if (box.letters === 0 && box.fields === 0) return;
+    if (isTable(box)) {
+      const leave = this.enter(box);
+      if (leave) {
+        readTable(box, page, this.choices, this.visit);
+        leave();
+      }
+      return;
+    }
+    if (box.tag === 'dl') return this.inOwnGroup(box, () => readDefinitions(box, page, this.visit));
+    if (box.tag === 'label' && box.fields === 0 && this.namesField(box)) return;
+    const leave = this.enter(box);
+    if (!leave) return;
+    if (!readPairs(box, page, this.visit)) this.visitChildren(box);
+    leave();
+  };
+
+  private visitChildren(box: Box): void {
+    for (const child of box.children) {
+      if (typeof child === 'string' || readNotesUnder(child, box, this.page)) continue;
+      this.visit(child);
+    }
+  }
+
+  private visitControl(box: Box): void {
+    const { page } = this;
+    if (box.control === 'button' || box.control === 'image') return;
+    if (box.control === 'radio' || box.control === 'checkbox') readChoice(box, page, this.choices);
+    else if (!readDateParts(box, page)) readField(box, page);
+  }
+
+  private namesField(label: Box): boolean {
+    return attribute(label.element, 'for') !== null && this.page.boxOf(label.element) !== null && this.page.used.has(label);
+  }
+
+  /** Notes titles and groups on the way in; returns what undoes it on the way out, or null where nothing below is part of the record. */
+  private enter(box: Box): (() => void) | null {
+    const { page } = this;
+    if (/^(nav|footer|search|aside)$/.test(box.tag) && box.fields === 0 && box.tag !== 'aside') return null;
+    if (skippedRoles.test(box.role) && box.fields === 0) return null;
+    this.noteTitle(box);
+    const [titles, readings] = [page.titles.length, page.readings.length];
+    const legend = groupTitle(box, page) ?? captionOf(box);
+    if (legend) page.titles.push({ level: 9, text: legend.text.slice(0, caps.label), inside: box });
+    const group = isRepeated(box) ? page.newGroup() : null;
+    if (group) page.groups.push(group);
+    return () => {
+      if (group) {
+        page.groups.pop();
+        this.dissolveSmall(group, readings);
+      }
+      // A title counts for what follows it inside the same container.
+      if (!/^h[1-6]$/.test(box.tag) && box.role !== 'heading' && !isTitleBox(box))
+        page.titles.length = Math.min(page.titles.length, titles);
+    };
+  }
+
+  private inOwnGroup(box: Box, work: () => void): void {
+    const leave = this.enter(box);
+    if (!leave) return;
+    work();
+    leave();
+  }
+
+  /** A repeated box with a single reading is a row of a list, not a person or an event. */
+  private dissolveSmall(group: string, from: number): void {
+    const added = this.page.readings.slice(from).filter((reading) => reading.group === group);
+    if (added.length === 1 && added[0]) added[0].group = this.page.groups.at(-1) ?? null;
+  }
+
+  private noteTitle(box: Box): void {
+    const level = levelOf(box);
+    if (level === null) return;
+    const text = wordsOf(box).slice(0, caps.label);
+    if (text === '') return;
+    if (level <= 6) this.headings.push({ level, text });
+    const { titles } = this.page;
+    while (titles.length > 0 && (titles.at(-1)?.level ?? 0) >= level && titles.at(-1)?.inside === box.parent) titles.pop();
+    titles.push({ level, text, inside: box.parent ?? box });
+  }
+}
+
+function levelOf(box: Box): number | null {
+  if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
+  if (box.role === 'heading') return Number(attribute(box.element, 'aria-level')) || 2;
+  if (box.tag === 'summary') return 7;
+  return isTitleBox(box) ? 8 : null;
+}
+
+/** A short bold line that stands alone before fields or tables: a title without a heading's markup. */
+function isTitleBox(box: Box): boolean {
+  if (box.fields > 0 || box.letters === 0 || box.letters > 60 || !box.parent || box.tag === 'a' || /^t[dhr]$/.test(box.tag)) return false;
+  if (
+    /^(label|dt|dd|li|legend|caption|option|strong|b)$/.test(box.tag) ||
+    box.children.some((child) => typeof child !== 'string' && (!isInline(child) || child.tag === 'a'))
+  )
+    return false;
+  const siblings = box.parent.children;
+  const after = siblings
+    .slice(siblings.indexOf(box) + 1)
+    .find((child): child is Box => typeof child !== 'string' && (child.letters > 0 || child.fields > 0));
+  if (!after || !(after.fields > 0 || after.tag === 'table' || after.letters > 2 * box.letters + 20)) return false;
+  const words = wordsOf(box);
+  return isLabelLike(words) && !/[:?]\s*$/.test(words) && isBold(box);
+}
+
+function captionOf(box: Box): { text: string } | null {
+  if (box.tag !== 'table') return null;
+  const caption = box.children.find((child): child is Box => typeof child !== 'string' && child.tag === 'caption');
+  const text = caption ? wordsOf(caption) : clean(attribute(box.element, 'aria-label') ?? '');
+  return text === '' ? null : { text };
+}
+
+/** A box that stands for one person or event among several: list items, cards, groups, siblings of the same make. */
+function isRepeated(box: Box): boolean {
+  if (isInline(box) || /^(tr|tbody|td|th|thead|table|body)$/.test(box.tag)) return false;
+  if (/^(li|article|fieldset|dl)$/.test(box.tag) || /^(listitem|article|group|tabpanel)$/.test(box.role)) return true;
+  const name = attribute(box.element, 'class');
+  if (!name || box.letters + box.fields === 0) return false;
+  return (box.parent?.children ?? []).some(
+    (child) => typeof child !== 'string' && child !== box && child.tag === box.tag && attribute(child.element, 'class') === name,
+  );
+}
+
+/** Short lines of the page's banner or person header: names, dates, chips. */
+function bannerLines(top: Box): string[] {
+  const lines: string[] = [];
+  const collect = (box: Box): void => {
+    if (lines.length >= 60 || box.tag === 'nav' || box.control !== null) return;
+    const hasBlocks = box.children.some((child) => typeof child !== 'string' && child.letters > 0);
+    if (!hasBlocks) {
+      const words = wordsOf(box).slice(0, caps.label);
+      if (words !== '') lines.push(words);
+      return;
+    }
+    for (const child of box.children) {
+      if (typeof child !== 'string') collect(child);
+      else if (clean(child) !== '') lines.push(clean(child).slice(0, caps.label));
+    }
+  };
+  const seek = (box: Box, depth: number): void => {
+    if (isBanner(box)) collect(box);
+    else if (depth < 12) for (const child of box.children) if (typeof child !== 'string') seek(child, depth + 1);
+  };
+  seek(top, 0);
+  return lines;
+}
+
+const bannerNames =
+  /(^|[-_\s])(banner|person-?(header|bar|summary)|patient-?(header|banner|bar|info)|client-?(header|banner|bar)|identity|demographics?-?(bar|header)|record-?(header|banner)|case-?header)([-_\s]|$)/i;
+
+function isBanner(box: Box): boolean {
+  if (box.tag === 'header' || box.role === 'banner') return box.letters < 1_500;
+  return (
+    box.letters < 1_500 && (bannerNames.test(attribute(box.element, 'class') ?? '') || bannerNames.test(attribute(box.element, 'id') ?? ''))
+  );
+}

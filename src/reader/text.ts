@@ -1,0 +1,101 @@
+import type { ReadingState } from '../core/reading.ts';
+
+/** Longest label, value and note that are taken from a page (research E3). */
+export const caps = { label: 200, value: 2_000, prose: 200_000 };
+
+// Characters that change the order of letters or cannot be seen: a page could use them to show one thing and mean another.
+const unseen = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text as a person sees it: one space for any white space, nothing invisible. */
+export function clean(text: string): string {
+  return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Text of a note: line breaks kept. */
+export function cleanLines(text: string): string {
+  return text
+    .replace(unseen, '')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** A label without colon, asterisk, question number or "(required)". */
+export function cleanLabel(text: string): string {
+  return clean(text)
+    .replace(/\((required|optional|mandatory)\)/gi, '')
+    .replace(/^[*•]\s*/, '')
+    .replace(/[\s:*]+$/g, '')
+    .slice(0, caps.label);
+}
+
+const blanks = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '...',
+  '…',
+  '.',
+  '?',
+  'not recorded',
+  'none recorded',
+  'not provided',
+  'no data',
+  'not entered',
+  'not specified',
+  'not set',
+  'not stated',
+  'unspecified',
+  'unassigned',
+  'n/k',
+  'nk',
+  'blank',
+  'empty',
+  'tbc',
+  'select',
+  'select one',
+  'please select',
+  'choose',
+  'choose one',
+  'please choose',
+  'not answered',
+  'no answer',
+  'unanswered',
+  'not asked',
+  'no information',
+  'no value',
+  'null',
+  'dd/mm/yyyy',
+  'mm/dd/yyyy',
+  'yyyy-mm-dd',
+]);
+const declared = new Set([
+  'none',
+  'n/a',
+  'na',
+  'not applicable',
+  'no children',
+  'nil',
+  'none known',
+  'no dependants',
+  'no dependents',
+  'unknown or n/a',
+  'no known children',
+]);
+const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
+
+/** What a shown value says of itself. */
+export function stateOf(value: string): ReadingState {
+  const plain = value
+    .toLowerCase()
+    .replace(/^[-–—\s(]+|[-–—\s.)]+$/g, '')
+    .trim();
+  if (blanks.has(plain) || invitation.test(value)) return 'blank';
+  if (declared.has(plain)) return 'declared-none';
+  return /^[*•●x✱]{3,}$/i.test(value) ? 'masked' : 'filled';
+}

@@ -1,0 +1,141 @@
+import type { FrameReading } from '../core/reading.ts';
+import { readInSteps } from './read-page.ts';
+
+export interface PageWatch {
+  stop(): void;
+  /** Reads the page again at once. */
+  reread(): void;
+  /** The element of a reading of the newest report, or null when it is gone. */
+  locate(at: number): Element | null;
+  /** The number of the reading that stands at or around an element, or null. */
+  find(element: Element): number | null;
+}
+
+/** Longest stretch of work in one go, milliseconds: well under a frame of the screen (research F3). */
+const slice = 8;
+/** Quiet time after a change before the page is read again, milliseconds. */
+const quiet = 250;
+/** A page that never falls silent is read all the same after this many milliseconds, and said to keep changing. */
+const longestWait = 2_000;
+const manyWaits = 5;
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  // What shows or hides a part of the page, or changes a value without typing.
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'value',
+    'checked',
+    'selected',
+    'aria-hidden',
+    'aria-checked',
+    'aria-expanded',
+    'aria-selected',
+    'aria-valuenow',
+    'aria-valuetext',
+  ],
+};
+
+/** Reads the page in slices, reports, and reads again when it changes; does nothing while the tab is hidden. */
+export function watchPage(root: Document, onReading: (reading: FrameReading) => void): PageWatch {
+  let places: WeakRef<Element>[] = [];
+  let last = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let storms = 0;
+  let running = 0;
+  let isStopped = false;
+  const observer = new MutationObserver(changed);
+  const shadows = new WeakSet<ShadowRoot>();
+
+  function changed(): void {
+    if (isStopped) return;
+    const now = performance.now();
+    waitingSince ||= now;
+    clearTimeout(timer);
+    const overdue = now - waitingSince > longestWait;
+    if (overdue) storms += 1;
+    timer = setTimeout(read, overdue ? 0 : quiet);
+  }
+
+  function read(): void {
+    clearTimeout(timer);
+    waitingSince = 0;
+    if (isStopped || root.visibilityState === 'hidden') return;
+    running += 1;
+    step(readInSteps(root), running);
+  }
+
+  function step(steps: ReturnType<typeof readInSteps>, turn: number): void {
+    if (turn !== running || isStopped) return;
+    const end = performance.now() + slice;
+    do {
+      const next = steps.next();
+      if (next.done) {
+        report(next.value);
+        return;
+      }
+    } while (performance.now() < end);
+    setTimeout(() => step(steps, turn));
+  }
+
+  function report({ reading, places: found }: { reading: FrameReading; places: Element[] }): void {
+    places = found.map((element) => new WeakRef(element));
+    for (const element of found) watchShadow(element);
+    if (storms >= manyWaits) reading.partial ??= 'The page keeps changing.';
+    const text = JSON.stringify(reading);
+    if (text === last) return;
+    last = text;
+    onReading(reading);
+  }
+
+  function watchShadow(element: Element): void {
+    const tree = element.getRootNode();
+    if (!(tree instanceof ShadowRoot) || shadows.has(tree)) return;
+    shadows.add(tree);
+    observer.observe(tree, watched);
+    tree.addEventListener('input', changed, passive);
+    tree.addEventListener('change', changed, passive);
+  }
+
+  const passive = { capture: true, passive: true };
+  observer.observe(root, watched);
+  root.addEventListener('input', changed, passive);
+  root.addEventListener('change', changed, passive);
+  root.addEventListener('visibilitychange', changed);
+  addEventListener('resize', changed, passive);
+  read();
+
+  return {
+    stop() {
+      isStopped = true;
+      observer.disconnect();
+      clearTimeout(timer);
+      for (const name of ['input', 'change']) root.removeEventListener(name, changed, { capture: true });
+      root.removeEventListener('visibilitychange', changed);
+      removeEventListener('resize', changed, { capture: true });
+    },
+    reread() {
+      last = '';
+      storms = 0;
+      read();
+    },
+    locate: (at) => {
+      const element = places[at]?.deref();
+      return element?.isConnected ? element : null;
+    },
+    find(element) {
+      for (let at: Element | null = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)) {
+        const hit = places.findIndex((place) => place.deref() === at);
+        if (hit >= 0) return hit;
+      }
+      return null;
+    },
+  };
+}
