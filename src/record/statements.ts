@@ -9,8 +9,8 @@ import { sectionOwner } from './people/section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isBlankWord, plain, startsWith } from './values/answers.ts';
-import { parsePeople } from './values/parse-people.ts';
 import { parseDate } from './values/parse-date.ts';
+import { parsePeople } from './values/parse-people.ts';
 import { typeValue } from './values/type-value.ts';
 
 export interface DraftInput {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../core/vocabulary.ts';
 import { compileOwners, type OwnerWords } from './compile-owners.ts';
 import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';
 import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexicon-data.ts';
+import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 
 export type SetsOf<T> = { [K in keyof T]: T[K] extends string[] ? ReadonlySet<string> : never };
 
@@ -16,6 +17,9 @@ export interface Lexicon {
   exact: ReadonlyMap<string, string[]>;
   sorted: ReadonlyMap<string, string[]>;
   loose: ReadonlyMap<string, string[]>;
+  similar: LabelIndex;
+  /** Labels looked up before: the same few hundred labels come again with every reading. */
+  known: Map<string, readonly string[]>;
   contexts: ReadonlyMap<string, Context>;
   /** Sorted label key -> attribute of a person. */
   attributes: ReadonlyMap<string, string>;
@@ -59,6 +63,8 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     exact,
     sorted,
     loose,
+    known: new Map(),
+    similar: makeLabelIndex(bagsOf(vocabulary, table), table),
     contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
     attributes: attributeKeys(data.people, table),
     people: data.people,
@@ -75,6 +81,14 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
       ]),
     ),
   };
+}
+
+/** Findings are left out: their labels are phrases of notes and lists, which are matched whole or not at all. */
+function bagsOf(vocabulary: Vocabulary, table: WordTable): { fact: string; words: Set<string> }[] {
+  const definitions = [...vocabulary.values()].filter((definition) => definition.type !== 'finding' && definition.fact !== 'case.id');
+  return definitions.flatMap((definition) =>
+    definition.labels.map((label) => ({ fact: definition.fact, words: new Set(labelKeys(label, table).sorted.split(' ')) })),
+  );
 }
 
 function put(map: Map<string, string[]>, key: string, fact: string): void {

@@ -1,5 +1,6 @@
 import type { Lexicon } from './compile-lexicon.ts';
 import { canonicalWords, labelKeys } from './label-key.ts';
+import { similarFact } from './similar-label.ts';
 
 /** Where a label stands: what decides between the facts that share it. */
 export interface LabelPlace {
@@ -15,15 +16,26 @@ export interface LabelPlace {
 
 /** Facts that a label can mean wherever it stands, from the strictest level of likeness that knows it; empty where none does. */
 export function knownFacts(label: string, lexicon: Lexicon): readonly string[] {
+  const known = lexicon.known.get(label);
+  if (known) return known;
+  const facts = lookUp(label, lexicon, true);
+  lexicon.known.set(label, facts);
+  return facts;
+}
+
+function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly string[] {
   const keys = labelKeys(label, lexicon.table);
-  return lexicon.exact.get(keys.exact) ?? lexicon.sorted.get(keys.sorted) ?? looseFacts(keys.loose, keys.sorted, lexicon);
+  const known = lexicon.exact.get(keys.exact) ?? lexicon.sorted.get(keys.sorted) ?? (loosely ? looseFacts(label, keys.loose, lexicon) : []);
+  if (known.length > 0 || keys.sorted === '' || !loosely) return known;
+  const similar = similarFact(new Set(keys.sorted.split(' ')), lexicon.similar);
+  return similar === null ? [] : [similar];
 }
 
 /** Loose likeness must keep at least one telling word, and lands only where one fact has those words. */
-function looseFacts(loose: string, sorted: string, lexicon: Lexicon): readonly string[] {
+function looseFacts(label: string, loose: string, lexicon: Lexicon): readonly string[] {
   const facts = loose === '' ? [] : (lexicon.loose.get(loose) ?? []);
-  if (facts.length <= 1) return facts;
-  const dated = /(?:^| )(?:date|time|when)(?: |$)/.test(sorted);
+  const dated = /\b(?:dates?|when)\b|\b(?:at|on)\W*$/i.test(label);
+  if (facts.length === 1 && !dated) return facts;
   const fitting = facts.filter((fact) => dated === /^date/.test(lexicon.vocabulary.get(fact)?.type ?? ''));
   return fitting.length === 1 ? fitting : [];
 }
@@ -139,7 +151,7 @@ function composedFact(label: string, place: LabelPlace, fits: (fact: string) => 
   const asked = place.isPast && /^date$/i.test(label.trim()) ? ['held', label] : [label];
   for (const title of place.titles) {
     for (const each of asked) {
-      const facts = knownFacts(`${title} ${each}`, lexicon).filter(fits);
+      const facts = lookUp(`${title} ${each}`, lexicon, false).filter(fits);
       if (facts.length === 1) return facts[0] ?? null;
     }
   }

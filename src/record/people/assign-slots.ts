@@ -64,12 +64,24 @@ function chooseSlot(
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
   const section = sectionOwner(reading.section, lexicon);
   if (section?.kind === 'professional') return professionalSlot(section, item, attribute, slots, lexicon);
-  if (groupKey && group) return { slot: groupSlot(groupKey, group, item), label: byLabel?.rest || reading.label, attribute: attribute ?? (byLabel ? attributeOf(byLabel.rest, lexicon) : null) };
+  if (groupKey && group)
+    return {
+      slot: groupSlot(groupKey, group, item),
+      label: byLabel?.rest || reading.label,
+      attribute: attribute ?? (byLabel ? attributeOf(byLabel.rest, lexicon) : null),
+    };
   if (section) return { slot: sectionSlot(section, item, attribute, slots), label: reading.label, attribute };
   return flatChoice(item, attribute, scope, slots, openers, lexicon);
 }
 
-function openByLabel(owner: LabelOwner, scope: string, screen: number, slots: Map<string, Slot>, openers: Map<string, string>, lexicon: Lexicon): Choice {
+function openByLabel(
+  owner: LabelOwner,
+  scope: string,
+  screen: number,
+  slots: Map<string, Slot>,
+  openers: Map<string, string>,
+  lexicon: Lexicon,
+): Choice {
   const inner = owner.rest === '' ? 'name' : attributeOf(owner.rest, lexicon);
   const alone = owner.kind === 'child' && owner.role === null && owner.ordinal === null;
   const slot = alone ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : '')) : labelSlot(owner, screen);
@@ -79,7 +91,14 @@ function openByLabel(owner: LabelOwner, scope: string, screen: number, slots: Ma
   return { slot, label: owner.rest === '' ? 'name' : owner.rest, attribute: inner };
 }
 
-function flatChoice(item: Placed, attribute: string | null, scope: string, slots: Map<string, Slot>, openers: Map<string, string>, lexicon: Lexicon): Choice {
+function flatChoice(
+  item: Placed,
+  attribute: string | null,
+  scope: string,
+  slots: Map<string, Slot>,
+  openers: Map<string, string>,
+  lexicon: Lexicon,
+): Choice {
   const { reading, screen } = item;
   const [fact] = knownFacts(reading.label, lexicon);
   if (fact?.startsWith('child.') && attribute === null) {
@@ -96,11 +115,18 @@ function flatChoice(item: Placed, attribute: string | null, scope: string, slots
 }
 
 /** The name under "GP" is the value of a field "GP" of whoever the headings above speak of; the rest of what is said there is the surgery's. */
-function professionalSlot(section: SectionOwner, item: Placed, attribute: string | null, slots: Map<string, Slot>, lexicon: Lexicon): Choice {
+function professionalSlot(
+  section: SectionOwner,
+  item: Placed,
+  attribute: string | null,
+  slots: Map<string, Slot>,
+  lexicon: Lexicon,
+): Choice {
   const path = item.reading.section;
   const outer = sectionOwner(path.slice(0, path.lastIndexOf(section.title)), lexicon);
   const own = sectionSlot(section, item, attribute, slots);
-  if (attribute !== 'name' || !outer || (outer.kind !== 'child' && outer.kind !== 'adult' && outer.kind !== 'person')) return { slot: own, label: item.reading.label, attribute };
+  if (attribute !== 'name' || !outer || (outer.kind !== 'child' && outer.kind !== 'adult' && outer.kind !== 'person'))
+    return { slot: own, label: item.reading.label, attribute };
   const above: Placed = { ...item, reading: { ...item.reading, section: path.slice(0, path.lastIndexOf(section.title)) } };
   return { slot: sectionSlot(outer, above, null, slots), label: section.title, attribute: attributeOf(section.title, lexicon) };
 }
@@ -120,7 +146,12 @@ function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
 
 function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[]): boolean {
   const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
-  return single && (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') && looksLikeName(reading.value) && known.every((fact) => /\.(?:name|isParent)$/.test(fact));
+  return (
+    single &&
+    (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
+    looksLikeName(reading.value) &&
+    known.every((fact) => /\.(?:name|isParent)$/.test(fact))
+  );
 }
 
 export function isAttributeFact(fact: string, lexicon: Lexicon): boolean {

@@ -41,12 +41,7 @@ export function decidePeople(slots: Slot[], screens: ScreenReading[], lexicon: L
   for (const slot of slots) {
     const kind = personKind(slot, lexicon, now);
     if (bySlot.has(slot.key) || kind === null) continue;
-    if (
-      isLoneChild(slot) &&
-      subject.kind === 'child' &&
-      own &&
-      compareIdentity(slotIdentity(slot, now), own.identity) !== 'different'
-    )
+    if (isLoneChild(slot) && subject.kind === 'child' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
     else if (!isBareFlat(slot, now)) claim(findSame(persons, slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);
   }
@@ -179,7 +174,12 @@ function decideSubject(slots: Slot[], screens: ScreenReading[], banner: Identity
 /** A child described alone: by flat labels, or under a heading such as "Child's details". */
 function isLoneChild(slot: Slot): boolean {
   if (slot.kind !== 'child' || slot.ordinal !== null || slot.heading !== null) return false;
-  return slot.key.includes('|flat|child|') || (slot.key.startsWith('section|') && /child(?!ren|care)|young person|pupil/i.test(slot.key) && !/children|dependants|siblings/i.test(slot.key));
+  return (
+    slot.key.includes('|flat|child|') ||
+    (slot.key.startsWith('section|') &&
+      /child(?!ren|care)|young person|pupil/i.test(slot.key) &&
+      !/children|dependants|siblings/i.test(slot.key))
+  );
 }
 
 function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): boolean {
