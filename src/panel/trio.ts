@@ -1,5 +1,5 @@
 import type { CaseRecord, Fact, FindingInstance } from '../core/case-record.ts';
-import type { FindingStatus } from '../core/finding.ts';
+import type { FindingPerson, FindingStatus } from '../core/finding.ts';
 
 /** The three factors the documents ask about together, and the facts that hold each. */
 export const trioFactors = [
@@ -40,30 +40,36 @@ export const trioWords: Record<TrioStatus, { symbol: string; words: string }> = 
   'not-seen': { symbol: '?', words: 'not seen yet' },
 };
 
-/** One row for each adult on the record, and one for mentions that name nobody. Rows about whom nothing was read are left out, but for the person of the record. */
+/** People whom a note speaks of by their place in the family only. */
+const unnamed: { key: string; name: string; persons: FindingPerson[] }[] = [
+  { key: 'mother', name: 'Mother', persons: ['mother'] },
+  { key: 'father', name: 'Father', persons: ['father'] },
+  { key: 'partner', name: 'Partner', persons: ['partner'] },
+  { key: 'unnamed', name: 'Adult not named', persons: ['unspecified', 'other'] },
+];
+
+/** One row for each adult on the record, then for those whom notes do not name. Rows about whom nothing was read are left out, but for the person of the record. */
 export function trioRows(record: CaseRecord | null): TrioRow[] {
   if (!record) return [];
   const adults = record.entities.filter(({ type }) => type === 'adult');
   const known = new Set(adults.map(({ key }) => key));
-  const main = record.subject.entity ?? adults[0]?.key ?? null;
-  const rows = adults.map(({ key, name }) => ({ key, name, cells: cellsOf(record, (entity) => entity === key, key === main) }));
-  const nobody = {
-    key: 'unnamed',
-    name: 'Adult not named',
-    cells: cellsOf(record, (entity) => entity === null || !known.has(entity), false),
-  };
-  return [...rows, nobody].filter(
-    (row) => (row.key === main && known.has(row.key)) || row.cells.some(({ findings }) => findings.length > 0),
-  );
+  const main = record.subject.kind === 'child' ? null : (record.subject.entity ?? adults[0]?.key ?? null);
+  const rows = adults.map(({ key, name }) => ({ key, name, cells: cellsOf(record, ({ entity }) => entity === key, key === main) }));
+  const others = unnamed.map(({ key, name, persons }) => {
+    const isAbout = ({ entity, person }: FindingInstance) => (entity === null || !known.has(entity)) && persons.includes(person);
+    return { key, name, cells: cellsOf(record, isAbout, false) };
+  });
+  return [...rows, ...others].filter(({ key, cells }) => key === main || cells.some(({ findings }) => findings.length > 0));
 }
 
-function cellsOf(record: CaseRecord, isAbout: (entity: string | null) => boolean, isMain: boolean): TrioCell[] {
+function cellsOf(record: CaseRecord, isAbout: (finding: FindingInstance) => boolean, isMain: boolean): TrioCell[] {
   return trioFactors.map(({ id, facts }) => {
     const own = record.facts.filter(({ fact }) => (facts as readonly string[]).includes(fact));
     const findings = own
       .flatMap((fact) => fact.findings)
-      .filter((finding) => isAbout(finding.entity) && finding.person !== 'child' && finding.status !== 'other-person');
-    return { factor: id, status: findings.length > 0 ? statusOf(findings) : emptyStatus(own, isMain), findings };
+      .filter((finding) => isAbout(finding) && finding.person !== 'child' && finding.status !== 'other-person');
+    const once = [...new Map(findings.map((finding) => [JSON.stringify([finding.status, finding.evidence]), finding])).values()];
+    return { factor: id, status: once.length > 0 ? statusOf(once) : emptyStatus(own, isMain), findings: once };
   });
 }
 

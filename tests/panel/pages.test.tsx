@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Demo } from '../../src/panel/demo/demo.tsx';
 import { findFacts } from '../../src/panel/find-facts.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { Setup, type SetupProps } from '../../src/panel/setup.tsx';
@@ -172,6 +173,20 @@ describe('teaching a screen', () => {
     expect(findFacts('D.O.B.', facts)[0]?.fact).toBe('child.dateOfBirth');
     expect(findFacts('early years', facts)[0]?.fact).toBe('child.nursery');
     expect(findFacts('  ', facts)).toEqual([]);
+  });
+});
+
+describe('the demo', () => {
+  it('says that the family is invented, and lets one try hiding and undo', async () => {
+    await show(<Demo actions={quietActions()} />);
+    expect(root.textContent).toContain('This family is invented.');
+    expect(await violations()).toEqual([]);
+    await press('Not this…');
+    await press('Already done elsewhere');
+    await press('Hide it');
+    expect(root.querySelector('.sl-card--aside')?.textContent).toContain('Already done elsewhere');
+    await press(/^Undo/);
+    expect(root.querySelector('.sl-card--aside')).toBeNull();
   });
 });
 

@@ -243,6 +243,14 @@ describe('nothing moves', () => {
     expect(root.textContent).toContain('A new flag');
   });
 
+  it('or the person asked for the page to be read again', async () => {
+    actions = quietActions({ recheck: () => void show(settled()) });
+    await show(nurseFamily());
+    await pointer('pointerenter');
+    await press(button('Read the page again'));
+    expect(root.textContent).toContain('A new flag');
+  });
+
   it('but another case is shown at once, with nothing left of the first', async () => {
     await show(nurseFamily());
     await pointer('pointerenter');

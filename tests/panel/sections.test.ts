@@ -111,6 +111,24 @@ describe('the trio grid', () => {
     expect(trioRows(people)[0]?.cells[0]?.status).toBe('differs');
   });
 
+  it('keeps partner, mother and father apart where a note gives no name, and says one passage once', () => {
+    const said = (person: 'partner' | 'father') => ({
+      status: 'present' as const,
+      person,
+      entity: null,
+      source: 'note' as const,
+      evidence: evidence('Note', person),
+    });
+    const facts = [
+      fact('risk.parent.drugMisuse', { findings: [said('partner')] }),
+      fact('risk.parent.alcoholMisuse', { findings: [said('partner'), said('father')] }),
+    ];
+    expect(trioRows(record([], { facts })).map(({ name, cells }) => [name, cells[2]?.findings.length])).toEqual([
+      ['Father', 1],
+      ['Partner', 1],
+    ]);
+  });
+
   it('leaves out what concerns a child or someone outside the household', () => {
     const base = { entity: null, source: 'note' as const, evidence: evidence('Note', 'x') };
     const facts = [

@@ -1,0 +1,93 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { AboutProtocols } from './about-protocols.tsx';
+import { CouldNotCheck } from './could-not-check.tsx';
+import { amountWords } from './due-words.ts';
+import { FlagList } from './flag-list.tsx';
+import { type FlagSectionId, flagSections } from './flag-sections.ts';
+import { FullChecklist } from './full-checklist.tsx';
+import { outcomesInView } from './hold-still.ts';
+import { Cautions, NothingFlagged } from './notices.tsx';
+import { usePanel } from './panel-context.ts';
+import { DoneLate, Theirs, ToConsider } from './quiet-sections.tsx';
+import { ruleCounts } from './rule-counts.ts';
+import { SetAsideList } from './set-aside.tsx';
+import { SummaryStrip } from './summary-strip.tsx';
+import { Timeline } from './timeline.tsx';
+import { TrioGrid } from './trio-grid.tsx';
+import type { HeldState } from './use-held-state.ts';
+import { WaitingBar } from './waiting-bar.tsx';
+
+const noFlags: ReadonlySet<string> = new Set();
+
+/** Everything shown of a case that could be read: figures, flags, pictures, what could not be checked, the checklist. */
+export function Outcomes({ held }: { held: HeldState }) {
+  const { state, today, justSetAside } = usePanel();
+  const [isWhole, setWhole] = useState(false);
+  const [target, setTarget] = useState<string | null>(null);
+  const outcomes = outcomesInView(state, today, justSetAside);
+  const counts = ruleCounts(outcomesInView(state, today, noFlags));
+  const goTo = (section: FlagSectionId | 'could-not-check') => {
+    setWhole(true);
+    setTarget(section);
+  };
+  useEffect(() => {
+    // A print has no button to press: all flags go on it.
+    const showAll = () => setWhole(true);
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, []);
+  useLayoutEffect(() => {
+    if (!target) return;
+    const section = document.getElementById(target);
+    section?.scrollIntoView({ block: 'start' });
+    section?.focus({ preventScroll: true });
+    setTarget(null);
+  }, [target]);
+  return (
+    <>
+      <SummaryStrip counts={counts} goTo={goTo} />
+      <main class="sl-main" tabIndex={-1}>
+        <WaitingBar held={held} />
+        <Cautions />
+        {flagSections(outcomes).length === 0 && <NothingFlagged counts={counts} />}
+        <FlagList outcomes={outcomes} isWhole={isWhole} showAll={() => setWhole(true)} />
+        <TrioGrid />
+        <ToConsider outcomes={outcomes} />
+        <Timeline />
+        <CouldNotCheck outcomes={outcomes} />
+        <Theirs outcomes={outcomes} />
+        <DoneLate outcomes={outcomes} />
+        <FullChecklist outcomes={outcomes} />
+        <SetAsideList />
+        <AboutProtocols />
+      </main>
+      <PanelFooter checked={counts.checked} unseen={counts.unseen} />
+    </>
+  );
+}
+
+function PanelFooter({ checked, unseen }: { checked: number; unseen: number }) {
+  const { actions } = usePanel();
+  return (
+    <footer class="sl-footer">
+      <p>
+        {amountWords(checked, 'main point')} checked, {unseen} could not be checked. What Sightline cannot see it cannot check; a short list
+        does not mean that nothing is amiss.
+      </p>
+      <p class="sl-actions">
+        <button type="button" class="sl-link" onClick={() => actions.recheck()}>
+          Read the page again
+        </button>
+        <button type="button" class="sl-link" onClick={() => actions.teach()}>
+          Teach this screen
+        </button>
+        <button type="button" class="sl-link" onClick={() => actions.openSupervision()}>
+          Supervision
+        </button>
+        <button type="button" class="sl-link" onClick={() => actions.openSetup()}>
+          Settings
+        </button>
+      </p>
+    </footer>
+  );
+}
