@@ -1,0 +1,37 @@
+import type * as ReadPage from '../../src/reader/read-page.ts';
+import type * as WatchPage from '../../src/reader/watch-page.ts';
+
+type Reader = typeof ReadPage & typeof WatchPage;
+
+export interface OpenFrame {
+  window: Window & typeof globalThis;
+  document: Document;
+  reader: Reader;
+  close(): void;
+}
+
+/** Opens a page in a frame of its own and loads the reader inside it, as the content script does: objects of another window are not the same kinds of object. */
+export async function openInFrame(html: string): Promise<OpenFrame> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width:1280px;height:900px';
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const load = window.Function('path', 'return import(path)') as (path: string) => Promise<Reader>;
+  const parts = await Promise.all(
+    ['read-page', 'watch-page'].map((name) => load(new URL(`../../src/reader/${name}.ts`, import.meta.url).href)),
+  );
+  return { window, document: window.document, reader: Object.assign({}, ...parts), close: () => frame.remove() };
+}
+
+/** One reading of a page that was opened for it. */
+export async function readInFrame(html: string): Promise<ReturnType<Reader['readPage']>> {
+  const page = await openInFrame(html);
+  try {
+    return page.reader.readPage(page.document);
+  } finally {
+    page.close();
+  }
+}
