@@ -1,10 +1,35 @@
+import { openLayer, placeFrame } from './own-layer.ts';
+
+/** How long the frame stays, in milliseconds. */
+const shownFor = 4_000;
+
+let takeAway: (() => void) | null = null;
+
+/**
+ * Shows where a reading stands: scrolls there and draws a frame around it for four seconds. The only thing that Sightline ever draws on a page: on a person's request,
+ * without a word of the record, and letting every click through.
+ */
 export function showOnPage(element: Element): void {
-  element.scrollIntoView({ block: 'center' });
-  const box = element.getBoundingClientRect();
-  const mark = document.createElement('div');
-  mark.style.cssText = `position:fixed;pointer-events:none;border:4px solid #ffeb3b;outline:2px solid #212b32;inset:auto;margin:0;background:none;left:${box.left - 6}px;top:${box.top - 6}px;width:${box.width + 4}px;height:${box.height + 4}px`;
-  mark.popover = 'manual';
-  document.documentElement.append(mark);
-  mark.showPopover();
-  setTimeout(() => mark.remove(), 4000);
+  takeAway?.();
+  const root = element.ownerDocument;
+  const view = root.defaultView;
+  if (!view || !element.isConnected) return;
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
+  const { host, frame } = openLayer(root, false);
+  let tick = 0;
+  const follow = (): void => {
+    placeFrame(frame, element);
+    tick = view.requestAnimationFrame(follow);
+  };
+  follow();
+  const timer = setTimeout(remove, shownFor);
+  takeAway = remove;
+
+  function remove(): void {
+    clearTimeout(timer);
+    view?.cancelAnimationFrame(tick);
+    host.remove();
+    if (takeAway === remove) takeAway = null;
+  }
 }
