@@ -5,13 +5,13 @@ import { answered } from './conditions/answered.ts';
 import { atMost } from './conditions/at-most.ts';
 import { blank } from './conditions/blank.ts';
 import { done } from './conditions/done.ts';
-import { is, plain } from './conditions/is.ts';
+import { is, isOption, plain } from './conditions/is.ts';
 import { mentions, wordsPattern } from './conditions/mentions.ts';
 import { moreThan } from './conditions/more-than.ts';
 import { recorded } from './conditions/recorded.ts';
-import { addOnce, type Explanation } from './explanation.ts';
+import { type Explanation, withOnce } from './explanation.ts';
 import type { Condition } from './rule.ts';
-import { askHolders, type FactRef, holdersOf, isSeen, personInHand, type Scope } from './scope.ts';
+import { askHolders, type FactRef, holdersOf, isSeen, isShared, personInHand, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown, yes } from './truth.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,6 +20,8 @@ export interface CompiledCondition {
   test(scope: Scope): Truth;
   /** Adds what decided the answer; asked only of outcomes that are shown. */
   explain(scope: Scope, into: Explanation): void;
+  /** The answer is the same whatever child, referral or other event is in hand. */
+  shared: boolean;
 }
 
 /** What packs are compiled with: the vocabulary, and the conditions compiled so far, so that rules which ask the same share the answer. */
@@ -42,37 +44,43 @@ export function compileCondition(condition: Condition, compiler: Compiler): Comp
 }
 
 /** Keeps the last answer, by the stamp of its scope. */
-function remembering({ test, explain }: CompiledCondition): CompiledCondition {
-  let stamp = 0;
+function remembering({ test, explain, shared }: CompiledCondition): CompiledCondition {
+  let kept = 0;
   let answer: Truth = unknown;
   return {
     test: (scope) => {
-      if (scope.stamp === stamp) return answer;
+      const stamp = shared ? scope.sharedStamp : scope.stamp;
+      if (stamp === kept) return answer;
       answer = test(scope);
-      stamp = scope.stamp;
+      kept = stamp;
       return answer;
     },
     explain,
+    shared,
   };
 }
 
 export function factRef(id: string, vocabulary: Vocabulary): FactRef {
   const definition = vocabulary.get(id);
   if (!definition) throw new Error(`The fact "${id}" is not in the vocabulary`);
-  return { id, entity: definition.entity };
+  return { id, entity: definition.entity, type: definition.type };
 }
 
 type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
 
 function compileFact(condition: Condition, vocabulary: Vocabulary): CompiledCondition | null {
   if (!('fact' in condition)) return null;
-  const judge = judgeOf(condition);
-  return judge && leaf(factRef(condition.fact, vocabulary), judge);
+  const ref = factRef(condition.fact, vocabulary);
+  const judge = judgeOf(condition, ref.type === 'yes-no' || ref.type === 'choice');
+  return judge && leaf(ref, judge);
 }
 
-function judgeOf(condition: Condition & { fact: string }): Judge | null {
+/** Values of yes-no and choice facts are always one of a fixed list. */
+function judgeOf(condition: Condition & { fact: string }, isFixed: boolean): Judge | null {
   if ('is' in condition) {
-    const wanted = new Set([condition.is].flat().map(plain));
+    const options = new Set([condition.is].flat().map(String));
+    if (isFixed) return (fact) => isOption(fact, options);
+    const wanted = new Set([...options].map(plain));
     return (fact, scope) => is(fact, wanted, fact && fact.findings.length > 0 ? personInHand(scope) : null);
   }
   if ('answered' in condition) return sided(answered, condition.answered);
@@ -93,14 +101,15 @@ function sided(judge: (fact: Fact | undefined) => Truth, wanted: boolean): Judge
 
 function leaf(ref: FactRef, judge: Judge): CompiledCondition {
   return {
+    shared: isShared(ref),
     test: (scope) => askHolders(ref, scope, judge),
     explain: (scope, into) => {
       const answer = askHolders(ref, scope, judge);
       for (const holder of holdersOf(ref, scope)) {
         const fact = holder.facts.get(ref.id);
-        if (isSeen(fact) && (answer !== yes || judge(fact, scope) === yes)) addOnce(into.facts, fact);
+        if (isSeen(fact) && (answer !== yes || judge(fact, scope) === yes)) into.facts = withOnce(into.facts, fact);
       }
-      if (answer === unknown) addOnce(into.lacking, ref.id);
+      if (answer === unknown) into.lacking = withOnce(into.lacking, ref.id);
     },
   };
 }

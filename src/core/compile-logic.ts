@@ -35,7 +35,8 @@ function askPart(part: CompiledCondition, scope: Scope): Truth {
 
 function joined(parts: CompiledCondition[], join: (parts: CompiledCondition[], scope: Scope) => Truth): CompiledCondition {
   const test = (scope: Scope): Truth => join(parts, scope);
-  return { test, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
+  const shared = parts.every((part) => part.shared);
+  return { test, shared, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
 }
 
 /** The parts that came to the same answer as the whole are those that decided it. */
@@ -44,13 +45,14 @@ function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope,
 }
 
 function negated(part: CompiledCondition): CompiledCondition {
-  return { test: (scope) => notTruth(part.test(scope)), explain: (scope, into) => part.explain(scope, into) };
+  return { test: (scope) => notTruth(part.test(scope)), shared: part.shared, explain: (scope, into) => part.explain(scope, into) };
 }
 
 /** What cannot be known is no answer here, so nothing is named as lacking. */
 function certain(part: CompiledCondition): CompiledCondition {
   return {
     test: (scope) => known(part.test(scope)),
+    shared: part.shared,
     explain: (scope, into) => (part.test(scope) === unknown ? undefined : part.explain(scope, into)),
   };
 }
@@ -63,6 +65,7 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
   const test = (scope: Scope): Truth => join(population(scope), scope.index.byType.has(type), (one) => where.test(inside(scope, one)));
   return {
     test,
+    shared: false,
     explain: (scope, into) => {
       const whole = test(scope);
       for (const one of population(scope)) if (where.test(inside(scope, one)) === whole) where.explain(inside(scope, one), into);
@@ -71,5 +74,5 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
 }
 
 function plainTest(test: (scope: Scope) => Truth): CompiledCondition {
-  return { test, explain: () => undefined };
+  return { test, shared: true, explain: () => undefined };
 }

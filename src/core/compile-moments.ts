@@ -3,11 +3,11 @@ import { under } from './conditions/age.ts';
 import { any } from './conditions/any.ts';
 import { before } from './conditions/before.ts';
 import { atLeastSince } from './conditions/since.ts';
-import { addOnce, type Explanation } from './explanation.ts';
+import { type Explanation, withOnce } from './explanation.ts';
 import { latestDate } from './fact-dates.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition } from './rule.ts';
-import { entityInHand, type FactRef, factsFound, holdersOf, type Scope } from './scope.ts';
+import { entityInHand, type FactRef, factsFound, holdersOf, isShared, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown } from './truth.ts';
 
 type Refer = (id: string) => FactRef;
@@ -31,8 +31,8 @@ function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refe
   const young = 'under' in condition;
   const limit = 'under' in condition ? condition.under : condition.atLeast;
   const on = condition.at ? factMoment(condition.at, refer) : now;
-  const born: FactRef = { id: `${type}.dateOfBirth`, entity: type };
-  const age: FactRef = { id: `${type}.age`, entity: type };
+  const born: FactRef = { id: `${type}.dateOfBirth`, entity: type, type: 'date' };
+  const age: FactRef = { id: `${type}.age`, entity: type, type: 'number' };
   const test = (scope: Scope): Truth => {
     const day = on.at(scope)?.slice(0, 10);
     if (!day) return unknown;
@@ -77,9 +77,10 @@ function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): CompiledCo
     for (const { ref } of moments) {
       if (!ref) continue;
       const found = factsFound(ref, scope);
-      for (const fact of found) addOnce(into.facts, fact);
-      if (lacks && !found.some((fact) => fact.status === 'recorded') && !ref.id.endsWith('.age')) addOnce(into.lacking, ref.id);
+      for (const fact of found) into.facts = withOnce(into.facts, fact);
+      if (lacks && !found.some((fact) => fact.status === 'recorded') && !ref.id.endsWith('.age'))
+        into.lacking = withOnce(into.lacking, ref.id);
     }
   };
-  return { test, explain };
+  return { test, explain, shared: moments.every(({ ref }) => !ref || isShared(ref)) };
 }

@@ -31,8 +31,10 @@ export interface CompiledPacks {
   rules: CompiledRule[];
   /** The same rules by what they are asked of. */
   groups: [EntityType, CompiledRule[]][];
-  /** Rule id -> the action it sets a limit for; empty where only one pack is on. */
+  /** Rule id -> the action it sets a limit for, where more than one pack sets one. */
   actions: ReadonlyMap<string, string>;
+  /** Fact id -> the screen where it usually stands, as a list of one. */
+  screens: ReadonlyMap<string, string[]>;
   vocabulary: Vocabulary;
   calendar: Calendar;
 }
@@ -63,10 +65,13 @@ function arrange(rules: CompiledRule[], vocabulary: Vocabulary, calendar: Calend
     if (group) group.push(each);
     else groups.set(each.rule.for, [each]);
   }
-  const several = new Set(rules.map((each) => each.pack.id)).size > 1;
+  const packsOf = new Map<string, Set<string>>();
+  for (const { action, pack } of rules) if (action) packsOf.set(action, (packsOf.get(action) ?? new Set()).add(pack.id));
   const actions = new Map<string, string>();
-  if (several) for (const each of rules) if (each.action) actions.set(each.rule.id, each.action);
-  return { rules, groups: [...groups], actions, vocabulary, calendar };
+  for (const { action, rule } of rules) if (action && (packsOf.get(action)?.size ?? 0) > 1) actions.set(rule.id, action);
+  const screens = new Map<string, string[]>();
+  for (const { fact, screen } of vocabulary.values()) if (screen) screens.set(fact, [screen]);
+  return { rules, groups: [...groups], actions, screens, vocabulary, calendar };
 }
 
 function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Compiler): CompiledRule {

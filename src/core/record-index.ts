@@ -1,6 +1,7 @@
 import type { CaseRecord, Entity, Fact } from './case-record.ts';
 import { monthsBetween } from './days.ts';
 import { localMinute } from './london-time.ts';
+import { newStamp } from './stamp.ts';
 
 export interface IndexedEntity {
   entity: Entity;
@@ -20,6 +21,7 @@ export interface RecordIndex {
   now: number;
   nowLocal: string;
   today: string;
+  stamp: number;
 }
 
 export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
@@ -46,7 +48,7 @@ export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
       'child',
       children.filter((child) => !isGrownUp(child, today)),
     );
-  return { record, byType, asked, case: theCase, now: now.getTime(), nowLocal, today };
+  return { record, byType, asked, case: theCase, now: now.getTime(), nowLocal, today, stamp: newStamp() };
 }
 
 /** Under 18 today, of unknown age, or unborn counts as a child; someone who is 18 today does not. */

@@ -1,10 +1,10 @@
 import type { Evidence, Fact } from './case-record.ts';
 import { clockOf, lateWords, uncountedClock } from './clock-words.ts';
-import { addOnce, type Explanation, newExplanation } from './explanation.ts';
+import type { CompiledPacks } from './compile-packs.ts';
+import { type Explanation, newExplanation, withOnce } from './explanation.ts';
 import type { ClockUsed, Outcome } from './outcome.ts';
 import { holdersOf } from './scope.ts';
 import { type Asked, silenced, type Verdict } from './verdict.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 const none = Object.freeze([]) as unknown as never[];
 /** More than a person can weigh at once is no evidence. */
@@ -14,8 +14,10 @@ const mostEvidence = 12;
 export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
   const isShown = verdict.outcome === 'flag' || verdict.state !== null;
   if (verdict === silenced || (!isShown && verdict.outcome !== 'cannot-tell')) return sayQuiet(asked, verdict);
-  const outcome = baseOf(asked, verdict);
   const { evidence, lacking, screens } = reasonsFor(asked, verdict, isShown);
+  if (!isShown && evidence.length === 0 && lacking.length === 1 && isBare(asked, verdict))
+    return sayUntold(asked, verdict, lacking, screens);
+  const outcome = baseOf(asked, verdict);
   outcome.evidence = evidence;
   outcome.lacking = lacking;
   outcome.screens = screens;
@@ -28,15 +30,33 @@ export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
 /** Not applicable, or clear with nothing to tell but what settled it. What holds nothing of the record is made once for each rule, and frozen. */
 function sayQuiet(asked: Asked, verdict: Verdict): Outcome {
   const { rule, theirs } = asked;
-  if (verdict.facts.length === 0 && !verdict.deadline && rule.rule.for === 'case') {
+  if (verdict.facts.length === 0 && isBare(asked, verdict)) {
     const name = theirs ? `${verdict.outcome} theirs` : verdict.outcome;
-    const made = rule.quiet.get(name) ?? Object.freeze(baseOf(asked, verdict));
+    const known = rule.quiet.get(name);
+    if (known) return known;
+    const made = Object.freeze(baseOf(asked, verdict));
     rule.quiet.set(name, made);
     return made;
   }
   const outcome = baseOf(asked, verdict);
   if (verdict.facts.length > 0) outcome.evidence = evidenceOf(verdict.facts);
   return outcome;
+}
+
+/** It names no person, no date and no event. */
+function isBare({ rule }: Asked, verdict: Verdict): boolean {
+  return rule.rule.for === 'case' && !verdict.deadline && !verdict.uncounted;
+}
+
+/** Cannot be told for want of one fact that no screen has shown: the same for every record, so made once for each fact. */
+function sayUntold(asked: Asked, verdict: Verdict, lacking: string[], screens: string[]): Outcome {
+  const { rule, theirs } = asked;
+  const name = `${theirs ? 'theirs ' : ''}${lacking[0]}`;
+  const known = rule.quiet.get(name);
+  if (known) return known;
+  const made = Object.freeze({ ...baseOf(asked, verdict), lacking, screens });
+  rule.quiet.set(name, made);
+  return made;
 }
 
 function baseOf({ rule, theirs, scope }: Asked, verdict: Verdict): Outcome {
@@ -81,21 +101,22 @@ interface Reasons {
 function reasonsFor(asked: Asked, verdict: Verdict, isShown: boolean): Reasons {
   const { rule, scope, packs } = asked;
   const explanation = newExplanation();
-  for (const fact of verdict.facts) explanation.facts.push(fact);
-  if (verdict.deadline) addOnce(explanation.facts, verdict.deadline.start.fact);
+  explanation.facts = verdict.facts;
+  if (verdict.deadline) explanation.facts = withOnce(explanation.facts, verdict.deadline.start.fact);
   if (isShown || verdict.lacking.length === 0) explainConditions(asked, verdict, explanation);
   let lacking = isShown || verdict.lacking.length > 0 ? verdict.lacking : explanation.lacking;
   if (lacking.length === 0 && scope.entity === null && rule.asks) lacking = rule.asks.refs.map((ref) => ref.id);
-  const screens = lacking.length > 0 ? screensOf(lacking, verdict, packs.vocabulary) : none;
+  const screens = lacking.length > 0 ? screensOf(lacking, verdict, packs) : none;
   return { evidence: evidenceOf(explanation.facts), lacking, screens };
 }
 
 /** Where the facts usually stand that no screen has shown. */
-function screensOf(lacking: readonly string[], verdict: Verdict, vocabulary: Vocabulary): string[] {
-  const screens: string[] = [];
+function screensOf(lacking: readonly string[], verdict: Verdict, packs: CompiledPacks): string[] {
+  let screens: string[] = none;
   for (const id of lacking) {
-    const screen = vocabulary.get(id)?.screen;
-    if (screen && !screens.includes(screen) && !verdict.facts.some((fact) => fact.fact === id)) screens.push(screen);
+    const screen = packs.screens.get(id);
+    if (!screen || verdict.facts.some((fact) => fact.fact === id)) continue;
+    screens = screens.length === 0 ? screen : withOnce(screens, screen[0] as string);
   }
   return screens;
 }
@@ -110,10 +131,10 @@ function evidenceOf(facts: readonly Fact[]): Evidence[] {
   const [first] = facts;
   if (!first) return none;
   if (facts.length === 1 && first.alternatives.length === 0 && first.evidence.length <= mostEvidence) return first.evidence;
-  const evidence: Evidence[] = [];
+  let evidence: Evidence[] = [];
   for (const fact of facts) {
-    for (const each of fact.evidence) if (evidence.length < mostEvidence) evidence.push(each);
-    for (const each of fact.alternatives) if (evidence.length < mostEvidence) addOnce(evidence, each.evidence);
+    for (const each of fact.evidence) if (evidence.length < mostEvidence) evidence = withOnce(evidence, each);
+    for (const each of fact.alternatives) if (evidence.length < mostEvidence) evidence = withOnce(evidence, each.evidence);
   }
   return evidence;
 }

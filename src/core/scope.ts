@@ -1,7 +1,9 @@
 import type { Fact } from './case-record.ts';
 import type { IndexedEntity, RecordIndex } from './record-index.ts';
 import type { EntityType } from './rule.ts';
+import { newStamp } from './stamp.ts';
 import { no, type Truth, unknown, yes } from './truth.ts';
+import type { FactDefinition } from './vocabulary.ts';
 
 /** What a rule is asked about at one moment: the record, and the person or event in hand (inside `some` and `every` the inner one comes first). */
 export interface Scope {
@@ -10,19 +12,26 @@ export interface Scope {
   outer: Scope | null;
   /** No two scopes have the same, so that an answer can be remembered for a scope without holding on to its record. */
   stamp: number;
+  /** The same for all scopes of one evaluation in which facts of the case and of the adult mean the same. */
+  sharedStamp: number;
 }
 
-let stamps = 0;
-
 export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null = null): Scope {
-  stamps++;
-  return { index, entity, outer, stamp: stamps };
+  const stamp = newStamp();
+  const sharedStamp = entity?.entity.type === 'adult' ? stamp : (outer?.sharedStamp ?? index.stamp);
+  return { index, entity, outer, stamp, sharedStamp };
 }
 
 /** A fact of the vocabulary as a condition names it. */
 export interface FactRef {
   id: string;
   entity: EntityType;
+  type: FactDefinition['type'];
+}
+
+/** The fact is one and the same for all that a rule may be asked about. A finding may be about one child only. */
+export function isShared(ref: FactRef): boolean {
+  return (ref.entity === 'case' || ref.entity === 'adult') && ref.type !== 'finding';
 }
 
 const people: ReadonlySet<string> = new Set(['adult', 'child']);

@@ -23,7 +23,13 @@ export function sortOutcomes(outcomes: readonly Outcome[]): Outcome[] {
     if (shelf) shelf.push(outcome);
     else shelves[rank(outcome)] = [outcome];
   }
-  return shelves.flatMap((shelf, place) => (place < firstUnsorted ? shelf.sort(compare) : shelf));
+  const sorted: Outcome[] = [];
+  for (const [place, shelf] of shelves.entries()) {
+    if (!shelf) continue;
+    if (place < firstUnsorted) shelf.sort(compare);
+    for (const outcome of shelf) sorted.push(outcome);
+  }
+  return sorted;
 }
 
 function rank(outcome: Outcome): number {

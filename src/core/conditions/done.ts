@@ -18,6 +18,8 @@ const notDone: ReadonlySet<string> = new Set([
   'to be confirmed',
 ]);
 
+const startsWithDigit = /^[1-9]/;
+
 /** Recorded with a value other than "no": a date, "Yes", a text. */
 export function done(fact: Fact | undefined): Truth {
   if (!fact || fact.status === 'not-seen') return unknown;
@@ -28,6 +30,7 @@ export function done(fact: Fact | undefined): Truth {
 }
 
 export function saysDone(value: FactValue, text: string): boolean {
+  if (typeof value === 'string' && (value === 'yes' || startsWithDigit.test(value))) return true;
   return !notDone.has(plain(value ?? text).replace(/[.!]$/, ''));
 }
 

@@ -11,6 +11,13 @@ export function is(fact: Fact | undefined, wanted: ReadonlySet<string>, person: 
   return truthOf(wanted.has(value as string) || wanted.has(plain(value)));
 }
 
+/** As `is`, for facts whose values are one of a fixed list and need no tidying. */
+export function isOption(fact: Fact | undefined, wanted: ReadonlySet<string>): Truth {
+  if (!fact) return unknown;
+  if (fact.status === 'recorded') return truthOf(wanted.has(String(fact.value)));
+  return fact.status === 'declared-none' ? no : unknown;
+}
+
 function findingIs(fact: Fact, wanted: ReadonlySet<string>, person: string | null): Truth {
   let theirs = false;
   for (const mention of fact.findings) {
