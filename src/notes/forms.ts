@@ -126,6 +126,12 @@ function readBoxes(passage: Passage, mention: Span): FormAnswer | null {
     const to = (yesNo.at(-1)?.to ?? mention.to) + 1;
     return { answer: ticked ? (ticked.option === 'no' ? 'absent' : 'present') : 'blank', from: mention.to, to: Math.min(to, tokens.length) };
   }
+  const leading = boxes.filter((box) => box.to <= mention.from);
+  const earlier = leading.map((box) => ({ ...box, option: optionOf(passage, box, leading) })).filter((box) => box.option !== null);
+  if (earlier.length >= 2 && after.length === 0) {
+    const ticked = earlier.find((box) => box.isTicked);
+    return { answer: ticked ? (ticked.option === 'no' ? 'absent' : 'present') : 'blank', from: mention.from, to: mention.to };
+  }
   const own = boxes.filter((box) => box.to <= mention.from && mention.from - box.to <= 2).at(-1) ?? after.find((box) => box.from - mention.to <= 1);
   return own ? { answer: own.isTicked ? 'present' : 'blank', from: Math.min(own.from, mention.from), to: Math.max(own.to, mention.to) } : null;
 }

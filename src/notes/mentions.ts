@@ -16,7 +16,14 @@ export function findMentions(passage: Passage): Mention[] {
     else addLongest(list, match);
   }
   const all = [...byFactor.values()].flat().sort((a, b) => a.from - b.from || a.to - b.to);
-  return withoutTraps(all, traps);
+  return withoutTraps(all, traps).filter((mention, at, list) => !isPartOfSelfHarm(mention, list, at));
+}
+
+/** "scratched her arms" is one act, and it is not done to somebody else. */
+function isPartOfSelfHarm(mention: Mention, list: readonly Mention[], at: number): boolean {
+  if (mention.meaning.factor !== 'domestic_abuse') return false;
+  const near = [list[at - 2], list[at - 1], list[at + 1], list[at + 2]];
+  return near.some((other) => other?.meaning.factor === 'self_harm' && other.from <= mention.from && other.to >= mention.to && other.to - other.from > mention.to - mention.from);
 }
 
 function addLongest(list: Mention[], match: Mention): void {

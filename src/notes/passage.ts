@@ -27,8 +27,14 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const people = findPeople(tokens, index, setting);
   const starts = new Map(people.map((person, at) => [person.from, at]));
   const breaks = findBreaks(tokens, starts, index.sets);
-  const cues = keepLongest([...findMatches(index.cues, tokens), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
+  const cues = keepLongest([...findMatches(index.cues, tokens).filter((cue) => !isLooseHeading(cue, tokens)), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
   return { text, tokens, breaks, people, cues, setting, index };
+}
+
+/** The words of a heading in running text are no heading. */
+function isLooseHeading(cue: Cue, tokens: readonly Token[]): boolean {
+  const after = tokens[cue.to];
+  return cue.meaning.cue.endsWith('-heading') && !(after && (after.word === ':' || after.word === '-' || after.kind === 'break' || after.word === '('));
 }
 
 /** Returns the words of a token range as they stand in the text, with their indices. */

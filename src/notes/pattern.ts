@@ -1,7 +1,7 @@
 import { inflect } from './inflect.ts';
 import type { Token } from './tokens.ts';
 
-const negators = ['not', 'no', 'never', 'nil', 'without', 'wont', 'doesnt', 'didnt', 'isnt', 'wouldnt', 'cannot', 'negative', 'non'];
+const negators = new Set('not no never nil without wont doesnt didnt isnt wasnt hasnt havent dont arent wouldnt couldnt cannot unable fails failed failing refuses refused refusing negative non rarely seldom'.split(' '));
 
 /** One place of a pattern. `gap` is how many tokens may stand before it. */
 interface Slot {
@@ -53,7 +53,7 @@ function compilePlain(plain: string, source: string, sets: ReadonlyMap<string, r
       gap = 0;
     }
   }
-  const ownsNegator = slots.some((slot) => !slot.isOptional && negators.some((word) => slot.words.has(word)));
+  const ownsNegator = slots.some((slot) => !slot.isOptional && [...slot.words].every((word) => negators.has(word)));
   const firstNeeded = slots.findIndex((slot) => !slot.isOptional);
   if (firstNeeded < 0 || gap > 0) throw new Error(`term "${source}": needs a word that is not optional, and cannot end in a gap`);
   return slots.slice(0, firstNeeded + 1).map((_slot, at) => ({ slots: slots.slice(at), source, ownsNegator }));

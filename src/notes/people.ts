@@ -101,6 +101,7 @@ function resolve(person: Person, possessor: Person | null, before: readonly Pers
   else if (kind === 'mother' || kind === 'father') person.is = setting !== 'children' || isAdult(possessor) || isOwnParent(tokens, person) ? 'other' : kind;
   else if (kind === 'partner') person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
   else if (kind === 'child') person.is = possessor?.is === 'other' ? 'other' : 'child';
+  else if (kind === 'parents') person.is = isAdult(possessor) || (setting !== 'children' && possessor !== null) ? 'other' : 'parents';
   else person.is = kind;
 }
 
@@ -124,7 +125,7 @@ function resolvePronoun(person: Person, before: readonly Person[], tokens: reado
     const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
     if (candidate.gender === person.gender && !(setting !== 'children' && isPart)) return candidate.is;
     if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
-    if (candidate.gender === null && candidate.is === 'partner') return candidate.is;
+    if (candidate.gender === null && (candidate.is === 'partner' || (candidate.is === 'other' && !candidate.isObject && !candidate.isReporter))) return candidate.is;
   }
   if (child) return child;
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;

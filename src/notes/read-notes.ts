@@ -60,7 +60,7 @@ function readMention(passage: Passage, mention: Mention, cues: readonly Cue[], p
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
   const usable = cues.filter((cue) => !all.some((other) => other.meaning.status === undefined && cue.from >= other.from && cue.to <= other.to && other !== mention));
-  const reading = answered ? null : form ? readFormText(passage, mention, form.to, usable, own) : readStatus(passage, mention, own, usable, heading?.kind ?? null);
+  const reading = answered ? null : form ? readFormText(passage, mention, form.to, usable, own) : readStatus(passage, { from: mention.from, to: mention.to, ownsNegator: mention.ownsNegator || mention.meaning.ownsNegator === true }, own, usable, heading?.kind ?? null);
   if (reading?.isDropped) return null;
   const who = form ? findAnswerPerson(passage, form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
   if (mention.meaning.subject === 'child' && (who.person === 'mother' || who.person === 'father' || who.person === 'partner') && !isChildhood(reading?.cue ?? null)) return null;

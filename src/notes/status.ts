@@ -20,7 +20,7 @@ const weakHedges = new Set(['appear', 'appears', 'appeared', 'seems', 'seemed', 
 
 /** Reads the status of a mention from the cues whose scope it stands in. `own` is the status its words have by themselves. */
 export function readStatus(passage: Passage, mention: Span, own: FindingStatus | null, cues: readonly Cue[], heading: CueKind | null): Reading {
-  const inScope = cues.filter((cue) => !(isInside(cue, mention) && (mention.ownsNegator || own !== null || cue.meaning.cue !== 'negation')) && reaches(passage, cue, mention));
+  const inScope = cues.filter((cue) => !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention))) && reaches(passage, cue, mention));
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
   const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
@@ -28,7 +28,7 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
   const denied = of('negation');
   // "has not stopped drinking": the negation is spent on the ending.
   const negation = denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
-  const isStillOn = ended !== null && denied.some((cue) => cue.from < ended.from && ended.from - cue.to <= 4);
+  const isStillOn = ended !== null && [...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4);
   const possible = first('possible');
   const hypothetical = first('hypothetical');
   const historic = first('historic');
@@ -45,8 +45,9 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
   if (own === 'historic') return negation && negation.from < mention.from && mention.from - negation.to <= 4 ? make('present', negation) : possible ? make('possible', possible) : make('historic', null);
   if (negation && possible) {
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
-    if (!isHedged) return make('absent', negation);
+    if (!isHedged || negation.from >= mention.to) return make('absent', negation);
   }
+  if (possible && historic && historic.from < possible.from && historic.to >= possible.from - 1) return make('historic', historic);
   if (possible) return make('possible', possible);
   if (heading === 'hypothetical-heading') return make('hypothetical', null);
   if (negation) return readNegated(passage, mention, negation, ended && !isStillOn ? ended : null, historic, current) ?? make('absent', negation);
@@ -71,6 +72,12 @@ function isExplicitHistory(cue: Cue): boolean {
   return cue.source !== 'year' && !cue.source.includes('ago') && !cue.source.startsWith('when') && !cue.source.startsWith('had');
 }
 
+/** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */
+function countsInside(cue: Cue, mention: Span): boolean {
+  const { cue: kind } = cue.meaning;
+  return kind === 'negation' ? !mention.ownsNegator : kind === 'possible' || kind === 'historic';
+}
+
 function isInside(cue: Cue, mention: Span): boolean {
   return cue.from >= mention.from && cue.to <= mention.to;
 }
@@ -87,14 +94,23 @@ function endOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
   if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
-  return scopeEnd(passage.breaks, cue.to + 1, 2);
+  if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-') return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
+  const end = scopeEnd(passage.breaks, cue.to + 1, 2);
+  return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
+}
+
+/** "Known to previous LA 2011-13: domestic violence": what a label says holds for its value. */
+function isInLabel(passage: Passage, cue: Cue): boolean {
+  const start = scopeStart(passage.breaks, cue.from, 4);
+  return cue.from - start <= 5 && (cue.meaning.cue === 'historic' || cue.meaning.cue === 'hypothetical' || cue.meaning.cue === 'possible' || cue.meaning.cue === 'not-asked');
 }
 
 function startOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
   if (typeof reach === 'number') return Math.max(cue.from - reach, scopeStart(passage.breaks, cue.from, 3));
   if (reach === 'sentence') return scopeStart(passage.breaks, cue.from, 4);
-  const start = scopeStart(passage.breaks, cue.from, 2);
+  const isJoined = passage.breaks[cue.from] === 2 && passage.tokens[cue.from - 1]?.word !== ',' && passage.tokens[cue.from]?.word !== 'and';
+  const start = scopeStart(passage.breaks, isJoined ? cue.from - 1 : cue.from, 2);
   const mark = passage.tokens[start - 1]?.word ?? passage.tokens[start]?.word;
   const opensWithMark = mark === '-' || mark === '(' || mark === ':' || passage.tokens[start]?.word === '(';
   return opensWithMark && start > 0 && (passage.breaks[start] as number) < 4 ? scopeStart(passage.breaks, start - 1, 2) : start;

@@ -28,6 +28,8 @@ const termGroup = z.strictObject({
   /** Only a child can be the one meant; a mention whose subject is an adult is not taken. */
   subject: z.optional(z.enum(['child', 'adult'])),
   setting: z.optional(z.enum(settings)),
+  /** "Not" inside the words is part of what they mean ("not answering the door"). */
+  ownsNegator: z.optional(z.boolean()),
 });
 
 const cueGroup = z.strictObject({

@@ -10,6 +10,8 @@ export interface Token {
 
 // Each alternative takes a character class it alone can start, so that the scan never looks back.
 const pieces = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?\d{0,4}|\d+(?:[/.:\-–]\d+)*(?:st|nd|rd|th|s)?|\n|[☑☒☐✓✔]|\S/g;
+/** "18/40" is weeks of a pregnancy; terms write it `weeks40`. */
+const gestation = /^\d{1,2}\/40$/;
 const quotes = new Set(['"', '“', '”', '*', '‘', '’', "'", '`', '_', '\u200b', '\u202a', '\u202c', '\u202e']);
 const glued: Record<string, string> = { hes: 'he', shes: 'she', theyre: 'they', cant: 'cannot', theres: 'there' };
 
@@ -25,7 +27,7 @@ export function readTokens(text: string): Token[] {
     } else if (isLetter(raw.charCodeAt(0))) {
       pushWord(tokens, raw, start);
     } else if (isDigit(raw.charCodeAt(0))) {
-      tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length, kind: 'number', isCapital: false });
+      tokens.push({ word: gestation.test(raw) ? 'weeks40' : raw.toLowerCase(), start, end: start + raw.length, kind: 'number', isCapital: false });
     } else if (!quotes.has(raw) && !isJoiningHyphen(text, start, raw)) {
       const word = raw === '–' || raw === '—' || raw === '•' ? '-' : raw;
       tokens.push({ word, start, end: start + 1, kind: 'mark', isCapital: false });
