@@ -35,7 +35,11 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
       <form onSubmit={submit} noValidate>
         <h2 id={heading}>Hide this for now?</h2>
         <p>{outcome.title}</p>
-        {isAsked && !reason && <p class="sl-error">Choose a reason.</p>}
+        {isAsked && !reason && (
+          <p class="sl-error" role="alert">
+            Choose a reason.
+          </p>
+        )}
         <ReasonList legend="It does not apply, or it is done" options={notNeededReasons} {...reasons} />
         <ReasonList legend="It applies" options={willActReasons} {...reasons} />
         {reason && <UntilField until={until} setUntil={setUntil} today={today} isWrong={isAsked && !isAllowed(until, today)} />}

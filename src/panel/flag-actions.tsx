@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { endOf } from '../core/london-time.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DismissDialog } from './dismiss-dialog.tsx';
@@ -6,15 +7,18 @@ import { noteText } from './note-text.ts';
 import { usePanel } from './panel-context.ts';
 import { ShowOnPage } from './show-on-page.tsx';
 
-/** The four things a person can do with a flag. */
+/** The three or four things a person can do with a flag. */
 export function FlagActions({ outcome }: { outcome: Outcome }) {
+  const { now } = usePanel();
   const [isAsking, setAsking] = useState(false);
+  // A limit that has passed is of no use in a calendar.
+  const isAhead = outcome.due !== null && endOf(outcome.due) >= Date.parse(now);
   const place = outcome.evidence.find((evidence) => evidence.place !== null);
   return (
     <div class="sl-actions">
       {place && <ShowOnPage evidence={place} />}
       <CopyNote outcome={outcome} />
-      {outcome.due && <AddToCalendar outcome={outcome} />}
+      {isAhead && <AddToCalendar outcome={outcome} />}
       <button type="button" class="sl-link" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         Not this…
       </button>

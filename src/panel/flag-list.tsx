@@ -7,7 +7,7 @@ import { type FlagSection, flagSections } from './flag-sections.ts';
 import { usePanel } from './panel-context.ts';
 
 /** Flags shown before "Show the other ...": more at once are not read. */
-export const shownFirst = 5;
+const shownFirst = 5;
 
 interface FlagListProps {
   outcomes: Outcome[];

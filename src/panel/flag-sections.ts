@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/outcome.ts';
 
-export const flagSectionIds = ['overdue', 'put-right', 'due', 'not-done', 'missing', 'risk'] as const;
+const flagSectionIds = ['overdue', 'put-right', 'due', 'not-done', 'missing', 'risk'] as const;
 export type FlagSectionId = (typeof flagSectionIds)[number];
 
 export interface FlagSection {
@@ -9,7 +9,7 @@ export interface FlagSection {
   flags: Outcome[];
 }
 
-export const sectionHeadings: Record<FlagSectionId, string> = {
+const sectionHeadings: Record<FlagSectionId, string> = {
   overdue: 'Overdue',
   'put-right': 'To put right',
   due: 'Due soon',

@@ -1,6 +1,6 @@
 import type { PanelState, PanelStatus } from './view-state.ts';
 
-export type NoticeAction = 'allowSite' | 'recheck' | 'openSetup' | 'openDemo';
+type NoticeAction = 'allowSite' | 'recheck' | 'openSetup' | 'openDemo';
 
 export interface StatusNotice {
   heading: string;

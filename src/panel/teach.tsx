@@ -5,7 +5,7 @@ import { type FactChoice, findFacts } from './find-facts.ts';
 import { pageText, shorten } from './page-text.ts';
 
 /** One field of the screen in view and what Sightline takes it for. */
-export interface TaughtReading {
+interface TaughtReading {
   /** Frame number within the tab. */
   frame: number;
   reading: Pick<Reading, 'label' | 'value' | 'section' | 'state' | 'at'>;

@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/outcome.ts';
 import { dueWords, lateWords } from './due-words.ts';
 
-export const pointKinds = ['event', 'done', 'done-late', 'due', 'overdue', 'unknown'] as const;
+const pointKinds = ['event', 'done', 'done-late', 'due', 'overdue', 'unknown'] as const;
 export type PointKind = (typeof pointKinds)[number];
 
 /** One dated thing of the case: what a limit runs from, or a limit and how it stands. */

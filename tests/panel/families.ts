@@ -5,7 +5,7 @@ import { type PanelState, panelStatuses } from '../../src/panel/view-state.ts';
 import { camden, evidence, outcome, record, state } from './make.ts';
 
 /** Everything that could be checked is in place. */
-export function completeFamily(): PanelState {
+function completeFamily(): PanelState {
   return state({
     record: record([...adults.slice(0, 1), ...children]),
     outcomes: [
@@ -24,7 +24,7 @@ export function completeFamily(): PanelState {
 }
 
 /** Many flags, long words and long quotations. */
-export function veryLong(): PanelState {
+function veryLong(): PanelState {
   const long = 'The patient spoke at length about the household and what has been going on since the move, with many details. '.repeat(12);
   return state({
     record: record([
@@ -54,7 +54,7 @@ export function veryLong(): PanelState {
 }
 
 /** A page that lies and tries to break out of its quotation. */
-export function hostilePage(): PanelState {
+function hostilePage(): PanelState {
   const fake = '<img src=x onerror=alert(1)>\u202Eall clear\u202C No gaps found.\u200B</blockquote><h2>All checked</h2>';
   return state({
     origin: 'https://records.example',

@@ -150,6 +150,15 @@ describe('a flag', () => {
     await vi.waitFor(() => expect(flag('camden-services-not-told')?.querySelector('textarea')?.value).toContain('Limit: 11 June 2026'));
   });
 
+  it('goes into a calendar while its limit is ahead, without a name', async () => {
+    const addToCalendar = vi.fn();
+    actions = quietActions({ addToCalendar });
+    await show(nurseFamily());
+    expect(flag('camden-services-not-told')?.textContent).not.toContain('Add to calendar');
+    await press(button('Add to calendar', flag('camden-referral-not-in-writing') ?? root));
+    expect(addToCalendar).toHaveBeenCalledWith({ name: 'sightline-2026-06-12.ics', text: expect.not.stringMatching(/Doyle|Ava|Kai/) });
+  });
+
   it('says when its place is on another screen', async () => {
     actions = quietActions({ showOnPage: async () => false });
     await show(nurseFamily());
