@@ -27,8 +27,21 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const people = findPeople(tokens, index, setting);
   const starts = new Map(people.map((person, at) => [person.from, at]));
   const breaks = findBreaks(tokens, starts, index.sets);
-  const cues = keepLongest([...findMatches(index.cues, tokens).filter((cue) => !isLooseHeading(cue, tokens)), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
+  const found = findMatches(index.cues, tokens).filter((cue) => !isLooseHeading(cue, tokens));
+  const cues = keepLongest([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
   return { text, tokens, breaks, people, cues, setting, index };
+}
+
+/** A cue that the tables list for both sides looks both ways. */
+function joinSides(cues: readonly Cue[]): Cue[] {
+  const byPlace = new Map<string, Cue>();
+  for (const cue of cues) {
+    const key = `${cue.from} ${cue.to} ${cue.meaning.cue}`;
+    const known = byPlace.get(key);
+    if (!known) byPlace.set(key, cue);
+    else if (known.meaning.side !== cue.meaning.side) byPlace.set(key, { ...known, meaning: { ...known.meaning, side: 'both' } });
+  }
+  return [...byPlace.values()];
 }
 
 /** The words of a heading in running text are no heading. */
