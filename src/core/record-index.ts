@@ -41,6 +41,7 @@ export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
   for (const fact of record.facts) byKey.get(fact.entity)?.facts.set(fact.fact, fact);
   const nowLocal = localMinute(now.getTime());
   const today = nowLocal.slice(0, 10);
+  if (!byType.has('child') && speaksOfChild(theCase)) add({ key: 'child:1', type: 'child', name: 'a child not named here' });
   const asked = new Map(byType);
   const children = byType.get('child');
   if (children)
@@ -49,6 +50,13 @@ export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
       children.filter((child) => !isGrownUp(child, today)),
     );
   return { record, byType, asked, case: theCase, now: now.getTime(), nowLocal, today, stamp: newStamp() };
+}
+
+/** What is recorded of a child on screens that name none (an adult's notes) is still about a child, and must be asked about. */
+function speaksOfChild(theCase: IndexedEntity): boolean {
+  for (const [id, fact] of theCase.facts)
+    if (id.startsWith('risk.child.') && fact.findings.some(({ status }) => status === 'present' || status === 'possible')) return true;
+  return false;
 }
 
 /** Under 18 today, of unknown age, or unborn counts as a child; someone who is 18 today does not. */
