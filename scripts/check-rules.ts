@@ -40,7 +40,7 @@ process.exit(failed > 0 ? 1 : 0);
 function checkFile(file: string, compiled: CompiledPacks): void {
   const path = `rules/${protocol}/${file}`;
   const id = file.replace(/^.*\//, '').replace('.cases.yaml', '');
-  const known = compiled.rules.some((each) => each.rule.id === id);
+  const known = compiled.rules.some(({ rule }) => rule.id === id || rule.id.startsWith(`${id}.`));
   if (!known) complain(path, 'cases', [`there is no rule "${id}" beside it (or it is broken)`]);
   if (!known) return;
   try {

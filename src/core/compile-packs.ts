@@ -102,7 +102,7 @@ function actionOf(rule: Rule): string | null {
 /** Each indicator is asked like a risk factor without a demanded response: shown when met, never a flag. */
 function rulesOfList(list: IndicatorList): Rule[] {
   return list.indicators.map((indicator) => ({
-    id: list.id,
+    id: `${list.id}.${indicator.catalogue.join('+')}`,
     title: indicator.says,
     kind: 'risk-factor',
     tier: 'checklist',

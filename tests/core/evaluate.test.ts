@@ -208,6 +208,31 @@ due: { earliest: [{ within: { months: 1 }, after: child.dateOfBirth }, { within:
   });
 });
 
+describe('a list of indicators', () => {
+  const list = {
+    id: 't-list',
+    title: 'Needs of the child',
+    level: 'targeted',
+    roles: ['any' as const],
+    strength: 'may' as const,
+    section: 'Targeted',
+    response: 'Offer support.',
+    indicators: [
+      { catalogue: ['t-sen'], says: 'Special needs', for: 'child' as const, when: { fact: 'child.sen', is: 'yes' } },
+      { catalogue: ['t-carer'], says: 'Young carer', for: 'case' as const, when: { fact: 'risk.child.youngCarer', is: 'present' } },
+    ],
+  };
+
+  test('shows each one met as present with its level, never as a flag, under an id of its own', () => {
+    const packs = compile({ ...packOf('t'), indicators: [list] });
+    const outcomes = ask(packs, { child: [{ name: 'Ava', sen: 'yes' }], 'risk.child.youngCarer': 'absent' }, '2026-06-14T12:00');
+    expect(outcomes.map(({ rule, outcome, state, subject, level, next }) => [rule, outcome, state, subject, level, next])).toEqual([
+      ['t-list.t-sen', 'clear', 'present', 'Ava', 'targeted', 'Offer support.'],
+      ['t-list.t-carer', 'clear', null, null, 'targeted', 'Offer support.'],
+    ]);
+  });
+});
+
 describe('what is shown of an outcome', () => {
   test('is the evidence: the blank field, the start of the clock, the trigger', () => {
     const [outcome] = ask(compile(packOf('t', written)), referral({}), '2026-06-14T12:00');

@@ -35,7 +35,7 @@ type Expected = z.output<typeof expected>;
 
 /** Runs one case. Returns what is wrong, one line each; nothing where the rule behaves as the case says. `compiled` holds that one rule's pack or more. */
 export function runRuleCase(ruleId: string, one: RuleCase, compiled: CompiledPacks): string[] {
-  const own = pickRules(compiled, (rule) => rule.id === ruleId);
+  const own = pickRules(compiled, (rule) => rule.id === ruleId || rule.id.startsWith(`${ruleId}.`));
   const now = new Date(epochOf(one.today.length > 10 ? one.today : `${one.today}T12:00`));
   const role: Role = one.role ?? own.rules[0]?.rule.roles[0] ?? 'any';
   const record = caseRecordOf(one.facts ?? {}, compiled.vocabulary, { subject: one.subject, notices: one.notices });
