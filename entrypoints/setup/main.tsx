@@ -48,6 +48,10 @@ async function startSettings(): Promise<void> {
         change={(choices) => send({ type: 'panel:settings-chosen', settings: choices })}
         allow={askForSite}
         remove={(site) => void browser.permissions.remove({ origins: [site] })}
+        openDemo={() => {
+          location.hash = '#demo';
+          location.reload();
+        }}
       />,
       root,
     );

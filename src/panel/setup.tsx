@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Role, roles } from '../core/rule.ts';
 import { areasOf, type FirstChoices, type ProtocolChoice } from './first-choices.ts';
+import { shorten } from './page-text.ts';
 import { roleWords } from './role-words.ts';
 import { siteOrigin } from './site-origin.ts';
 
@@ -17,6 +18,7 @@ export interface SetupProps {
   /** Asks the browser; false when it or the person said no. Called within the press. */
   allow: (origin: string) => Promise<boolean>;
   remove: (site: string) => void;
+  openDemo: () => void;
 }
 
 /** Settings on one page: protocols, role and area, sites. Every change is kept at once. */
@@ -32,6 +34,11 @@ export function Setup(props: SetupProps) {
         <Protocols {...props} />
         <RoleAndArea {...props} />
         <Sites {...props} />
+        <p>
+          <button type="button" class="sl-link" onClick={props.openDemo}>
+            See the panel with an invented family
+          </button>
+        </p>
       </main>
     </div>
   );
@@ -63,10 +70,8 @@ function Protocols({ available, chosen, fixed, change }: SetupProps) {
           <label key={id} class="sl-radio">
             <input type="checkbox" checked={chosen.protocols.includes(id)} disabled={isFixed} onChange={() => toggle(id)} />
             <span>
-              {area}{' '}
-              <span class="sl-secondary">
-                {name}. {edition}.
-              </span>
+              {area} <span class="sl-secondary sl-radio__more">{name}</span>
+              <span class="sl-secondary sl-radio__more">{shorten(edition, 110).text}</span>
             </span>
           </label>
         ))}
@@ -90,7 +95,7 @@ function RoleAndArea({ available, chosen, fixed, change }: SetupProps) {
             onChange={(event) => change({ role: (event.currentTarget.value || null) as Role | null })}
           >
             <option value="" selected={chosen.role === null}>
-              Not chosen: every point is shown as yours
+              Not chosen: all points are yours
             </option>
             {roles
               .filter((role) => role !== 'any')

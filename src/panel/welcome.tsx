@@ -89,7 +89,7 @@ function ProtocolStep({ available, choices, change }: StepProps) {
         <label key={id} class="sl-radio">
           <input type="checkbox" checked={choices.protocols.includes(id)} onChange={() => toggle(id)} />
           <span>
-            {area} <span class="sl-secondary">{name}</span>
+            {area} <span class="sl-secondary sl-radio__more">{name}</span>
           </span>
         </label>
       ))}

@@ -200,6 +200,7 @@ describe('settings', () => {
     change: () => {},
     allow: async () => true,
     remove: () => {},
+    openDemo: () => {},
     ...more,
   });
 
