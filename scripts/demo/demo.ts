@@ -9,7 +9,7 @@ import { setUpDemo } from './demo-settings.ts';
 import { printFlags } from './demo-table.ts';
 
 /** `npm run demo`: builds the extension, serves the demo record systems, and opens a case with the real side panel beside it. */
-const casePath = '/trust/doyle';
+const casePath = '/trust/doyle/inpatient';
 
 const executablePath = tryOrExit(ensureBrowser);
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

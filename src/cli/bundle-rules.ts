@@ -1,8 +1,18 @@
+import { compileTerms } from '../notes/terms.ts';
+import { compileLexicon } from '../record/lexicon/compile-lexicon.ts';
+import { loadLexiconData } from './load-lexicon.ts';
 import { loadPacks } from './load-packs.ts';
 import { loadTermTables } from './load-terms.ts';
 
-/** Everything of `rules/` that the extension needs, as plain data: packs, facts, bank holidays, terms. @throws {BrokenFileError} naming file and line. */
-export function bundleRules(): unknown {
+/** Everything of `rules/` that the extension needs, as plain data: packs, facts, bank holidays, terms, lexicon. Throws with file and line when any of it is broken. */
+export function bundleRules() {
   const { packs, vocabulary, calendar } = loadPacks();
-  return { packs, facts: [...vocabulary.values()], calendar, terms: loadTermTables() };
+  const terms = loadTermTables();
+  const lexicon = loadLexiconData();
+  // What the background does at its start must be known to work while building.
+  compileTerms(terms);
+  compileLexicon(vocabulary, lexicon);
+  return { packs, facts: [...vocabulary.values()], calendar, terms, lexicon };
 }
+
+export type BundledRules = ReturnType<typeof bundleRules>;

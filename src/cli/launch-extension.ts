@@ -77,7 +77,8 @@ async function openPanel(launched: Launched, page: Page): Promise<Page> {
   const before = await panelTargets(session, launched.extensionId);
   const targetId = await tabTargetOf(session, launched.context, page);
   await session.send('Extensions.triggerAction' as never, { id: launched.extensionId, targetId } as never);
-  const panelTarget = await waitForPanel(session, launched.extensionId, before);
+  const panelTarget = (await waitForPanel(session, launched.extensionId, before)) ?? [...before].at(-1);
+  if (!panelTarget) throw new Error('The side panel did not open.');
   return pageOfTarget(await connect(launched), panelTarget);
 }
 
@@ -87,13 +88,14 @@ async function connect({ endpoint, connections }: Launched): Promise<Browser> {
   return browser;
 }
 
-async function waitForPanel(session: CDPSession, extensionId: string, before: Set<string>): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
+// A window has one side panel: where it is open already no new one comes.
+async function waitForPanel(session: CDPSession, extensionId: string, before: Set<string>): Promise<string | null> {
+  for (let tries = 0; tries < (before.size > 0 ? 10 : 100); tries += 1) {
     const opened = [...(await panelTargets(session, extensionId))].find((id) => !before.has(id));
     if (opened) return opened;
     await wait(100);
   }
-  throw new Error('The side panel did not open within 10 seconds.');
+  return null;
 }
 
 async function panelTargets(session: CDPSession, extensionId: string): Promise<Set<string>> {

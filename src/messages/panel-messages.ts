@@ -17,6 +17,13 @@ const request = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('panel:site-allowed') }),
   z.strictObject({ type: z.literal('panel:pick-field'), on: z.boolean() }),
+  z.strictObject({
+    type: z.literal('panel:field-taught'),
+    label: z.string(),
+    section: z.nullable(z.string()),
+    fact: z.nullable(z.string()),
+  }),
+  z.strictObject({ type: z.literal('panel:field-forgotten'), label: z.string(), section: z.nullable(z.string()) }),
 ]);
 export type PanelRequest = z.infer<typeof request>;
 

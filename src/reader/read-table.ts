@@ -258,6 +258,8 @@ function isNameCell(cell: Box, next: Box, rows: readonly Box[], index: number, a
   const words = wordsOf(cell, isAction);
   if (!isLabelLike(words)) return false;
   if (isHead(cell)) return !isHead(next);
+  // What ends in a colon names what follows it, so it is nobody's value.
+  if (next.fields === 0 && /:\s*\*?$/.test(wordsOf(next))) return false;
   if (/:\s*\*?$/.test(words)) return true;
   if (next.fields > 0) return next.fields <= 8;
   if (wordsOf(next) === '' && next.children.length > 0) return false;

@@ -5,6 +5,7 @@ import type { FrameReading, ScreenReading } from '../core/reading.ts';
 import { showBadge } from './badge.ts';
 import type { EffectiveSettings } from './settings.ts';
 import { forgetAllTabs, forgetFrame, forgetTab, framesOf, keepFrame, screenOf } from './tab-frames.ts';
+import { taughtAbout } from './taught.ts';
 
 /** What one case looks like now, worked out from all its screens. */
 export interface Assessment {
@@ -19,7 +20,8 @@ export interface CaseParts {
   remember(memory: unknown, screen: ScreenReading, tabId: number): { memory: unknown; screens: ScreenReading[]; identity: string | null };
   /** Takes a closed tab out of the memory. */
   forget(memory: unknown, tabId: number): unknown;
-  assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; now: Date }): Assessment;
+  /** Works out record and outcomes of one case; `taught` is what the team taught about the site. */
+  assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; taught: unknown; now: Date }): Assessment;
 }
 
 /** What is known of one tab. */
@@ -98,6 +100,13 @@ export class CaseTabs {
     return this.views.get(tabId) ?? null;
   }
 
+  /** Every case that some tab shows, each once. */
+  openCases(): TabView[] {
+    const byIdentity = new Map<string, TabView>();
+    for (const view of this.views.values()) if (view.identity) byIdentity.set(view.identity, view);
+    return [...byIdentity.values()];
+  }
+
   /** Works a tab out anew, at most once for many frames that arrive together. */
   refresh(tabId: number, tell = true): Promise<void> {
     const running = this.waiting.get(tabId);
@@ -128,7 +137,12 @@ export class CaseTabs {
     }
     const remembered = this.parts.remember(await this.loadMemory(), shown.screen, tabId);
     await this.saveMemory(remembered.memory);
-    const assessed = this.parts.assess({ screens: remembered.screens, settings: await this.settings(), now: this.parts.clock() });
+    const assessed = this.parts.assess({
+      screens: remembered.screens,
+      settings: await this.settings(),
+      taught: await taughtAbout(frames.origin),
+      now: this.parts.clock(),
+    });
     const partial = shown.screen.frames.find((frame) => frame.partial)?.partial ?? null;
     this.views.set(tabId, {
       ...assessed,

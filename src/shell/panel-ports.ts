@@ -3,18 +3,31 @@ import { type PanelRequest, parsePanelRequest } from '../messages/panel-messages
 
 type Port = Browser.runtime.Port;
 
-/** The side panels that are open, each in one window. */
+/** The side panels that are open, each in one window, and the supervision pages. */
 export class PanelPorts {
   private readonly windows = new Map<Port, number>();
+  private readonly supervisors = new Set<Port>();
   private readonly onRequest: (request: PanelRequest, windowId: number) => void;
 
-  constructor(onRequest: (request: PanelRequest, windowId: number) => void) {
+  private readonly onSupervision: () => void;
+
+  constructor(onRequest: (request: PanelRequest, windowId: number) => void, onSupervision: () => void) {
     this.onRequest = onRequest;
+    this.onSupervision = onSupervision;
     browser.runtime.onConnect.addListener((port) => this.accept(port));
   }
 
   get openWindows(): number[] {
     return [...new Set(this.windows.values())];
+  }
+
+  get hasSupervision(): boolean {
+    return this.supervisors.size > 0;
+  }
+
+  /** Sends the open cases to the supervision pages. */
+  sendSupervision(state: unknown): void {
+    for (const port of this.supervisors) port.postMessage({ type: 'background:supervision', state });
   }
 
   /** Sends a state to the panels of one window. */
@@ -26,7 +39,9 @@ export class PanelPorts {
 
   private accept(port: Port): void {
     // Content scripts can open ports too; only pages of the extension itself may be panels.
-    if (port.name !== 'panel' || port.sender?.id !== browser.runtime.id || !port.sender.url?.startsWith(`${location.origin}/`)) return;
+    if (port.sender?.id !== browser.runtime.id || !port.sender.url?.startsWith(`${location.origin}/`)) return;
+    if (port.name === 'supervision') this.acceptSupervision(port);
+    if (port.name !== 'panel') return;
     port.onDisconnect.addListener(() => this.windows.delete(port));
     port.onMessage.addListener((raw: unknown) => {
       const request = parsePanelRequest(raw);
@@ -35,5 +50,11 @@ export class PanelPorts {
       const windowId = this.windows.get(port);
       if (windowId !== undefined) this.onRequest(request, windowId);
     });
+  }
+
+  private acceptSupervision(port: Port): void {
+    this.supervisors.add(port);
+    port.onDisconnect.addListener(() => this.supervisors.delete(port));
+    this.onSupervision();
   }
 }

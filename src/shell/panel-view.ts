@@ -8,7 +8,9 @@ import type { EffectiveSettings } from './settings.ts';
 
 /** What the panel needs to know of the packs, apart from any case. */
 export interface PackFacts {
-  protocols: ProtocolShown[];
+  protocols: (ProtocolShown & { areas: string[] })[];
+  /** Title and paragraph of every rule, by its id. */
+  rules: ReadonlyMap<string, { title: string; protocol: string; section: string }>;
   factNames: Record<string, string>;
   bankHolidays: string[];
   calendarEnds: string;
@@ -47,6 +49,7 @@ export function panelViewOf(seen: Seen): PanelState {
     bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],
     calendarEnds: packs.calendarEnds,
     now: seen.now.toISOString(),
+    available: packs.protocols.map(({ id, name, edition, area, areas }) => ({ id, name, edition, area, areas })),
   };
 }
 

@@ -58,7 +58,7 @@ export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
 export function onSettingsChanged(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refreshPolicy();
-    if (area === 'local' && (localKey in changes || policyCopyKey in changes)) callback();
+    if (area === 'local' && [localKey, policyCopyKey, 'taught'].some((key) => key in changes)) callback();
   });
 }
 

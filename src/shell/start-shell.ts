@@ -9,6 +9,8 @@ import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
 import { type EffectiveSettings, loadSettings, onSettingsChanged, refreshPolicy, saveSettings } from './settings.ts';
 import { allowedSites, readAllowedSites } from './sites.ts';
+import { supervisionOf } from './supervision-view.ts';
+import { forgetField, teachField } from './taught.ts';
 
 const everyMinute = 'every-minute';
 const lastUseKey = 'last-use';
@@ -21,7 +23,10 @@ export function startShell(parts: CaseParts & { packs: PackFacts }): void {
     () => settings,
     (tabId) => void tellTab(tabId),
   );
-  const panels = new PanelPorts((request, windowId) => void answer(request, windowId));
+  const panels = new PanelPorts(
+    (request, windowId) => void answer(request, windowId),
+    () => void tellSupervision(),
+  );
 
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const tabId = sender.tab?.id;
@@ -68,12 +73,23 @@ export function startShell(parts: CaseParts & { packs: PackFacts }): void {
     if (request.type === 'panel:undo') await undoDismissal(request.id);
     if (request.type === 'panel:settings-chosen') await saveSettings(withKnownRole(request.settings));
     if (request.type === 'panel:site-allowed') await readAllowedSites();
+    if (request.type === 'panel:field-taught' || request.type === 'panel:field-forgotten') await teach(request, tab?.id);
     await tellWindow(windowId);
   }
 
   async function askFrame(tabId: number, frame: number, message: ReaderRequest): Promise<void> {
     const frameId = (await cases.view(tabId))?.order[frame];
     if (frameId !== undefined) await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+  }
+
+  async function teach(
+    request: PanelRequest & { type: 'panel:field-taught' | 'panel:field-forgotten' },
+    tabId: number | undefined,
+  ): Promise<void> {
+    const origin = tabId === undefined ? null : (await cases.view(tabId))?.origin;
+    if (!origin) return;
+    if (request.type === 'panel:field-taught') await teachField(origin, request.label, request.section, request.fact);
+    else await forgetField(origin, request.label, request.section);
   }
 
   async function setAside(request: PanelRequest & { type: 'panel:not-this' }, tabId: number): Promise<void> {
@@ -101,7 +117,13 @@ export function startShell(parts: CaseParts & { packs: PackFacts }): void {
     );
   }
 
+  async function tellSupervision(): Promise<void> {
+    if (!panels.hasSupervision) return;
+    panels.sendSupervision(await supervisionOf(cases.openCases(), parts, await settings));
+  }
+
   async function tellTab(tabId: number): Promise<void> {
+    void tellSupervision();
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab?.active) await tellWindow(tab.windowId);
   }

@@ -6,6 +6,8 @@ const ending =
 /** Splits text into comparable words: `Child’s Co-ordinator (required)` gives `child`, `coordinator`. */
 export function labelWords(text: string): string[] {
   return text
+    // "3. Concerns": the number of a question is no word of it.
+    .replace(/^\s*\d{1,2}[.)]\s+/, '')
     .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -1,0 +1,117 @@
+import rules from 'virtual:sightline-rules';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluate.ts';
+import { epochOf, localMinute } from '../src/core/london-time.ts';
+import type { FactDefinition } from '../src/core/vocabulary.ts';
+import { readNotes } from '../src/notes/read-notes.ts';
+
+import { splitNotes } from '../src/notes/split-notes.ts';
+import { compileTerms } from '../src/notes/terms.ts';
+import { buildCaseRecord } from '../src/record/build-case-record.ts';
+import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
+import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
+import { nameScreen } from '../src/record/name-screen.ts';
+import { recordMapSchema } from '../src/record/record-map.ts';
+import type { CaseParts } from '../src/shell/case-tabs.ts';
+import type { PackFacts } from '../src/shell/panel-view.ts';
+import { startShell } from '../src/shell/start-shell.ts';
+
+/** Puts the pure parts together and starts the shell. */
+export default defineBackground(() => {
+  const vocabulary = new Map<string, FactDefinition>(rules.facts.map((fact) => [fact.fact, fact]));
+  const lexicon = compileLexicon(vocabulary, rules.lexicon);
+  const terms = compileTerms(rules.terms);
+  const packsOn = rememberLast((ids: string): CompiledPacks => {
+    const on = new Set(ids.split(' '));
+    return compilePacks(
+      rules.packs.filter((pack) => on.has(pack.id)),
+      vocabulary,
+      rules.calendar,
+    );
+  });
+
+  const assess: CaseParts['assess'] = ({ screens, settings, taught, now }) => {
+    const map = recordMapSchema.safeParse(taught).data;
+    const record = buildCaseRecord({
+      screens,
+      vocabulary,
+      lexicon,
+      now,
+      readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
+      splitNotes: cutNotes,
+      ...(map ? { map } : {}),
+    });
+    const { readings, extraHolidays } = settings;
+    const context = { now, role: settings.role ?? 'any', area: settings.area, settings: { readings, extraHolidays } } as const;
+    return { record, outcomes: evaluate(packsOn(settings.protocols.join(' ')), record, context) };
+  };
+
+  startShell({
+    clock,
+    assess,
+    remember: (kept, read, tabId) => {
+      const now = localMinute(clock().getTime());
+      const screen = nameScreen(read, lexicon, now);
+      const { memory, caseKey } = remember((kept as CaseMemory | null) ?? emptyMemory, screen, tabId, lexicon, now);
+      const known = memory.cases.find((each) => each.key === caseKey);
+      const others = (known?.screens ?? []).filter((each) => each !== screen);
+      return { memory, screens: [...others, screen], identity: known?.identity ? JSON.stringify(known.identity) : null };
+    },
+    forget: (kept, tabId) => (kept ? forgetTab(kept as CaseMemory, tabId) : null),
+    packs: packFacts(),
+  });
+  if (import.meta.env.MODE === 'demo') void startDemoClock();
+});
+
+function packFacts(): PackFacts {
+  return {
+    protocols: rules.packs.map(({ id, name, edition, area, areas, superseded, contacts, effective }) => ({
+      id,
+      name,
+      edition,
+      area,
+      areas: areas ?? [],
+      superseded,
+      contacts,
+      effectiveTo: effective.to ?? null,
+    })),
+    rules: new Map(
+      rules.packs.flatMap((pack) =>
+        pack.rules.map((rule) => [rule.id, { title: rule.title, protocol: pack.id, section: rule.source.section }]),
+      ),
+    ),
+    factNames: Object.fromEntries(rules.facts.map((fact) => [fact.fact, fact.name])),
+    bankHolidays: Object.keys(rules.calendar.holidays),
+    calendarEnds: rules.calendar.until,
+  };
+}
+
+/** The notes of a long text as the record wants them: with their words. */
+function cutNotes(text: string) {
+  return splitNotes(text).map((note) => ({ ...note, text: text.slice(note.start, note.end) }));
+}
+
+let demoOffset = 0;
+
+function clock(): Date {
+  return new Date(Date.now() + demoOffset);
+}
+
+/** The demo's families make sense around a fixed moment. Only the demo build can set its clock; the packaged one has no such code. */
+async function startDemoClock(): Promise<void> {
+  const read = async (): Promise<void> => {
+    const { 'demo-now': now } = await browser.storage.local.get('demo-now');
+    if (typeof now === 'string') demoOffset = epochOf(now) - Date.now();
+  };
+  browser.storage.local.onChanged.addListener(() => void read());
+  await read();
+}
+
+function rememberLast<T>(work: (key: string) => T): (key: string) => T {
+  let last: { key: string; value: T } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: work(key) };
+    return last.value;
+  };
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:sightline-rules' {
+  const rules: import('./cli/bundle-rules.ts').BundledRules;
+  export default rules;
+}

@@ -1,0 +1,22 @@
+import type { Heading, ScreenReading } from '../core/reading.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { labelWords } from './lexicon/label-words.ts';
+import { screenIdentity } from './people/screen-identity.ts';
+
+/**
+ * The screen with the name a person would give it: its main heading, unless that is only the name of the person whose record it is, as on systems that put the
+ * person on top of every screen; else the next heading; else the title. Screens of one case are told apart by it. `now` is a London wall time.
+ */
+export function nameScreen(screen: ScreenReading, lexicon: Lexicon, now: string): ScreenReading {
+  const person = new Set(screenIdentity(screen, lexicon, now).words);
+  const headings = screen.frames.flatMap((frame) => frame.headings).sort((a: Heading, b: Heading) => a.level - b.level);
+  const own = headings.find(({ text }) => text !== '' && !isOnlyAbout(text, person));
+  const title = screen.frames.map((frame) => frame.title).find((text) => text !== '' && !isOnlyAbout(text, person));
+  return { ...screen, name: own?.text ?? title ?? screen.name };
+}
+
+function isOnlyAbout(text: string, person: ReadonlySet<string>): boolean {
+  if (person.size === 0) return false;
+  const words = labelWords(text);
+  return words.length > 0 && words.filter((word) => person.has(word)).length >= Math.min(2, person.size) && words.length <= person.size + 3;
+}

@@ -1,0 +1,30 @@
+import type { SupervisionState } from '../panel/supervision-state.ts';
+import type { TabView } from './case-tabs.ts';
+import { countsPerRule, hashOf } from './dismissals.ts';
+import type { PackFacts } from './panel-view.ts';
+import type { EffectiveSettings } from './settings.ts';
+
+/** The open cases for a manager, and which rules people set aside and why. */
+export async function supervisionOf(
+  views: TabView[],
+  parts: { packs: PackFacts; clock(): Date },
+  settings: EffectiveSettings,
+): Promise<SupervisionState> {
+  const { packs } = parts;
+  const on = new Set(settings.protocols);
+  const cases = await Promise.all(
+    views.map(async (view) => ({ caseKey: await hashOf(view.identity ?? ''), record: view.record, outcomes: view.outcomes })),
+  );
+  const counts = await countsPerRule();
+  const setAside = Object.entries(counts).flatMap(([rule, reasons]) => {
+    const known = packs.rules.get(rule);
+    return known ? [{ rule, ...known, reasons }] : [];
+  });
+  return {
+    cases,
+    setAside,
+    protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
+    bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],
+    now: parts.clock().toISOString(),
+  };
+}
