@@ -28,7 +28,7 @@ export function Panel({ state: incoming, actions: given }: { state: PanelState; 
   };
   return (
     <div ref={root} class="sl-panel" data-status={held.state.status}>
-      <PanelOfCase key={held.state.caseKey ?? held.state.status} held={held} actions={actions} />
+      <PanelOfCase key={held.state.caseKey ?? held.state.record?.subject.name ?? held.state.status} held={held} actions={actions} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseContacts, isOpen } from '../../src/panel/choose-contact.ts';
 import { dayWords } from '../../src/panel/date-words.ts';
@@ -72,6 +73,16 @@ describe('words of the page', () => {
     expect(pageText('No\u202E gaps\u200B\u2066 found\u{E0041}')).toBe('No gaps found');
     expect(pageText('  Siân\n\tO’Brien ')).toBe('Siân O’Brien');
     expect(pageText(`Z${'\u0351'.repeat(40)}`).length).toBeLessThan(5);
+  });
+
+  it('never keeps a control or format character, whatever the page holds, and is stable', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const shown = pageText(text);
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        expect(pageText(shown)).toBe(shown);
+      }),
+    );
   });
 
   it('is cut between words and never inside a letter', () => {
