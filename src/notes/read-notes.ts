@@ -33,11 +33,35 @@ function readFindings(passage: Passage): Finding[] {
   const mentions = findMentions(passage);
   const headings = findHeadings(passage);
   const near = { cues: createWindow(passage.cues), people: createWindow(passage.people) };
-  return mentions.flatMap((mention) => {
+  const read = mentions.map((mention) => {
     const sentence = { from: scopeStart(passage.breaks, mention.from, 4), to: scopeEnd(passage.breaks, mention.to, 4) };
     const finding = readMention(passage, mention, near.cues(sentence.from, sentence.to), near.people(sentence.from - 60, sentence.to), headings, mentions);
-    return finding ? [finding] : [];
+    return finding ? { mention, finding } : null;
   });
+  const kept = read.filter((item) => item !== null);
+  return kept.filter((item, at) => !isSaidBetter(passage, item, kept.slice(Math.max(0, at - 4), at + 5))).map((item) => item.finding);
+}
+
+interface Read {
+  mention: Mention;
+  finding: Finding;
+}
+
+/** "Sober since rehab" says "sober"; "no drugs except weed" says "weed". */
+function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): boolean {
+  const same = near.filter((other) => other !== item && other.finding.factor === item.finding.factor);
+  if (item.finding.status === 'absent') return same.some((other) => isException(passage, item.mention.to, other.mention.from));
+  if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
+  return same.some((other) => other.mention.meaning.status === 'historic' && sameClause(passage, item.mention.from, other.mention.from));
+}
+
+function isException(passage: Passage, from: number, to: number): boolean {
+  if (to <= from || to - from > 5 || scopeEnd(passage.breaks, from, 4) <= to) return false;
+  return passage.tokens.slice(from, to).some((token) => token.word === 'except' || token.word === 'apart' || token.word === 'besides');
+}
+
+function sameClause(passage: Passage, a: number, b: number): boolean {
+  return scopeStart(passage.breaks, a, 3) === scopeStart(passage.breaks, b, 3);
 }
 
 /** Returns the items of a sorted list that begin in a range; ranges are asked for in rising order. */

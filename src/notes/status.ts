@@ -24,7 +24,8 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
   const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
-  const ended = first('ended');
+  const plain = of('plain').find((cue) => / be said| say /.test(`${cue.source} `));
+  const ended = plain ? null : first('ended');
   const denied = of('negation');
   // "has not stopped drinking": the negation is spent on the ending.
   const negation = denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
@@ -75,7 +76,7 @@ function isExplicitHistory(cue: Cue): boolean {
 /** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */
 function countsInside(cue: Cue, mention: Span): boolean {
   const { cue: kind } = cue.meaning;
-  return kind === 'negation' ? !mention.ownsNegator : kind === 'possible' || kind === 'historic';
+  return kind === 'negation' ? !mention.ownsNegator : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
 }
 
 function isInside(cue: Cue, mention: Span): boolean {
