@@ -62,7 +62,7 @@ function checkValues(
 }
 
 /** Null where any value may stand. */
-export function allowedValues(fact: FactDefinition): string[] | null {
+function allowedValues(fact: FactDefinition): string[] | null {
   if (fact.type === 'yes-no') return ['yes', 'no'];
   if (fact.type === 'finding') return [...findingStatuses];
   return fact.type === 'choice' && fact.options ? Object.keys(fact.options) : null;

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import { dayNumber } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import { amountOf } from './deadline.ts';
-import { endOf, startOf } from './london-time.ts';
+import { endOf, epochOf } from './london-time.ts';
 import type { ClockUsed } from './outcome.ts';
 import type { Amount, Limit } from './rule.ts';
 import { sayDate, sayDay, sayList } from './say-date.ts';
@@ -64,15 +64,15 @@ const units: [keyof Amount, string][] = [
 ];
 
 /** "15 working days", "1 year and 6 months". */
-export function sayAmount(amount: Amount): string {
+function sayAmount(amount: Amount): string {
   return sayList(units.filter(([unit]) => amount[unit]).map(([unit, name]) => count(amount[unit] ?? 0, name)));
 }
 
 /** How late a moment is ("1 hour", "2 working days", "3 days"), counted from the later reading of the limit; null where it is not late. */
 export function lateWords(deadline: Deadline, at: string, calendar: Calendar): string | null {
-  if (startOf(at) <= deadline.end) return null;
+  if (epochOf(at) <= deadline.end) return null;
   const { last } = deadline;
-  if (last.length > 10) return sayHours(Math.max(1, Math.round((startOf(at) - endOf(last) + 59_999) / 60_000)));
+  if (last.length > 10) return sayHours(Math.max(1, Math.round((epochOf(at) - endOf(last) + 59_999) / 60_000)));
   if (amountOf(deadline.limit)?.workingDays) {
     const days = workingDaysBetween(last, at.slice(0, 10), calendar);
     if (days) return count(days, 'working day');

@@ -1,7 +1,7 @@
 import type { Fact } from './case-record.ts';
 import { done, saysDone } from './conditions/done.ts';
 import { asDate } from './fact-dates.ts';
-import { endOf, startOf } from './london-time.ts';
+import { endOf, epochOf } from './london-time.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { FactsAsked } from './rule.ts';
 import { type FactRef, factsFound, type Scope } from './scope.ts';
@@ -18,7 +18,7 @@ export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef):
   return 'any' in asked ? { join: 'any', refs: asked.any.map(refer) } : { join: 'all', refs: asked.all.map(refer) };
 }
 
-export type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';
+type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';
 
 /** What the record shows of an action that a rule asks for. */
 export interface Completion {
@@ -98,11 +98,11 @@ function consider(found: Found, fact: Fact, at: string | null, since: string | n
 }
 
 function isAhead(at: string, index: RecordIndex): boolean {
-  return at.slice(0, 10) >= index.today && startOf(at) > index.now;
+  return at.slice(0, 10) >= index.today && epochOf(at) > index.now;
 }
 
 function comesBefore(at: string, since: string): boolean {
-  return at.slice(0, 10) <= since.slice(0, 10) && endOf(at) < startOf(since);
+  return at.slice(0, 10) <= since.slice(0, 10) && endOf(at) < epochOf(since);
 }
 
 /** The dates that conflicting answers say, null for one without. */

@@ -1,14 +1,14 @@
 import { addAmount, type DaysReading } from './add-amount.ts';
 import type { Calendar } from './calendar.ts';
 import { type Dated, latestDated } from './fact-dates.ts';
-import { endOf, startOf } from './london-time.ts';
+import { endOf, epochOf } from './london-time.ts';
 import type { Amount, Due, Limit } from './rule.ts';
 import type { FactRef, Scope } from './scope.ts';
 import { factsFound } from './scope.ts';
 import { limitsOf, startFactOf } from './walk-condition.ts';
 
 /** One limit of a rule with its start looked up in the vocabulary. */
-export interface CompiledLimit {
+interface CompiledLimit {
   limit: Limit;
   start: FactRef;
 }
@@ -73,7 +73,7 @@ function noStart(due: CompiledDue, scope: Scope): NoDeadline {
 }
 
 /** Counts one limit from its start. Null where the bank-holiday table ends before it. */
-export function countLimit(limit: Limit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
+function countLimit(limit: Limit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
   const amount = amountOf(limit);
   if (!amount) return dated(limit, start, start.at.slice(0, 10), start.at.slice(0, 10), null);
   const sign = 'before' in limit ? -1 : 1;
@@ -104,13 +104,13 @@ const hour = 3_600_000;
 
 /** Epoch from which the limit is shown as due soon: the rule's own warning, else a quarter of the limit and at least twelve hours before its end. Never later than the start of the day it is due. */
 export function warnFrom(deadline: Deadline, warn: Amount | undefined, calendar: Calendar): number {
-  const due = deadline.due.length > 10 ? startOf(deadline.due) : endOf(deadline.due);
-  const dayBegins = startOf(deadline.due.slice(0, 10));
+  const due = deadline.due.length > 10 ? epochOf(deadline.due) : endOf(deadline.due);
+  const dayBegins = epochOf(deadline.due.slice(0, 10));
   if (warn) {
     const from = addAmount(deadline.due, warn, -1, 'calendar', calendar);
-    return Math.min(from ? startOf(from) : dayBegins, deadline.due.length > 10 ? due : dayBegins);
+    return Math.min(from ? epochOf(from) : dayBegins, deadline.due.length > 10 ? due : dayBegins);
   }
-  const length = Math.abs(due - startOf(deadline.start.at));
+  const length = Math.abs(due - epochOf(deadline.start.at));
   const from = due - Math.max(length / 4, 12 * hour);
   return deadline.due.length > 10 ? from : Math.min(from, dayBegins);
 }

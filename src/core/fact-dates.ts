@@ -2,7 +2,7 @@ import type { Fact } from './case-record.ts';
 import { type FactRef, holdersOf, type Scope } from './scope.ts';
 
 /** The local date or minute a fact is recorded with, or null (not recorded, conflicting, or no date). */
-export function dateOf(fact: Fact): string | null {
+function dateOf(fact: Fact): string | null {
   return fact.status === 'recorded' ? asDate(fact.value) : null;
 }
 

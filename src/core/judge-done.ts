@@ -1,7 +1,7 @@
 import { type Completion, findCompletion } from './completion.ts';
 import { findDeadline, type NoDeadline } from './deadline.ts';
 import { judgeOpenLimit } from './judge-limit.ts';
-import { startOf } from './london-time.ts';
+import { epochOf } from './london-time.ts';
 import { type Asked, clear, isUnseen, notApplicable, type Verdict, verdict } from './verdict.ts';
 
 /** Whether what `done` names is on the record, and in time where the rule sets a limit. */
@@ -26,7 +26,7 @@ function judgeWithLimit(asked: Asked): Verdict {
   const completion = findCompletion(rule.done, runsFromStart ? deadline.start.at : null, scope);
   if (completion.status !== 'done') return judgeOpenLimit(asked, deadline, completion);
   const { at, facts } = completion;
-  if (at !== null && startOf(at) > deadline.end) return verdict('clear', 'done-late', { deadline, facts, lateAt: at });
+  if (at !== null && epochOf(at) > deadline.end) return verdict('clear', 'done-late', { deadline, facts, lateAt: at });
   return verdict('clear', null, { deadline, facts });
 }
 

@@ -1,7 +1,7 @@
 import type { Completion } from './completion.ts';
 import { type Deadline, findDeadline, warnFrom } from './deadline.ts';
 import { latestDate } from './fact-dates.ts';
-import { startOf } from './london-time.ts';
+import { epochOf } from './london-time.ts';
 import { factsFound } from './scope.ts';
 import { type Asked, clear, isUnseen, notApplicable, type Verdict, verdict } from './verdict.ts';
 
@@ -17,9 +17,9 @@ export function judgeOpenLimit(asked: Asked, deadline: Deadline, completion: Com
 function judgeRunning(asked: Asked, deadline: Deadline, more: Partial<Verdict>, booked: string | null, now: number): Verdict {
   const { rule, packs } = asked;
   if (now > deadline.end) return verdict('flag', 'overdue', { ...more, deadline });
-  if (booked !== null && startOf(booked) > deadline.end) return verdict('flag', 'overdue', { ...more, deadline, lateAt: booked });
+  if (booked !== null && epochOf(booked) > deadline.end) return verdict('flag', 'overdue', { ...more, deadline, lateAt: booked });
   const isNear = now >= warnFrom(deadline, rule.rule.warn?.before, packs.calendar);
-  const isArranged = booked !== null && startOf(booked) >= now;
+  const isArranged = booked !== null && epochOf(booked) >= now;
   return verdict(isNear && !isArranged ? 'flag' : 'clear', 'due', { ...more, deadline });
 }
 

@@ -35,18 +35,11 @@ export function localMinute(epoch: number): string {
   return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-export function localDate(epoch: number): string {
-  return dateOfDay(Math.floor((epoch + offsetAt(epoch)) / day));
-}
-
-/** Epoch of a wall time. A time the spring change skips is taken an hour later; of a time that happens twice in autumn the first is taken. */
+/** Epoch of a wall time, for a date that of its first millisecond. A time the spring change skips is taken an hour later; of a time that happens twice in autumn the first is taken. */
 export function epochOf(local: string): number {
   const time = local.length > 10 ? numberAt(local, 11, 13) * hour + numberAt(local, 14, 16) * minute : 0;
   return fromWall(dayNumber(local) * day + time);
 }
-
-/** First millisecond of a date or minute. */
-export const startOf = epochOf;
 
 /** Last millisecond of a date (23:59:59.999 local) or of a minute. */
 export function endOf(local: string): number {

@@ -80,7 +80,7 @@ export type Condition =
   | { exists: EntityType }
   | { subject: 'adult' | 'child' };
 
-export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),

@@ -3,9 +3,9 @@ import { entityTypes } from './rule.ts';
 
 /** rules/facts/*.yaml: what can be known about a case, what it is called on screens, and on which screen it usually stands. */
 
-export const factTypes = ['text', 'date', 'datetime', 'yes-no', 'choice', 'list', 'number', 'finding'] as const;
+const factTypes = ['text', 'date', 'datetime', 'yes-no', 'choice', 'list', 'number', 'finding'] as const;
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   fact: z.string().check(z.regex(/^[a-zA-Z0-9]+(\.[a-zA-Z0-9]+)+$/)),
   entity: z.enum(entityTypes),
   type: z.enum(factTypes),

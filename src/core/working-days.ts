@@ -1,11 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { dateOfDay, dayNumber, weekdayOfDay } from './days.ts';
 
-export function isWorkingDay(date: string, calendar: Calendar): boolean {
-  const day = weekdayOfDay(dayNumber(date));
-  return day !== 0 && day !== 6 && !(date in calendar.holidays);
-}
-
 /** The date `days` working days after (or, negative, before) a date, which is day 0. Null where the count leaves the bank-holiday table. */
 export function addWorkingDays(date: string, days: number, calendar: Calendar): string | null {
   const table = tableOf(calendar);

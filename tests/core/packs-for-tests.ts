@@ -6,8 +6,8 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import { type Condition, type Pack, ruleSchema } from '../../src/core/rule.ts';
 import { type CaseAbout, type CaseFacts, caseRecordOf } from '../rules/case-record-of.ts';
 
-export const vocabulary = loadVocabulary();
-export const calendar = loadCalendar();
+const vocabulary = loadVocabulary();
+const calendar = loadCalendar();
 
 /** A pack of rules written as in their files, with what every rule must have filled in. */
 export function packOf(id: string, ...rules: string[]): Pack {

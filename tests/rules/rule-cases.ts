@@ -17,7 +17,7 @@ const expected = z.strictObject({
 });
 
 /** One case of a `<rule-id>.cases.yaml`; docs/writing-rules.md, "Cases". */
-export const ruleCaseSchema = z.strictObject({
+const ruleCaseSchema = z.strictObject({
   name: z.string(),
   today: z.union([z.iso.date(), z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'a minute such as 2026-06-13T10:01'))]),
   role: z.optional(z.enum(roles)),

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../days.ts';
-import { startOf } from '../london-time.ts';
+import { epochOf } from '../london-time.ts';
 import type { Amount } from '../rule.ts';
 import { type Truth, truthOf } from '../truth.ts';
 
@@ -12,5 +12,5 @@ export function atLeastSince(from: string, amount: Amount, until: string): Truth
   const day = addDays(addMonths(from.slice(0, 10), months), days);
   if (!amount.hours) return truthOf(until.slice(0, 10) >= day);
   const start = from.length > 10 ? `${day}T${from.slice(11, 16)}` : day;
-  return truthOf(startOf(until) >= startOf(start) + amount.hours * hour);
+  return truthOf(epochOf(until) >= epochOf(start) + amount.hours * hour);
 }
