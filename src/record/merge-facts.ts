@@ -78,7 +78,8 @@ function agrees(a: Statement, b: Statement, type: string): boolean {
   const x = comparable(a.value);
   const y = comparable(b.value);
   if (x === y) return true;
-  if (type === 'date' || type === 'datetime') return (isDate(x) && y === 'yes') || (x.length > 10 && x.slice(0, 10) === y);
+  if (type === 'date' || type === 'datetime')
+    return (isDate(x) && (y === 'yes' || (y === 'no' && a.evidence.label !== b.evidence.label))) || (x.length > 10 && x.slice(0, 10) === y);
   if (type === 'list') return true;
   if (type !== 'text') return false;
   // Long narratives are two passages, not two answers.

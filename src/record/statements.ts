@@ -9,6 +9,7 @@ import { sectionOwner } from './people/section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isBlankWord, plain, startsWith } from './values/answers.ts';
+import { parseAge } from './values/parse-age.ts';
 import { parseDate } from './values/parse-date.ts';
 import { parsePeople } from './values/parse-people.ts';
 import { typeValue } from './values/type-value.ts';
@@ -48,6 +49,7 @@ export function makeStatements(input: DraftInput): Drafts {
         drafts.narratives.set(member.placed.index, { placed: member.placed, fact: null, person: null });
     }
     if (person) joinNames(slot, person, input, drafts);
+    if (person?.role === 'partner') namePartner(slot, person, input, drafts);
   }
   return drafts;
 }
@@ -198,6 +200,7 @@ function addStatements(
       drafts.statements.push({ ...base, fact: booking, status: 'recorded', value: typed.booked });
     if (typed.expected)
       drafts.statements.push({ ...base, entity: 'case', fact: 'pregnancy.edd', status: 'recorded', value: typed.expected });
+    if (typed.status === 'recorded' && definition.fact.endsWith('.name')) ageInName(definition, placed, base, drafts);
     if (typed.status === 'recorded') nameChildren(definition, placed, base, input, drafts);
     if (definition.narrative && typed.status === 'recorded' && typeof typed.value === 'string')
       drafts.narratives.set(placed.index, { placed, fact: definition, person });
@@ -307,6 +310,32 @@ function sameChild(people: People, child: { words: string[]; dateOfBirth: string
       (person.identity.dateOfBirth === null || child.dateOfBirth === null || person.identity.dateOfBirth === child.dateOfBirth),
   );
   return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** "Cara Hill (7)" tells the age with the name. */
+function ageInName(definition: FactDefinition, placed: Placed, base: Base, drafts: Drafts): void {
+  const age = parseAge(/\(([^)]*)\)/.exec(placed.reading.value)?.[1] ?? '');
+  if (age !== null) drafts.statements.push({ ...base, fact: definition.fact.replace(/name$/, 'age'), status: 'recorded', value: age });
+}
+
+/** The partner is an adult of their own and a detail of the adult whose record it is. */
+function namePartner(slot: Slot, partner: Person, input: DraftInput, drafts: Drafts): void {
+  const owner = input.people.flatAdult ?? (input.people.subject.kind === 'adult' ? input.people.subject.person : null);
+  const shown = slot.members.find((member) => member.attribute === 'name');
+  if (!owner || owner === partner || !shown) return;
+  const definition = input.lexicon.vocabulary.get('adult.partner');
+  const typed = definition ? typeValue(shown.placed.reading, definition, input.lexicon, input.now) : null;
+  if (typed)
+    drafts.statements.push({
+      entity: owner.key,
+      fact: 'adult.partner',
+      status: typed.status,
+      value: typed.value,
+      text: shown.placed.reading.value,
+      evidence: evidenceOf(shown.placed),
+      listed: false,
+      screen: shown.placed.screen,
+    });
 }
 
 /** First name and surname in boxes of their own are one name. */

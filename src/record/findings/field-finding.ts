@@ -11,6 +11,8 @@ export function fieldAnswer(reading: Reading, lexicon: Lexicon): FieldAnswer {
   if (reading.state === 'masked' || reading.state === 'unreadable') return { is: 'none' };
   if (reading.state === 'blank' || isBlankWord(text, lexicon) || isUnknown(text, lexicon)) return { is: 'blank' };
   const answer = plain(text).replace(/[.!]+$/, '');
+  if (/^(?:not (?:asked|assessed|recorded|discussed|explored|yet|covered)|unable to ask|to be asked|declined to answer)\b/.test(answer))
+    return { is: 'blank' };
   for (const status of ['historic', 'possible', 'absent', 'present'] as const) {
     if (lexicon.values.finding.get(status)?.has(answer)) return { is: 'answer', status };
   }

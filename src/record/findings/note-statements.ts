@@ -33,6 +33,7 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
   const setting: NoteSetting = input.people.subject.kind === 'adult' ? 'adult-mental-health' : 'children';
   for (const narrative of input.used.values()) {
     const head = noteHead(narrative.placed, input);
+    const before = out.statements.length;
     for (const part of input.splitNotes(narrative.placed.reading.value)) {
       const on = part.on ?? head.on;
       const read = input.readNotes(part.text, setting, on);
@@ -50,8 +51,33 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
         });
       }
     }
+    if (narrative.fact?.type === 'finding' && !out.statements.slice(before).some((each) => each.fact === narrative.fact?.fact))
+      out.statements.push(unclearAnswer(narrative, narrative.fact.fact));
   }
   return out;
+}
+
+/** A field about a factor holds words that say neither yes nor no: something is recorded, and it stays possible. */
+function unclearAnswer(narrative: Narrative, fact: string): Statement {
+  const evidence = evidenceOf(narrative.placed);
+  const finding: FindingInstance = {
+    status: 'possible',
+    person: 'unspecified',
+    entity: narrative.person?.key ?? null,
+    source: 'field',
+    evidence,
+  };
+  return {
+    fact,
+    entity: 'case',
+    status: 'recorded',
+    value: 'possible',
+    text: narrative.placed.reading.value,
+    evidence,
+    finding,
+    listed: false,
+    screen: narrative.placed.screen,
+  };
 }
 
 interface Head {

@@ -5,28 +5,30 @@ const ending =
 
 /** Splits text into comparable words: `Child’s Co-ordinator (required)` gives `child`, `coordinator`. */
 export function labelWords(text: string): string[] {
-  return text
-    // "3. Concerns": the number of a question is no word of it.
-    .replace(/^\s*\d{1,2}[.)]\s+/, '')
-    .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[’‘`]/g, "'")
-    .replace(ending, ' ')
-    .toLowerCase()
-    .replace(/\bco-(?=[a-z])/g, 'co')
-    .replace(/&/g, ' and ')
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
-    .replace(/'s\b/g, '')
-    .replace(/s'(?=\s|$)/g, 's')
-    .replace(/'/g, '')
-    .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/\b(s|section)\s?\.?\s?(\d{1,3})\b/g, 's$2')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(singular);
+  return (
+    text
+      // "3. Concerns": the number of a question is no word of it.
+      .replace(/^\s*\d{1,2}[.)]\s+/, '')
+      .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[’‘`]/g, "'")
+      .replace(ending, ' ')
+      .toLowerCase()
+      .replace(/\bco-(?=[a-z])/g, 'co')
+      .replace(/&/g, ' and ')
+      .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+      .replace(/'s\b/g, '')
+      .replace(/s'(?=\s|$)/g, 's')
+      .replace(/'/g, '')
+      .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, '$1')
+      .replace(/\b(s|section)\s?\.?\s?(\d{1,3})\b/g, 's$2')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .split(' ')
+      .filter((word) => word !== '')
+      .map(singular)
+  );
 }
 
 const keepsItsS = /(?:ss|us|is|as|os)$/;

@@ -12,11 +12,16 @@ export function placeReadings(screens: ScreenReading[]): Placed[] {
   const placed: Placed[] = [];
   screens.forEach((screen, s) => {
     screen.frames.forEach((frame, f) => {
-      for (const reading of frame.readings)
+      for (const reading of frame.readings.map((each) => withoutMainHeading(each, screen.name)))
         placed.push({ reading, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index: placed.length });
     });
   });
   return placed;
+}
+
+/** The main heading names the screen; it is no section of it. */
+function withoutMainHeading(reading: Reading, name: string): Reading {
+  return reading.section[0] === name ? { ...reading, section: reading.section.slice(1) } : reading;
 }
 
 /** The attribute of a person that a label asks for ("dateOfBirth"), or null. */
@@ -83,7 +88,8 @@ function openByLabel(
   lexicon: Lexicon,
 ): Choice {
   const inner = owner.rest === '' ? 'name' : attributeOf(owner.rest, lexicon);
-  const alone = owner.kind === 'child' && owner.role === null && owner.ordinal === null;
+  const alone =
+    owner.kind === 'child' && owner.ordinal === null && !/\b(?:sibling|son|daughter|unborn|dependant|dependent)\b/.test(owner.role ?? '');
   const slot = alone ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : '')) : labelSlot(owner, screen);
   // Where a form names its owner on every label ("Mother's name", "Mother's DOB"), a label without one is not the owner's.
   if (slot.kind !== 'subject' && openers.get(scope) !== slot.key && !slots.has(slot.key)) openers.set(scope, slot.key);
@@ -140,7 +146,8 @@ function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
   const known = knownFacts(reading.label, lexicon);
   if (owner.rest === '') return isRoleWithName(reading, owner, known) ? owner : null;
   const attribute = attributeOf(owner.rest, lexicon);
-  if (attribute !== null && (known.length === 0 || known.every((fact) => isAttributeFact(fact, lexicon)))) return owner;
+  if (attribute !== null && (known.length === 0 || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon))))
+    return owner;
   return null;
 }
 
@@ -150,7 +157,7 @@ function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly str
     single &&
     (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
     looksLikeName(reading.value) &&
-    known.every((fact) => /\.(?:name|isParent)$/.test(fact))
+    known.every((fact) => /\.(?:name|isParent|partner)$/.test(fact))
   );
 }
 
@@ -253,7 +260,8 @@ function groupOwners(placed: Placed[], lexicon: Lexicon): Map<string, SectionOwn
 function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   const first = items[0]?.reading;
   if (!first) return null;
-  const section = sectionOwner(first.section, lexicon);
+  const isTable = items.some((item) => item.reading.column !== null);
+  const section = sectionOwner(first.section, lexicon) ?? (isTable ? sectionOwner([items[0]?.screenName ?? ''], lexicon) : null);
   if (section && section.kind !== 'case') return section;
   const attributes = new Set(items.map((item) => attributeOf(item.reading.label, lexicon)).filter((attribute) => attribute !== null));
   const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');

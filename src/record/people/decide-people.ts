@@ -1,7 +1,7 @@
 import type { Entity } from '../../core/case-record.ts';
 import type { ScreenReading } from '../../core/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { sectionKey } from '../lexicon/compile-owners.ts';
+import { canonicalWords } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { compareIdentity, type Identity, kindOf, nobody, slotIdentity, yearsOld } from './identity.ts';
 import { screenIdentity } from './screen-identity.ts';
@@ -33,19 +33,21 @@ export function decidePeople(slots: Slot[], screens: ScreenReading[], lexicon: L
   const bySlot = new Map<string, Person>();
   const banner = screens.map((screen) => screenIdentity(screen, lexicon, now)).find((identity) => identity.name !== null) ?? null;
   const subject = decideSubject(slots, screens, banner, lexicon, now);
-  const own = subject.kind === 'unknown' || !subject.exists ? null : addPerson(persons, subject.kind, subject.identity);
+  const lone = subject.kind === 'child' && slots.some((slot) => isLoneChild(slot) && slot.members.length > 0 && !saysNoChild(slot, now));
+  const own = subject.kind === 'unknown' || !(subject.exists || lone) ? null : addPerson(persons, subject.kind, subject.identity);
   for (const slot of slots) {
     if (slot.kind === 'subject' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
   }
   for (const slot of slots) {
     const kind = personKind(slot, lexicon, now);
-    if (bySlot.has(slot.key) || kind === null) continue;
+    if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now)) continue;
     if (isLoneChild(slot) && subject.kind === 'child' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
     else if (!isBareFlat(slot, now)) claim(findSame(persons, slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);
   }
-  const bare = slots.filter((slot) => !bySlot.has(slot.key) && slot.kind === 'child');
+  if (own?.kind === 'adult' && own.identity.name === null) joinParent(own, persons, bySlot);
+  const bare = slots.filter((slot) => !bySlot.has(slot.key) && slot.kind === 'child' && !saysNoChild(slot, now));
   const children = persons.filter((person) => person.kind === 'child');
   if (bare.length > 0 && children.length === 0) addPerson(persons, 'child', nobody);
   for (const slot of bare) {
@@ -56,7 +58,7 @@ export function decidePeople(slots: Slot[], screens: ScreenReading[], lexicon: L
   return {
     persons,
     bySlot,
-    subject: { person: own, kind: subject.kind, name: own?.identity.name ?? null },
+    subject: { person: own, kind: subject.kind, name: own?.identity.name ?? subject.identity.name },
     flatChild: only(persons, 'child') ?? (own?.kind === 'child' ? own : null),
     flatAdult: own?.kind === 'adult' ? own : adults.length === 1 ? (adults[0] ?? null) : null,
   };
@@ -162,6 +164,10 @@ function decideSubject(slots: Slot[], screens: ScreenReading[], banner: Identity
       nhsNumber: identity.nhsNumber ?? own.nhsNumber,
     };
   }
+  const child = slots.find(
+    (slot) => slot.kind === 'child' && identity.name !== null && compareIdentity(identity, slotIdentity(slot, now)) === 'maybe',
+  );
+  if (child && identity.dateOfBirth === null) identity = { ...identity, dateOfBirth: slotIdentity(child, now).dateOfBirth };
   const years = yearsOld(identity, now);
   if (years !== null) return { kind: years < 18 ? 'child' : 'adult', exists: true, identity };
   const named =
@@ -169,6 +175,34 @@ function decideSubject(slots: Slot[], screens: ScreenReading[], banner: Identity
     subjectSlots.some((slot) => slot.members.some((member) => member.attribute === 'name' || member.attribute === 'dateOfBirth'));
   const kind = subjectKindByContent(slots, screens, lexicon, now);
   return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
+}
+
+/** On a record of an adult that calls the adult "parent" or "mother", that is whom it is about. */
+function joinParent(own: Person, persons: Person[], bySlot: Map<string, Person>): void {
+  const parents = persons.filter(
+    (person) => person !== own && person.kind === 'adult' && (person.role === 'parent' || person.role === 'mother'),
+  );
+  const [parent] = parents;
+  if (!parent || parents.length > 1) return;
+  own.identity = parent.identity;
+  for (const key of parent.slots) {
+    own.slots.add(key);
+    bySlot.set(key, own);
+  }
+  persons.splice(persons.indexOf(parent), 1);
+}
+
+/** "Name of child: N/A" tells of no child. */
+function saysNoChild(slot: Slot, now: string): boolean {
+  const name = slot.members.find((member) => member.attribute === 'name');
+  const identity = slotIdentity(slot, now);
+  return (
+    slot.kind === 'child' &&
+    name !== undefined &&
+    identity.name === null &&
+    identity.dateOfBirth === null &&
+    /^(?:n\/?a|none|no|nil|not applicable|no children)\.?$/i.test(name.placed.reading.value.trim())
+  );
 }
 
 /** A child described alone: by flat labels, or under a heading such as "Child's details". */
@@ -193,13 +227,8 @@ function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): b
 
 function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: Lexicon, now: string): 'adult' | 'child' | 'unknown' {
   const titles = screens.map((screen) => screen.name);
-  const says = (list: string[]) =>
-    titles.some((title) =>
-      list.some(
-        (word) =>
-          ` ${sectionKey(title, lexicon.table)} `.includes(` ${sectionKey(word, lexicon.table)} `) || title.toLowerCase().includes(word),
-      ),
-    );
+  const phrase = (text: string) => ` ${canonicalWords(text, lexicon.table).join(' ')} `;
+  const says = (list: string[]) => titles.some((title) => list.some((words) => phrase(title).includes(phrase(words))));
   const flatChild = slots.some((slot) => isLoneChild(slot) && slotIdentity(slot, now).name !== null);
   const numbered = slots.some((slot) => slot.kind === 'child' && slot.ordinal !== null);
   const adultLabel = slots.some((slot) => slot.kind === 'subject' && slot.key.includes('|label|'));

@@ -20,7 +20,13 @@ export interface Identity {
 export const nobody: Identity = { name: null, words: [], dateOfBirth: null, age: null, nhsNumber: null, relationship: null };
 
 export function slotIdentity(slot: Slot, now: string): Identity {
-  const value = (attribute: string) =>
+  const value = (attribute: string): string | null => {
+    const shown = shownValue(attribute);
+    return shown === null || /^(?:n\/?a|none|no|nil|unknown|not known|not recorded|not applicable|-+|no children)\.?$/i.test(shown.trim())
+      ? null
+      : shown;
+  };
+  const shownValue = (attribute: string): string | null =>
     slot.members.find((member) => member.attribute === attribute && member.placed.reading.state === 'filled')?.placed.reading.value ?? null;
   const parts = [value('firstName'), value('lastName')].filter((part) => part !== null).join(' ');
   const shown = value('name') ?? (parts === '' ? slot.heading : parts);

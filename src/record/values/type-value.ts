@@ -61,12 +61,15 @@ function typeDate(text: string, label: string, definition: FactDefinition, lexic
   if (dates.length === 0) {
     if (/^n\s*\/?\s*a$|^not applicable$|^not (?:required|needed)$/.test(plain(text))) return none;
     if (saysNotDone(text, lexicon)) return recorded('no');
-    const answer = parseYesNo(text, lexicon);
-    return recorded(answer ?? text);
+    // 31/02/2026 is a date to the person who typed it, and no day.
+    if (/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(text)) return { status: 'conflicting', value: null };
+    return recorded(parseYesNo(text, lexicon) ?? text);
   }
   const planned = saysBooked(text, lexicon) || saysNotDone(text, lexicon);
-  if (planned && !/scheduled|planned|expires|review|due|edd/i.test(definition.fact))
+  if (planned && !/(?:scheduled|[pP]lanned|expires|returningHome)At$|reviewDate$|edd$/.test(definition.fact))
     return { status: 'recorded', value: 'no', booked: dates[0] ?? '' };
+  const end = dates.length === 2 && /\b(?:to|until|till)\b|\s[-–]\s/i.test(text) ? rangeEnd(definition.fact, dates) : null;
+  if (end !== null) return recorded(end);
   if (dates.length > 1 && !sameDay(dates)) return { status: 'conflicting', value: null, alternatives: dates };
   return recorded(definition.type === 'date' ? (dates[0] ?? '').slice(0, 10) : longest(dates));
 }
@@ -78,6 +81,12 @@ function typeBirth(text: string, label: string, dates: string[], now: string, le
   const expected = /\bedd\b|expected|\bdue\b|unborn/i.test(text) || date > now.slice(0, 10) || /^edd\b/i.test(label);
   if (expected) return { status: 'declared-none', value: null, expected: date };
   return dates.length > 1 ? { status: 'conflicting', value: null, alternatives: dates } : recorded(date);
+}
+
+/** Of "05/06/2026 to 08/06/2026" a start takes the first date, an end the last. */
+function rangeEnd(fact: string, dates: string[]): string | null {
+  if (/start|from|began/i.test(fact)) return dates[0] ?? null;
+  return /end(?:s|ed|At)?$/i.test(fact) ? (dates[1] ?? null) : null;
 }
 
 function sameDay(dates: string[]): boolean {
