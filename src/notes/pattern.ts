@@ -28,7 +28,21 @@ const closers = new Set(['.', ';', '\n', '?', '!', ':', 'not', 'no', 'never', 'w
  * A term that begins with words that may be left out gives one pattern for each beginning. Throws an Error that names the term and what is wrong.
  */
 export function compilePatterns(source: string, sets: ReadonlyMap<string, readonly string[]>): Pattern[] {
-  return expandPhrases(source).flatMap((plain) => compilePlain(plain, source, sets));
+  return expandPhrases(spellOut(source, sets)).flatMap((plain) => compilePlain(plain, source, sets));
+}
+
+/** A hyphen or apostrophe in a term parts words as it does in a text: "non-mobile" is two words, "friend's" is `friend 's`. */
+function spellOut(source: string, sets: ReadonlyMap<string, readonly string[]>): string {
+  return source.replace(/\[(?! )[^\]]*\]|\((?! )[^()]*\)|\S+/g, (part) => {
+    const set = part.startsWith('{') && part.endsWith('}') ? sets.get(part.slice(1, -1)) : undefined;
+    if (set?.some((word) => /[\s-]/.test(word))) return `[${parted(set.join('|'))}]`;
+    const spelled = parted(part);
+    return spelled === part || spelled.startsWith('[') || spelled.startsWith('(') ? spelled : `[${spelled}]`;
+  });
+}
+
+function parted(words: string): string {
+  return words.replace(/([a-z0-9])-(?=[a-z0-9])/g, '$1 ').replace(/([a-z])['’]s\b/g, "$1 's").replace(/([a-z])['’](?=[a-z]?)/g, '$1');
 }
 
 /** `[a b|c]` and `(a b|c)` become one plain term for each phrase of several words, and one for all the single words. */
