@@ -1,12 +1,7 @@
-import type { Outcome } from '../core/outcome.ts';
 import { type DetailProgress, progressWords } from './child-progress.ts';
-import { FlagBody } from './flag-body.tsx';
 import { flagId } from './flag-id.ts';
-import { Row } from './fold.tsx';
+import { FlagRow } from './flag-row.tsx';
 import { PageName } from './page-words.tsx';
-import { usePanel } from './panel-context.ts';
-import { SetAsideNotice } from './set-aside.tsx';
-import { useSettled } from './settled-context.ts';
 
 /** One child's details: how far they are recorded, and each that is not. `visible` limits which flags are listed. */
 export function ChildDetails({ progress, visible }: { progress: DetailProgress; visible: ReadonlySet<string> }) {
@@ -23,7 +18,7 @@ export function ChildDetails({ progress, visible }: { progress: DetailProgress; 
       {listed.length > 0 && (
         <ul class="sl-child__list">
           {listed.map((flag) => (
-            <MissingDetail key={flagId(flag)} outcome={flag} />
+            <FlagRow key={flagId(flag)} outcome={flag} title={flag.title} state={flag.state === 'not-asked' ? 'no answer' : 'blank'} />
           ))}
         </ul>
       )}
@@ -46,24 +41,5 @@ function ProgressBar({ progress }: { progress: DetailProgress }) {
       <rect class="sl-progress__done" width={`${recorded}%`} height="8" />
       <rect class="sl-progress__unseen" x={`${100 - unseen}%`} width={`${unseen}%`} height="8" />
     </svg>
-  );
-}
-
-function MissingDetail({ outcome }: { outcome: Outcome }) {
-  const { justSetAside } = usePanel();
-  const isSettled = useSettled(flagId(outcome));
-  if (justSetAside.has(flagId(outcome))) {
-    return (
-      <li>
-        <SetAsideNotice outcome={outcome} />
-      </li>
-    );
-  }
-  return (
-    <li data-flag={flagId(outcome)} tabIndex={-1}>
-      <Row title={outcome.title} state={isSettled ? 'no longer flagged' : outcome.state === 'not-asked' ? 'no answer' : 'blank'}>
-        <FlagBody outcome={outcome} />
-      </Row>
-    </li>
   );
 }

@@ -19,7 +19,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
         Could not check <small>not the same as missing</small>
       </h2>
       <div class="sl-card sl-child">
-        <p class="sl-secondary">Open these screens of the record to check more.</p>
+        <p class="sl-secondary">Usually on these screens, or what your system calls them. Open them to check more.</p>
         {screens.slice(0, screensFirst).map((one) => (
           <UncheckedLine key={one.screen ?? ''} unchecked={one} />
         ))}

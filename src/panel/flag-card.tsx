@@ -41,7 +41,7 @@ export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: bool
 }
 
 /** How the flag stands: the time left or passed with the day, or what is lacking. */
-function FlagTag({ outcome }: { outcome: Outcome }) {
+export function FlagTag({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
   const section = sectionOf(outcome);
   const isDated = section === 'overdue' || section === 'due';

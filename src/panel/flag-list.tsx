@@ -2,6 +2,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { ChildDetails } from './child-details.tsx';
 import { detailProgress } from './child-progress.ts';
 import { FlagCard } from './flag-card.tsx';
+import { FlagGroup, groupFlags } from './flag-group.tsx';
 import { flagId } from './flag-id.ts';
 import { type FlagSection, flagSections } from './flag-sections.ts';
 import { usePanel } from './panel-context.ts';
@@ -58,9 +59,11 @@ function CardSection({ section, visible, first }: { section: FlagSection; visibl
       <h2 id={`${section.id}-heading`}>
         {section.heading} <small>{section.flags.length}</small>
       </h2>
-      {flags.map((flag) => (
-        <FlagCard key={flagId(flag)} outcome={flag} isFirst={flagId(flag) === first} />
-      ))}
+      {groupFlags(flags).map((group) => {
+        const [flag] = group;
+        const key = flagId(flag);
+        return group.length > 1 ? <FlagGroup key={key} flags={group} /> : <FlagCard key={key} outcome={flag} isFirst={key === first} />;
+      })}
     </section>
   );
 }

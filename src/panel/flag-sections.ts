@@ -50,8 +50,8 @@ function byUrgency(a: Outcome, b: Outcome): number {
   return (
     compare(a.due ?? '9999', b.due ?? '9999') ||
     strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
-    compare(a.subjectKey, b.subjectKey) ||
-    compare(a.rule, b.rule)
+    compare(a.rule, b.rule) ||
+    compare(a.subjectKey, b.subjectKey)
   );
 }
 

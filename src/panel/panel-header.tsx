@@ -51,5 +51,6 @@ function WhoseRecord() {
 
 function readWords(screens: { readAt: string }[], now: string): string {
   const last = lastReadAt(screens);
-  return last ? `${amountWords(screens.length, 'screen')} read, the last ${readingAge(last, now)}` : 'No screen read yet';
+  if (!last) return 'No screen read yet';
+  return `${amountWords(screens.length, 'screen')} read${screens.length > 1 ? ', the last' : ''} ${readingAge(last, now)}`;
 }

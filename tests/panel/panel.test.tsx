@@ -118,6 +118,16 @@ describe('order', () => {
     expect([...root.querySelectorAll('.sl-fold')].map((fold) => fold.getAttribute('aria-expanded'))).toEqual(['true', 'false', 'false']);
   });
 
+  it('says once what one rule flags for several people, with a line for each', async () => {
+    const told = (key: string, subject: string) =>
+      outcome('told', { kind: 'action', state: 'no-response', subjectKey: key, subject, title: 'Health visitor not told' });
+    await show(state({ outcomes: [told('child:1', 'Ava'), told('child:2', 'Kai')] }));
+    expect(root.querySelectorAll('h3')).toHaveLength(1);
+    expect([...root.querySelectorAll('[data-flag] summary')].map(({ textContent }) => textContent?.trim())).toEqual(['Ava', 'Kai']);
+    await openAll();
+    expect([...root.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Copy note')).toHaveLength(4);
+  });
+
   it('goes from a figure at the top to its section with the focus', async () => {
     await show(nurseFamily());
     await press(button(/not checked/));
