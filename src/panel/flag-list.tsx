@@ -23,6 +23,7 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
   const ordered = sections.flatMap((section) => inShownOrder(section, outcomes, state.record));
   const visible = new Set((isWhole ? ordered : ordered.slice(0, shownFirst)).map(flagId));
   const [first] = visible;
+  const hasMissing = sections.some(({ id }) => id === 'missing');
   const rest = ordered.length - visible.size;
   return (
     <>
@@ -31,7 +32,7 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
         .map((section) => (
           <CardSection key={section.id} section={section} visible={visible} first={first} />
         ))}
-      <DetailSection outcomes={outcomes} visible={visible} />
+      {hasMissing && <DetailSection outcomes={outcomes} visible={visible} />}
       {sections
         .filter(({ id }) => id === 'risk')
         .map((section) => (
@@ -42,6 +43,7 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
           Show {rest} more {rest === 1 ? 'flag' : 'flags'}
         </button>
       )}
+      {!hasMissing && <DetailSection outcomes={outcomes} visible={visible} />}
     </>
   );
 }
