@@ -1,12 +1,11 @@
-import type { CompiledPacks } from './compile-packs.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Where several packs set a limit for the same action and subject, each outcome cites the others, strictest first. Changes the outcomes given. */
-export function citeOtherPacks(outcomes: Outcome[], packs: CompiledPacks): void {
-  if (packs.actions.size === 0) return;
+export function citeOtherPacks(outcomes: readonly Outcome[], actions: ReadonlyMap<string, string>): void {
+  if (actions.size === 0) return;
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const action = outcome.due === null ? undefined : packs.actions.get(outcome.rule);
+    const action = actions.get(outcome.rule);
     if (!action) continue;
     const key = `${action} ${outcome.subjectKey}`;
     const group = groups.get(key);

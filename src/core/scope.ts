@@ -88,8 +88,13 @@ export function askHolders(ref: FactRef, scope: Scope, judge: (fact: Fact | unde
 
 /** The facts that a reference finds, those not on any screen left out. */
 export function factsFound(ref: FactRef, scope: Scope): Fact[] {
+  const holders = holdersOf(ref, scope);
+  if (holders.length === 1) {
+    const fact = holders[0]?.facts.get(ref.id);
+    return isSeen(fact) ? [fact] : [];
+  }
   const found: Fact[] = [];
-  for (const holder of holdersOf(ref, scope)) {
+  for (const holder of holders) {
     const fact = holder.facts.get(ref.id);
     if (isSeen(fact)) found.push(fact);
   }

@@ -15,21 +15,30 @@ const strengths = { must: 0, should: 1, may: 2 } as const;
 /** From this rank on nothing is shown unasked; the order of the packs is kept. */
 const firstUnsorted = 20;
 
+/** Outcomes by rank as they come, and those with a date once more: only they can cite another pack. */
+export interface Shelves {
+  ranks: (Outcome[] | undefined)[];
+  dated: Outcome[];
+}
+
+export function newShelves(): Shelves {
+  return { ranks: [], dated: [] };
+}
+
+export function putOnShelf(shelves: Shelves, outcome: Outcome): void {
+  const place = rank(outcome);
+  const shelf = shelves.ranks[place];
+  if (shelf) shelf.push(outcome);
+  else shelves.ranks[place] = [outcome];
+  if (outcome.due !== null) shelves.dated.push(outcome);
+}
+
 /** Flags first (overdue, breach, due, missing or not asked, no response), then what is shown without a flag, then the rest; theirs after one's own. Strictest limit first. */
-export function sortOutcomes(outcomes: readonly Outcome[]): Outcome[] {
-  const shelves: Outcome[][] = [];
-  for (const outcome of outcomes) {
-    const shelf = shelves[rank(outcome)];
-    if (shelf) shelf.push(outcome);
-    else shelves[rank(outcome)] = [outcome];
-  }
-  const sorted: Outcome[] = [];
-  for (const [place, shelf] of shelves.entries()) {
-    if (!shelf) continue;
-    if (place < firstUnsorted) shelf.sort(compare);
-    for (const outcome of shelf) sorted.push(outcome);
-  }
-  return sorted;
+export function takeSorted({ ranks }: Shelves): Outcome[] {
+  const full = ranks
+    .map((shelf, place) => (shelf && place < firstUnsorted ? shelf.sort(compare) : shelf))
+    .filter((shelf) => shelf !== undefined);
+  return full.length > 0 ? full.reduce((all, shelf) => all.concat(shelf)) : [];
 }
 
 function rank(outcome: Outcome): number {
