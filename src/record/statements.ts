@@ -26,7 +26,7 @@ export interface DraftInput {
 /** Readings whose text is a narrative too, with the person they are about. */
 export interface Narrative {
   placed: Placed;
-  fact: FactDefinition | null;
+  facts: FactDefinition[];
   person: Person | null;
 }
 
@@ -46,7 +46,7 @@ export function makeStatements(input: DraftInput): Drafts {
       const definitions = chooseFacts(member, slot, person, neighbours.get(member.placed.screen) ?? new Map(), input);
       for (const definition of definitions) addStatements(definition, member.placed, slot, person, draft, input, drafts);
       if (definitions.length === 0 && member.placed.reading.kind === 'prose')
-        drafts.narratives.set(member.placed.index, { placed: member.placed, fact: null, person: null });
+        drafts.narratives.set(member.placed.index, { placed: member.placed, facts: [], person: null });
     }
     if (person) joinNames(slot, person, input, drafts);
     if (person?.role === 'partner') namePartner(slot, person, input, drafts);
@@ -140,19 +140,24 @@ function professionalFact(member: Member, input: DraftInput): readonly string[] 
   return known.length === 1 ? known : [];
 }
 
-/** How often each group of facts is plainly meant on a screen: decides labels that several groups share. */
+/** How often each group of facts is meant on a screen: decides labels that several groups share. Two vague labels of one group support each other. */
 function countNeighbours(input: DraftInput): Map<number, Map<string, number>> {
   const counts = new Map<number, Map<string, number>>();
-  for (const slot of input.slots) {
-    for (const member of slot.members) {
-      const facts = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : [];
-      const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
-      if (!group) continue;
-      const screen = counts.get(member.placed.screen) ?? new Map<string, number>();
-      counts.set(member.placed.screen, screen.set(group, (screen.get(group) ?? 0) + 1));
-    }
+  const vague = new Map<number, Map<string, number>>();
+  for (const member of input.slots.flatMap((slot) => slot.members)) {
+    const facts = knownFacts(member.label, input.lexicon);
+    const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
+    if (group) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+  }
+  for (const [screen, groups] of vague) {
+    for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);
   }
   return counts;
+}
+
+function addCount(counts: Map<number, Map<string, number>>, screen: number, group: string): void {
+  const groups = counts.get(screen) ?? new Map<string, number>();
+  counts.set(screen, groups.set(group, (groups.get(group) ?? 0) + 1));
 }
 
 const statusLabel = /^(?:\w+ )?(?:status|state|progress)$/i;
@@ -202,9 +207,14 @@ function addStatements(
       drafts.statements.push({ ...base, entity: 'case', fact: 'pregnancy.edd', status: 'recorded', value: typed.expected });
     if (typed.status === 'recorded' && definition.fact.endsWith('.name')) ageInName(definition, placed, base, drafts);
     if (typed.status === 'recorded') nameChildren(definition, placed, base, input, drafts);
-    if (definition.narrative && typed.status === 'recorded' && typeof typed.value === 'string')
-      drafts.narratives.set(placed.index, { placed, fact: definition, person });
+    if ((definition.narrative || placed.reading.kind === 'prose') && typed.status === 'recorded' && typeof typed.value === 'string')
+      addNarrative(drafts, placed, definition, person);
   }
+}
+
+function addNarrative(drafts: Drafts, placed: Placed, definition: FactDefinition, person: Person | null): void {
+  const facts = drafts.narratives.get(placed.index)?.facts ?? [];
+  drafts.narratives.set(placed.index, { placed, facts: [...facts, definition], person });
 }
 
 type Base = Omit<Statement, 'fact' | 'status' | 'value' | 'finding'>;
@@ -220,7 +230,7 @@ function addFinding(
   const answer = fieldAnswer(placed.reading, input.lexicon);
   if (answer.is === 'blank') drafts.statements.push({ ...base, fact: definition.fact, status: 'blank', value: null });
   if (answer.is === 'narrative') {
-    drafts.narratives.set(placed.index, { placed, fact: definition, person });
+    addNarrative(drafts, placed, definition, person);
     return;
   }
   if (answer.is !== 'answer') return;

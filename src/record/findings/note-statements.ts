@@ -51,10 +51,16 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
         });
       }
     }
-    if (narrative.fact?.type === 'finding' && !out.statements.slice(before).some((each) => each.fact === narrative.fact?.fact))
-      out.statements.push(unclearAnswer(narrative, narrative.fact.fact));
+    for (const fact of askedFindings(narrative)) {
+      if (!out.statements.slice(before).some((each) => each.fact === fact)) out.statements.push(unclearAnswer(narrative, fact));
+    }
   }
   return out;
+}
+
+/** The facts of a field that asks about factors. */
+function askedFindings(narrative: Narrative): string[] {
+  return narrative.facts.filter((definition) => definition.type === 'finding').map((definition) => definition.fact);
 }
 
 /** A field about a factor holds words that say neither yes nor no: something is recorded, and it stays possible. */
@@ -88,8 +94,7 @@ interface Head {
 function findingStatements(finding: Finding, part: { start: number }, narrative: Narrative, head: Head, input: NoteInput): Statement[] {
   const side = sideOf(finding, narrative, input);
   const facts = factorFacts(finding, side, input.lexicon);
-  const all =
-    narrative.fact?.type === 'finding' && !facts.includes(narrative.fact.fact) && facts.length === 0 ? [narrative.fact.fact] : facts;
+  const all = facts.length === 0 ? askedFindings(narrative) : facts;
   const evidence = noteEvidence(
     narrative.placed,
     finding.text,
@@ -101,12 +106,11 @@ function findingStatements(finding: Finding, part: { start: number }, narrative:
   return all.flatMap((fact) => {
     const definition = input.lexicon.vocabulary.get(fact);
     if (!definition) return [];
-    const source = narrative.fact && narrative.placed.reading.kind !== 'prose' ? 'field' : 'note';
     const instance: FindingInstance = {
       status: finding.status,
       person: finding.person,
       entity: entityOf(finding, narrative.person, input.people),
-      source: source === 'field' && narrative.fact?.type === 'finding' ? 'field' : 'note',
+      source: askedFindings(narrative).length > 0 && narrative.placed.reading.kind !== 'prose' ? 'field' : 'note',
       evidence,
     };
     const base = {

@@ -84,7 +84,9 @@ const generic = new Set(
 
 /** A label such as "Date held" or "Outcome" takes its meaning from the heading above it. */
 function isGeneric(label: string, lexicon: Lexicon): boolean {
-  return canonicalWords(label, lexicon.table).every((word) => generic.has(word) || lexicon.table.fillers.has(word));
+  const words = canonicalWords(label, lexicon.table).filter((word) => !lexicon.table.fillers.has(word));
+  const telling = words.filter((word) => !lexicon.table.loose.has(word));
+  return telling.length <= 1 && words.every((word) => generic.has(word));
 }
 
 /** A label that says by itself what it means: neither vague nor shared. */

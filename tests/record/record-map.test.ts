@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type RecordMap, staleEntries } from '../../src/record/record-map.ts';
+import { factOf, record, screen } from './helpers.ts';
+
+const map: RecordMap = {
+  system: 'Demo',
+  fields: [
+    { label: 'Box 7', section: 'Part B', fact: 'referral.madeAt' },
+    { label: 'School', fact: 'none' },
+    { label: 'Gone', fact: 'child.gp' },
+  ],
+  screens: [{ heading: 'Form 12', name: 'Referral' }],
+};
+const form = screen('Form 12', [
+  { label: 'Box 7', value: '01/06/2026', section: ['Part B'] },
+  { label: 'Box 7', value: '02/06/2026', section: ['Part C'] },
+  { label: 'Child name', value: 'Ava Khan' },
+  { label: 'School', value: 'Old school' },
+]);
+
+describe('a record map', () => {
+  it('wins over the lexicon by label and section, and can say that a label is no fact', () => {
+    const read = record(form, { map });
+    expect(factOf(read, 'referral.madeAt')?.value).toBe('2026-06-01');
+    expect(factOf(read, 'child.school')).toBeUndefined();
+    expect(read.screens[0]?.name).toBe('Referral');
+  });
+
+  it('says which of its entries match nothing any more', () => {
+    expect(staleEntries([form], map).map((entry) => entry.label)).toEqual(['Gone']);
+  });
+});
