@@ -82,6 +82,7 @@ function packFacts(): PackFacts {
       ),
     ),
     factNames: Object.fromEntries(rules.facts.map((fact) => [fact.fact, fact.name])),
+    facts: rules.facts.map(({ fact, name, means, labels, screen }) => ({ fact, name, means, labels, screen: screen ?? null })),
     bankHolidays: Object.keys(rules.calendar.holidays),
     calendarEnds: rules.calendar.until,
   };

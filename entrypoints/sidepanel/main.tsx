@@ -1,19 +1,29 @@
 import '../../src/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { TeachState } from '../../src/messages/teach-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
+import { Teach } from '../../src/panel/teach.tsx';
 import type { PanelActions, PanelState } from '../../src/panel/view-state.ts';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
 
 const root = document.getElementById('panel');
 let state: PanelState | null = null;
+let teach: TeachState | null = null;
 
 const { id: windowId } = await browser.windows.getCurrent();
-const send = connectPanel(windowId ?? -1, (received) => {
-  state = received as PanelState;
-  if (root) render(<Panel state={state} actions={actions} />, root);
-});
+const send = connectPanel(
+  windowId ?? -1,
+  (received) => {
+    state = received as PanelState;
+    show();
+  },
+  (received) => {
+    teach = received as TeachState | null;
+    show();
+  },
+);
 
 const actions: PanelActions = {
   showOnPage: async ({ place }) => {
@@ -36,5 +46,25 @@ const actions: PanelActions = {
   openSetup: () => void browser.tabs.create({ url: '/setup.html' }),
   openSupervision: () => void browser.tabs.create({ url: '/supervision.html' }),
   openDemo: () => void browser.tabs.create({ url: '/setup.html#demo' }),
-  teach: () => send({ type: 'panel:pick-field', on: true }),
+  teach: () => send({ type: 'panel:teach', on: true }),
 };
+
+function show(): void {
+  if (!root || !state) return;
+  if (!teach) render(<Panel state={state} actions={actions} />, root);
+  else
+    render(
+      <Teach
+        screen={teach.screen}
+        readings={teach.readings}
+        facts={teach.facts}
+        show={({ frame, reading }) => send({ type: 'panel:show-on-page', frame, at: reading.at })}
+        teach={({ reading }, fact) =>
+          send({ type: 'panel:field-taught', label: reading.label, section: reading.section.at(-1) ?? null, fact })
+        }
+        forget={({ reading }) => send({ type: 'panel:field-forgotten', label: reading.label, section: reading.section.at(-1) ?? null })}
+        close={() => send({ type: 'panel:teach', on: false })}
+      />,
+      root,
+    );
+}

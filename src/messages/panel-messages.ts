@@ -16,6 +16,7 @@ const request = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ type: z.literal('panel:site-allowed') }),
+  z.strictObject({ type: z.literal('panel:teach'), on: z.boolean() }),
   z.strictObject({ type: z.literal('panel:pick-field'), on: z.boolean() }),
   z.strictObject({
     type: z.literal('panel:field-taught'),

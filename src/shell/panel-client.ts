@@ -2,13 +2,18 @@ import { browser } from 'wxt/browser';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 
 /** The panel's end of its port. The background may be stopped at any time: the port then opens again, which also wakes it up. */
-export function connectPanel(windowId: number, onState: (state: unknown) => void): (request: PanelRequest) => void {
+export function connectPanel(
+  windowId: number,
+  onState: (state: unknown) => void,
+  onTeach: (teach: unknown) => void = () => undefined,
+): (request: PanelRequest) => void {
   let port = open();
 
   function open() {
     const opened = browser.runtime.connect({ name: 'panel' });
-    opened.onMessage.addListener((message: { type?: string; state?: unknown }) => {
+    opened.onMessage.addListener((message: { type?: string; state?: unknown; teach?: unknown }) => {
       if (message.type === 'background:state') onState(message.state);
+      if (message.type === 'background:teach') onTeach(message.teach);
     });
     opened.onDisconnect.addListener(() => setTimeout(() => (port = open()), 200));
     opened.postMessage({ type: 'panel:opened', windowId } satisfies PanelRequest);

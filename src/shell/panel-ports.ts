@@ -32,9 +32,16 @@ export class PanelPorts {
 
   /** Sends a state to the panels of one window. */
   send(windowId: number, state: unknown): void {
-    for (const [port, id] of this.windows) {
-      if (id === windowId) port.postMessage({ type: 'background:state', state });
-    }
+    this.post(windowId, { type: 'background:state', state });
+  }
+
+  /** Sends the fields of the screen to be taught; null ends teaching. */
+  sendTeach(windowId: number, teach: unknown): void {
+    this.post(windowId, { type: 'background:teach', teach });
+  }
+
+  private post(windowId: number, message: unknown): void {
+    for (const [port, id] of this.windows) if (id === windowId) port.postMessage(message);
   }
 
   private accept(port: Port): void {

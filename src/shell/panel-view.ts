@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { TeachState } from '../messages/teach-state.ts';
 import type { PanelState, PanelStatus, ProtocolShown } from '../panel/view-state.ts';
 import type { TabView } from './case-tabs.ts';
 import type { KeptDismissal } from './dismissals.ts';
@@ -12,6 +13,8 @@ export interface PackFacts {
   /** Title and paragraph of every rule, by its id. */
   rules: ReadonlyMap<string, { title: string; protocol: string; section: string }>;
   factNames: Record<string, string>;
+  /** Every fact that a field can be taught to mean. */
+  facts: TeachState['facts'];
   bankHolidays: string[];
   calendarEnds: string;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Role, roles } from '../core/rule.ts';
+import { roles } from '../core/rule.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 import { parseReaderMessage } from '../messages/parse-reader-message.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
@@ -7,142 +7,177 @@ import { type CaseParts, CaseTabs } from './case-tabs.ts';
 import { dismissalsOf, hashOf, keepDismissal, undoDismissal } from './dismissals.ts';
 import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
-import { type EffectiveSettings, loadSettings, onSettingsChanged, refreshPolicy, saveSettings } from './settings.ts';
+import { type EffectiveSettings, loadSettings, onSettingsChanged, refreshPolicy, type Settings, saveSettings } from './settings.ts';
 import { allowedSites, readAllowedSites } from './sites.ts';
 import { supervisionOf } from './supervision-view.ts';
-import { forgetField, teachField } from './taught.ts';
+import { Teaching } from './teaching.ts';
 
 const everyMinute = 'every-minute';
 const lastUseKey = 'last-use';
 
 /** Starts everything that outlives a page: reading of allowed sites, the cases, the panels. Listeners are added before the first await, as a service worker that wakes up needs. */
 export function startShell(parts: CaseParts & { packs: PackFacts }): void {
-  let settings: Promise<EffectiveSettings> = loadSettings();
-  const cases = new CaseTabs(
-    parts,
-    () => settings,
-    (tabId) => void tellTab(tabId),
-  );
-  const panels = new PanelPorts(
-    (request, windowId) => void answer(request, windowId),
-    () => void tellSupervision(),
-  );
-
+  const shell = new Shell(parts);
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
-    const tabId = sender.tab?.id;
-    const message = sender.id === browser.runtime.id ? parseReaderMessage(raw) : null;
-    if (!message || tabId === undefined) return;
-    const frameId = sender.frameId ?? 0;
-    const { documentId } = sender as { documentId?: string };
-    void noteUse(parts.clock());
-    if (message.type === 'reader:frame-read')
-      void cases.see(tabId, frameId, { reading: message.reading, documentId: documentId ?? null, origin: sender.origin ?? null });
-    if (message.type === 'reader:frame-gone') void cases.leave(tabId, frameId);
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined) void shell.hear(raw, sender, sender.tab.id, sender.tab.windowId);
   });
-  browser.tabs.onActivated.addListener(({ windowId }) => void tellWindow(windowId));
-  browser.tabs.onRemoved.addListener((tabId) => void cases.close(tabId));
+  browser.tabs.onActivated.addListener(({ windowId }) => void shell.tellWindow(windowId));
+  browser.tabs.onRemoved.addListener((tabId) => void shell.cases.close(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status) void tellTab(tabId);
+    if (change.status) void shell.tellTab(tabId);
   });
-  browser.permissions.onAdded.addListener(() => void readAllowedSites().then(tellAll));
-  browser.permissions.onRemoved.addListener(
-    () =>
-      void readAllowedSites()
-        .then(() => cases.forgetAll())
-        .then(tellAll),
-  );
+  browser.permissions.onAdded.addListener(() => void readAllowedSites().then(() => shell.tellAll()));
+  browser.permissions.onRemoved.addListener(() => void shell.sitesTaken());
   browser.runtime.onInstalled.addListener(() => void readAllowedSites());
   browser.runtime.onStartup.addListener(() => void readAllowedSites());
-  browser.alarms.onAlarm.addListener(() => void passMinute());
-  onSettingsChanged(() => {
-    settings = loadSettings();
-    void cases.refreshAll().then(tellAll);
-  });
+  browser.alarms.onAlarm.addListener(() => void shell.passMinute());
+  onSettingsChanged(() => void shell.settingsChanged());
   openPanelOnPress();
   void browser.alarms.create(everyMinute, { periodInMinutes: 1 });
   void refreshPolicy();
+}
 
-  async function answer(request: PanelRequest, windowId: number): Promise<void> {
-    void noteUse(parts.clock());
-    const tab = await activeTabOf(windowId);
-    if (request.type === 'panel:show-on-page' && tab)
-      await askFrame(tab.id, request.frame, { type: 'background:show-on-page', at: request.at });
-    if (request.type === 'panel:recheck' && tab)
-      await browser.tabs.sendMessage(tab.id, { type: 'background:reread' }).catch(() => undefined);
-    if (request.type === 'panel:not-this' && tab) await setAside(request, tab.id);
-    if (request.type === 'panel:undo') await undoDismissal(request.id);
-    if (request.type === 'panel:settings-chosen') await saveSettings(withKnownRole(request.settings));
-    if (request.type === 'panel:site-allowed') await readAllowedSites();
-    if (request.type === 'panel:field-taught' || request.type === 'panel:field-forgotten') await teach(request, tab?.id);
-    await tellWindow(windowId);
+class Shell {
+  readonly cases: CaseTabs;
+  private readonly parts: CaseParts & { packs: PackFacts };
+  private readonly panels: PanelPorts;
+  private readonly teaching: Teaching;
+  private settings: Promise<EffectiveSettings> = loadSettings();
+
+  constructor(parts: CaseParts & { packs: PackFacts }) {
+    this.parts = parts;
+    this.cases = new CaseTabs(
+      parts,
+      () => this.settings,
+      (tabId) => void this.tellTab(tabId),
+    );
+    this.panels = new PanelPorts(
+      (request, windowId) => void this.answer(request, windowId),
+      () => void this.tellSupervision(),
+    );
+    this.teaching = new Teaching(this.cases, parts.packs.facts);
   }
 
-  async function askFrame(tabId: number, frame: number, message: ReaderRequest): Promise<void> {
-    const frameId = (await cases.view(tabId))?.order[frame];
+  /** Takes in what a content script reports. Whatever has not exactly the allowed form is passed over. */
+  async hear(
+    raw: unknown,
+    sender: { frameId?: number; origin?: string; documentId?: string },
+    tabId: number,
+    windowId: number,
+  ): Promise<void> {
+    const message = parseReaderMessage(raw);
+    if (!message) return;
+    const frameId = sender.frameId ?? 0;
+    await this.noteUse();
+    if (message.type === 'reader:frame-gone') await this.cases.leave(tabId, frameId);
+    else if (message.type === 'reader:field-picked') {
+      await this.teaching.notePicked(windowId, tabId, frameId, message.at);
+      await this.tellWindow(windowId);
+    } else {
+      const seen = { reading: message.reading, documentId: sender.documentId ?? null, origin: sender.origin ?? null };
+      await this.cases.see(tabId, frameId, seen);
+    }
+  }
+
+  async tellWindow(windowId: number): Promise<void> {
+    if (!this.panels.openWindows.includes(windowId)) return;
+    const tab = await activeTabOf(windowId);
+    const view = tab ? await this.cases.view(tab.id) : null;
+    const caseHash = view?.identity ? await hashOf(view.identity) : null;
+    const dismissed = caseHash ? await dismissalsOf(caseHash, this.today()) : [];
+    const [allowed, settings, { packs }, now] = [await isAllowed(tab?.url), await this.settings, this.parts, this.parts.clock()];
+    this.panels.send(windowId, panelViewOf({ tab, view, allowed, settings, packs, dismissed, caseHash, now }));
+    this.panels.sendTeach(windowId, tab ? await this.teaching.stateFor(windowId, tab.id) : null);
+  }
+
+  async tellTab(tabId: number): Promise<void> {
+    await this.tellSupervision();
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.active) await this.tellWindow(tab.windowId);
+  }
+
+  async tellAll(): Promise<void> {
+    await Promise.all(this.panels.openWindows.map((windowId) => this.tellWindow(windowId)));
+  }
+
+  /** A site may be read no longer: what was read is forgotten, of every site, since it is not kept which came from where. */
+  async sitesTaken(): Promise<void> {
+    await readAllowedSites();
+    await this.cases.forgetAll();
+    await this.tellAll();
+  }
+
+  async settingsChanged(): Promise<void> {
+    this.settings = loadSettings();
+    await this.cases.refreshAll();
+    await this.tellAll();
+  }
+
+  /** Limits come nearer without anything on the page changing; what nobody used for a while is forgotten. */
+  async passMinute(): Promise<void> {
+    const { idleMinutes } = await this.settings;
+    const kept = await browser.storage.session.get(lastUseKey);
+    const lastUse = Number(kept[lastUseKey] ?? 0);
+    const isIdle = lastUse > 0 && this.parts.clock().getTime() - lastUse > idleMinutes * 60_000;
+    await (isIdle ? this.cases.forgetAll() : this.cases.refreshAll());
+    await this.tellAll();
+  }
+
+  private async answer(request: PanelRequest, windowId: number): Promise<void> {
+    await this.noteUse();
+    const tabId = (await activeTabOf(windowId))?.id;
+    switch (request.type) {
+      case 'panel:show-on-page':
+        if (tabId !== undefined) await this.askFrame(tabId, request.frame, { type: 'background:show-on-page', at: request.at });
+        break;
+      case 'panel:recheck':
+        if (tabId !== undefined)
+          await browser.tabs.sendMessage(tabId, { type: 'background:reread' } satisfies ReaderRequest).catch(() => undefined);
+        break;
+      case 'panel:not-this':
+        if (tabId !== undefined) await this.setAside(request, tabId);
+        break;
+      case 'panel:undo':
+        await undoDismissal(request.id);
+        break;
+      case 'panel:settings-chosen':
+        await saveSettings(withKnownRole(request.settings));
+        break;
+      case 'panel:site-allowed':
+        await readAllowedSites();
+        break;
+      case 'panel:opened':
+        break;
+      default:
+        if (tabId !== undefined) await this.teaching.answer(request, windowId, tabId);
+    }
+    await this.tellWindow(windowId);
+  }
+
+  private async askFrame(tabId: number, frame: number, message: ReaderRequest): Promise<void> {
+    const frameId = (await this.cases.view(tabId))?.order[frame];
     if (frameId !== undefined) await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
   }
 
-  async function teach(
-    request: PanelRequest & { type: 'panel:field-taught' | 'panel:field-forgotten' },
-    tabId: number | undefined,
-  ): Promise<void> {
-    const origin = tabId === undefined ? null : (await cases.view(tabId))?.origin;
-    if (!origin) return;
-    if (request.type === 'panel:field-taught') await teachField(origin, request.label, request.section, request.fact);
-    else await forgetField(origin, request.label, request.section);
-  }
-
-  async function setAside(request: PanelRequest & { type: 'panel:not-this' }, tabId: number): Promise<void> {
-    const caseHash = await caseHashOf(tabId);
-    if (!caseHash) return;
+  private async setAside(request: Extract<PanelRequest, { type: 'panel:not-this' }>, tabId: number): Promise<void> {
+    const identity = (await this.cases.view(tabId))?.identity;
+    if (!identity) return;
     const { rule, subjectKey, reason, until } = request;
-    await keepDismissal({ id: crypto.randomUUID(), rule, caseHash, subjectKey, reason, until }, today());
+    await keepDismissal({ id: crypto.randomUUID(), rule, caseHash: await hashOf(identity), subjectKey, reason, until }, this.today());
   }
 
-  async function caseHashOf(tabId: number): Promise<string | null> {
-    const identity = (await cases.view(tabId))?.identity;
-    return identity ? hashOf(identity) : null;
+  private async tellSupervision(): Promise<void> {
+    if (this.panels.hasSupervision)
+      this.panels.sendSupervision(await supervisionOf(this.cases.openCases(), this.parts, await this.settings));
   }
 
-  async function tellWindow(windowId: number): Promise<void> {
-    if (!panels.openWindows.includes(windowId)) return;
-    const tab = await activeTabOf(windowId);
-    const view = tab ? await cases.view(tab.id) : null;
-    const caseHash = tab ? await caseHashOf(tab.id) : null;
-    const dismissed = caseHash ? await dismissalsOf(caseHash, today()) : [];
-    const allowed = await isAllowed(tab?.url);
-    panels.send(
-      windowId,
-      panelViewOf({ tab, view, allowed, settings: await settings, packs: parts.packs, dismissed, caseHash, now: parts.clock() }),
-    );
+  private async noteUse(): Promise<void> {
+    await browser.storage.session.set({ [lastUseKey]: this.parts.clock().getTime() });
   }
 
-  async function tellSupervision(): Promise<void> {
-    if (!panels.hasSupervision) return;
-    panels.sendSupervision(await supervisionOf(cases.openCases(), parts, await settings));
-  }
-
-  async function tellTab(tabId: number): Promise<void> {
-    void tellSupervision();
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab?.active) await tellWindow(tab.windowId);
-  }
-
-  async function tellAll(): Promise<void> {
-    await Promise.all(panels.openWindows.map(tellWindow));
-  }
-
-  async function passMinute(): Promise<void> {
-    const { idleMinutes } = await settings;
-    const kept = await browser.storage.session.get(lastUseKey);
-    const lastUse = Number(kept[lastUseKey] ?? 0);
-    if (lastUse > 0 && parts.clock().getTime() - lastUse > idleMinutes * 60_000) await cases.forgetAll();
-    else await cases.refreshAll();
-    await tellAll();
-  }
-
-  function today(): string {
-    return parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+  /** London date of today. */
+  private today(): string {
+    return this.parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
   }
 }
 
@@ -154,20 +189,16 @@ function openPanelOnPress(): void {
   });
 }
 
-async function noteUse(now: Date): Promise<void> {
-  await browser.storage.session.set({ [lastUseKey]: now.getTime() });
-}
-
 async function isAllowed(url: string | undefined): Promise<boolean> {
   if (!url || !/^https?:/.test(url)) return false;
   return (await allowedSites()).length > 0 && browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
 }
 
-function withKnownRole(chosen: { protocols?: string[] | undefined; role?: string | null | undefined; area?: string | null | undefined }) {
-  const role = roles.find((known) => known === chosen.role) as Role | undefined;
+/** The role as one of those that rules know; another is no role. */
+function withKnownRole(chosen: Extract<PanelRequest, { type: 'panel:settings-chosen' }>['settings']): Partial<Settings> {
   return {
     ...(chosen.protocols ? { protocols: chosen.protocols } : {}),
-    ...(chosen.role === undefined ? {} : { role: role ?? null }),
+    ...(chosen.role === undefined ? {} : { role: roles.find((known) => known === chosen.role) ?? null }),
     ...(chosen.area === undefined ? {} : { area: chosen.area }),
   };
 }

@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 
 /** What a team taught about its record system, by site: labels and what they mean, never a value. The form is that of a record map; whoever uses it checks it. */
+export interface SiteMap {
+  system: string;
+  fields: TaughtField[];
+}
 interface TaughtField {
   label: string;
   section?: string;
   fact: string;
 }
-interface TaughtSite {
-  system: string;
-  fields: TaughtField[];
-}
 
 const key = 'taught';
 
 /** The record map of one site, or null. */
-export async function taughtAbout(origin: string | null): Promise<unknown> {
+export async function taughtAbout(origin: string | null): Promise<SiteMap | null> {
   return origin ? ((await loadAll())[origin] ?? null) : null;
 }
 
@@ -38,7 +38,7 @@ async function change(origin: string, edit: (fields: TaughtField[]) => TaughtFie
 const isSame = (field: TaughtField, label: string, section: string | null): boolean =>
   field.label === label && (field.section ?? null) === section;
 
-async function loadAll(): Promise<Record<string, TaughtSite>> {
+async function loadAll(): Promise<Record<string, SiteMap>> {
   const kept = (await browser.storage.local.get(key))[key];
-  return (kept as Record<string, TaughtSite> | undefined) ?? {};
+  return (kept as Record<string, SiteMap> | undefined) ?? {};
 }

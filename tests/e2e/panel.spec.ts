@@ -17,7 +17,9 @@ test('the toolbar counts the flags that the panel shows unasked', async ({ open,
   const flags = (await outcomesOf(panel)).filter((one) => one.outcome === 'flag' && one.tier === 'core' && !one.theirs);
   const worker = extension.context.serviceWorkers()[0];
   const badge = await worker?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: unknown): Promise<{ id: number }[]> }; action: { getBadgeText(q: unknown): Promise<string> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(q: unknown): Promise<{ id: number }[]> }; action: { getBadgeText(q: unknown): Promise<string> } };
+    };
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return chrome.action.getBadgeText({ tabId: tab?.id });
   });
@@ -33,7 +35,9 @@ test('a field that is filled in takes its line away, and nothing else', async ({
   await field.fill('Their grandmother, Bernadette');
   await field.blur();
   await panel.getByRole('button', { name: 'Read the page again' }).click();
-  await expect.poll(async () => (await outcomesOf(panel)).some((one) => one.outcome === 'flag' && /looking after/i.test(one.title))).toBe(false);
+  await expect
+    .poll(async () => (await outcomesOf(panel)).some((one) => one.outcome === 'flag' && /looking after/i.test(one.title)))
+    .toBe(false);
 });
 
 test('nothing that is hidden on the page is read', async ({ open, extension }) => {

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { PanelRequest } from '../messages/panel-messages.ts';
+import type { ReaderRequest } from '../messages/reader-messages.ts';
+import type { TeachState } from '../messages/teach-state.ts';
+import type { CaseTabs } from './case-tabs.ts';
+import { forgetField, taughtAbout, teachField } from './taught.ts';
+import { teachViewOf } from './teach-view.ts';
+
+type TeachRequest = Extract<PanelRequest, { type: 'panel:teach' | 'panel:pick-field' | 'panel:field-taught' | 'panel:field-forgotten' }>;
+
+/** "Teach this screen": which windows are at it, the field that was pointed at, and what is kept of it. */
+export class Teaching {
+  private readonly picked = new Map<number, { frame: number; at: number } | null>();
+  private readonly cases: CaseTabs;
+  private readonly facts: TeachState['facts'];
+
+  constructor(cases: CaseTabs, facts: TeachState['facts']) {
+    this.cases = cases;
+    this.facts = facts;
+  }
+
+  async answer(request: TeachRequest, windowId: number, tabId: number): Promise<void> {
+    if (request.type === 'panel:teach' && request.on) this.picked.set(windowId, null);
+    if (request.type === 'panel:teach' && !request.on) this.picked.delete(windowId);
+    if (request.type === 'panel:pick-field') await askToPick(tabId, request.on);
+    const origin = (await this.cases.view(tabId))?.origin;
+    if (!origin) return;
+    if (request.type === 'panel:field-taught') await teachField(origin, request.label, request.section, request.fact);
+    if (request.type === 'panel:field-forgotten') await forgetField(origin, request.label, request.section);
+  }
+
+  /** The person pointed at a field of the page; `at` null when they gave up. */
+  async notePicked(windowId: number, tabId: number, frameId: number, at: number | null): Promise<void> {
+    await askToPick(tabId, false);
+    const frame = (await this.cases.view(tabId))?.order.indexOf(frameId) ?? -1;
+    if (at !== null && frame >= 0 && this.picked.has(windowId)) this.picked.set(windowId, { frame, at });
+  }
+
+  /** What the panel of this window needs for teaching, or null when nobody teaches there. */
+  async stateFor(windowId: number, tabId: number): Promise<TeachState | null> {
+    const picked = this.picked.get(windowId);
+    const view = picked === undefined ? null : await this.cases.view(tabId);
+    return view ? teachViewOf(view, await taughtAbout(view.origin), this.facts, picked ?? null) : null;
+  }
+}
+
+async function askToPick(tabId: number, on: boolean): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type: 'background:pick-field', on } satisfies ReaderRequest).catch(() => undefined);
+}
