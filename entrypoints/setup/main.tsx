@@ -1,9 +1,9 @@
 import '../../src/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Demo } from '../../src/panel/demo/demo.tsx';
 import { Setup } from '../../src/panel/setup.tsx';
-import type { PanelState } from '../../src/panel/view-state.ts';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
 import { loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';

@@ -1,10 +1,11 @@
 import '../../src/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { TeachState } from '../../src/messages/teach-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
+import type { PanelActions } from '../../src/panel/panel-actions.ts';
 import { Teach } from '../../src/panel/teach.tsx';
-import type { PanelActions, PanelState } from '../../src/panel/view-state.ts';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
 

@@ -1,8 +1,8 @@
 import '../../src/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { SupervisionState } from '../../src/messages/supervision-state.ts';
 import { Supervision } from '../../src/panel/supervision.tsx';
-import type { SupervisionState } from '../../src/panel/supervision-state.ts';
 
 const root = document.getElementById('page');
 

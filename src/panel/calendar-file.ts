@@ -1,8 +1,8 @@
 import { addDays } from '../core/days.ts';
 import { epochOf } from '../core/london-time.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { ProtocolShown } from '../messages/panel-state.ts';
 import { sourceWords } from './source-words.ts';
-import type { ProtocolShown } from './view-state.ts';
 
 export interface CalendarFile {
   name: string;

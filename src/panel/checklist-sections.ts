@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/outcome.ts';
+import type { ProtocolShown } from '../messages/panel-state.ts';
 import { sourceWords } from './source-words.ts';
-import type { ProtocolShown } from './view-state.ts';
 
 export interface ChecklistSection {
   heading: string;

@@ -1,8 +1,8 @@
 import { weekday } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { Contact, PanelState } from '../messages/panel-state.ts';
 import { londonMinute } from './date-words.ts';
 import { isWorkingDay } from './due-words.ts';
-import type { Contact, PanelState } from './view-state.ts';
 
 export interface ContactShown {
   name: string;

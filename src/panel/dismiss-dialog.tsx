@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { type DismissReason, notNeededReasons, willActReasons } from '../messages/panel-state.ts';
 import { dayWords } from './date-words.ts';
-import { type DismissReason, longestDays, notNeededReasons, reasonWords, usualUntil, willActReasons } from './dismissal.ts';
+import { longestDays, reasonWords, usualUntil } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 import { usePanel } from './panel-context.ts';
 

@@ -1,20 +1,7 @@
 import { addDays } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { Dismissal, DismissReason } from '../messages/panel-state.ts';
 import { flagId } from './flag-id.ts';
-
-export const notNeededReasons = ['done-elsewhere', 'not-parent-or-carer', 'other-system', 'misread'] as const;
-export const willActReasons = ['will-do'] as const;
-export type DismissReason = (typeof notNeededReasons)[number] | (typeof willActReasons)[number];
-
-/** A flag set aside. Holds the rule and an opaque key of the subject; never a name. */
-export interface Dismissal {
-  id: string;
-  rule: string;
-  subjectKey: string;
-  reason: DismissReason;
-  /** Last day it stays hidden, ISO date. */
-  until: string;
-}
 
 export const reasonWords: Record<DismissReason, string> = {
   'done-elsewhere': 'Already done elsewhere',

@@ -1,14 +1,5 @@
 import type { Role } from '../core/rule.ts';
-
-/** A protocol that can be switched on. */
-export interface ProtocolChoice {
-  id: string;
-  name: string;
-  edition: string;
-  area: string;
-  /** Parts of the area with contacts or rules of their own. */
-  areas: string[];
-}
+import type { ProtocolChoice } from '../messages/panel-state.ts';
 
 /** What a person chose on first run. */
 export interface FirstChoices {

@@ -1,7 +1,7 @@
+import type { PanelState } from '../messages/panel-state.ts';
 import { dismissalsByFlag } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 import { isOwnFlag } from './flag-sections.ts';
-import type { PanelState } from './view-state.ts';
 
 /** Whether showing `next` in place of `shown` would move or change nothing but times. */
 export function looksTheSame(shown: PanelState, next: PanelState): boolean {

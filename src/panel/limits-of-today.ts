@@ -1,8 +1,8 @@
 import { addDays } from '../core/days.ts';
+import type { PanelState } from '../messages/panel-state.ts';
 import { dateWords } from './date-words.ts';
 import { isStale, lastReadAt } from './reading-age.ts';
 import { protocolName } from './source-words.ts';
-import type { PanelState } from './view-state.ts';
 
 /** A thing that makes today's outcomes less than whole, said above them. */
 export interface Caution {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { PanelState } from '../messages/panel-state.ts';
 import { dateWords, londonMinute } from './date-words.ts';
 import { dueWords } from './due-words.ts';
 import { pageName, pageText } from './page-text.ts';
 import { sourceWords } from './source-words.ts';
-import type { PanelState } from './view-state.ts';
 
 /** Text for the record, from the outcome alone: what is not recorded, where that was read, what the protocol asks for. It claims no action. UK dates, London time. */
 export function noteText(outcome: Outcome, state: Pick<PanelState, 'protocols' | 'factNames' | 'bankHolidays'>, now: string): string {

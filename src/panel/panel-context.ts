@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PanelActions, PanelState } from './view-state.ts';
+import type { PanelState } from '../messages/panel-state.ts';
+import type { PanelActions } from './panel-actions.ts';
 
 /** What every part of the panel needs. `now` is an ISO instant that ticks, `today` its London date. */
 export interface PanelView {

@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { PanelState } from '../messages/panel-state.ts';
 import { londonMinute } from './date-words.ts';
 import { LiveRegion } from './live-region.tsx';
 import { StatusBox } from './notices.tsx';
 import { Outcomes } from './outcomes.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import { PanelContext, type PanelView } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { SettledContext } from './settled-context.ts';
@@ -11,7 +13,6 @@ import { useFocusKept } from './use-focus-kept.ts';
 import { type HeldState, useHeldState } from './use-held-state.ts';
 import { useNow } from './use-now.ts';
 import { usePresence } from './use-presence.ts';
-import type { PanelActions, PanelState } from './view-state.ts';
 import { Welcome } from './welcome.tsx';
 
 /** The whole side panel: state in, flags out. Nothing moves while somebody is at it; another case replaces everything at once. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../core/outcome.ts';
+import type { Dismissal } from '../messages/panel-state.ts';
 import { dayWords } from './date-words.ts';
-import { type Dismissal, dismissalOf, isInForce, reasonWords } from './dismissal.ts';
+import { dismissalOf, isInForce, reasonWords } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 import { usePanel } from './panel-context.ts';
 

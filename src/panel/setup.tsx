@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Role, roles } from '../core/rule.ts';
-import { areasOf, type FirstChoices, type ProtocolChoice } from './first-choices.ts';
+import type { ProtocolChoice } from '../messages/panel-state.ts';
+import { areasOf, type FirstChoices } from './first-choices.ts';
 import { shorten } from './page-text.ts';
 import { roleWords } from './role-words.ts';
 import { siteOrigin } from './site-origin.ts';

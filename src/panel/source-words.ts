@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/outcome.ts';
+import type { ProtocolShown } from '../messages/panel-state.ts';
 import { shorten } from './page-text.ts';
-import type { ProtocolShown } from './view-state.ts';
 
 /** What people call it: the name up to its first colon or comma, whichever comes first with three words before it, else its start. */
 export function protocolName({ name }: Pick<ProtocolShown, 'name'>): string {

@@ -1,4 +1,4 @@
-import type { PanelState, PanelStatus } from './view-state.ts';
+import type { PanelState, PanelStatus } from '../messages/panel-state.ts';
 
 type NoticeAction = 'allowSite' | 'recheck' | 'openSetup' | 'openDemo';
 

@@ -1,11 +1,11 @@
 import type { Entity } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { SupervisionCase, SupervisionState } from '../messages/supervision-state.ts';
 import { detailProgress } from './child-progress.ts';
 import { amountWords, dueDayWords, dueWords } from './due-words.ts';
 import { flagSections } from './flag-sections.ts';
 import { pageName } from './page-text.ts';
 import { sourceWords } from './source-words.ts';
-import type { SupervisionCase, SupervisionState } from './supervision-state.ts';
 import { uncheckedScreens } from './unchecked-screens.ts';
 
 /** One thing to talk about in supervision: what the record shows, and an open question. */

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import type { RuleSetAside, SupervisionCase, SupervisionState } from '../messages/supervision-state.ts';
 import { dateWords, londonMinute } from './date-words.ts';
 import { reasonWords } from './dismissal.ts';
 import { amountWords } from './due-words.ts';
 import { pageName } from './page-text.ts';
 import { sourceWords } from './source-words.ts';
 import { namingOf, supervisionQuestions } from './supervision-questions.ts';
-import type { RuleSetAside, SupervisionCase, SupervisionState } from './supervision-state.ts';
 
 /** For a manager and a worker together: each open case as questions, with room to write on paper. Nothing of it is kept. */
 export function Supervision({ state, print }: { state: SupervisionState; print: () => void }) {

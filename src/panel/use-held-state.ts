@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PanelState } from '../messages/panel-state.ts';
 import { looksTheSame, mustReplace, type WaitingChanges, waitingChanges, withQuietChanges } from './hold-still.ts';
-import type { PanelState } from './view-state.ts';
 
 export interface HeldState {
   state: PanelState;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Role, roles } from '../core/rule.ts';
-import { areasOf, type FirstChoices, lackingOnStep, type ProtocolChoice } from './first-choices.ts';
+import type { ProtocolChoice } from '../messages/panel-state.ts';
+import { areasOf, type FirstChoices, lackingOnStep } from './first-choices.ts';
 import { pageText } from './page-text.ts';
 import { roleWords } from './role-words.ts';
 

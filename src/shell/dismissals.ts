@@ -6,7 +6,7 @@ const keptSchema = z.object({
   id: z.string(),
   rule: z.string(),
   caseHash: z.string(),
-  subjectKey: z.string(),
+  subjectHash: z.string(),
   reason: z.string(),
   until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });
@@ -16,7 +16,7 @@ const key = 'dismissals';
 const saltKey = 'salt';
 const countsKey = 'dismissals-per-rule';
 
-/** Dismissals of one case that have not run out on `today` (ISO date). */
+/** Dismissals of one case that have not run out on `today` (ISO date). Subjects stand as hashes of their names: keys such as `child:2` mean another child in the next session. */
 export async function dismissalsOf(caseHash: string, today: string): Promise<KeptDismissal[]> {
   return (await loadAll()).filter((kept) => kept.caseHash === caseHash && kept.until >= today);
 }

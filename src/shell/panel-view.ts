@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
 import type { TeachState } from '../messages/teach-state.ts';
-import type { PanelState, PanelStatus, ProtocolShown } from '../panel/view-state.ts';
 import type { TabView } from './case-tabs.ts';
-import type { KeptDismissal } from './dismissals.ts';
 import type { EffectiveSettings } from './settings.ts';
 
 /** What the panel needs to know of the packs, apart from any case. */
@@ -25,7 +24,7 @@ interface Seen {
   allowed: boolean;
   settings: EffectiveSettings;
   packs: PackFacts;
-  dismissed: KeptDismissal[];
+  dismissed: Dismissal[];
   caseHash: string | null;
   now: Date;
 }
@@ -45,10 +44,11 @@ export function panelViewOf(seen: Seen): PanelState {
     area: settings.area,
     protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
     outcomes: showsCase && view ? view.outcomes.map((outcome) => withPlaces(outcome, view)) : [],
-    record: view?.record ?? null,
+    // Of a restricted, closed or unclear record the panel is given nothing that it could show.
+    record: showsCase ? (view?.record ?? null) : null,
     factNames: packs.factNames,
     partial: view?.partial ?? null,
-    dismissed: seen.dismissed as PanelState['dismissed'],
+    dismissed: seen.dismissed,
     bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],
     calendarEnds: packs.calendarEnds,
     now: seen.now.toISOString(),

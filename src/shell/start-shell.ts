@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { roles } from '../core/rule.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
+import type { Dismissal } from '../messages/panel-state.ts';
 import { parseReaderMessage } from '../messages/parse-reader-message.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
-import { type CaseParts, CaseTabs } from './case-tabs.ts';
+import { type CaseParts, CaseTabs, type TabView } from './case-tabs.ts';
 import { dismissalsOf, hashOf, keepDismissal, undoDismissal } from './dismissals.ts';
 import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
@@ -84,10 +85,24 @@ class Shell {
     const tab = await activeTabOf(windowId);
     const view = tab ? await this.cases.view(tab.id) : null;
     const caseHash = view?.identity ? await hashOf(view.identity) : null;
-    const dismissed = caseHash ? await dismissalsOf(caseHash, this.today()) : [];
+    const dismissed = caseHash && view ? await this.dismissalsIn(view, caseHash) : [];
     const [allowed, settings, { packs }, now] = [await isAllowed(tab?.url), await this.settings, this.parts, this.parts.clock()];
     this.panels.send(windowId, panelViewOf({ tab, view, allowed, settings, packs, dismissed, caseHash, now }));
     this.panels.sendTeach(windowId, tab ? await this.teaching.stateFor(windowId, tab.id) : null);
+  }
+
+  /** The dismissals of a case as they concern the outcomes it has now. */
+  private async dismissalsIn(view: TabView, caseHash: string): Promise<Dismissal[]> {
+    const kept = await dismissalsOf(caseHash, this.today());
+    const found = await Promise.all(
+      kept.map(async ({ id, rule, subjectHash, reason, until }) => {
+        const candidates = view.outcomes.filter((outcome) => outcome.rule === rule);
+        const hashes = await Promise.all(candidates.map((outcome) => hashOf(outcome.subject ?? '')));
+        const hit = candidates[hashes.indexOf(subjectHash)];
+        return hit ? [{ id, rule, subjectKey: hit.subjectKey, reason: reason as Dismissal['reason'], until }] : [];
+      }),
+    );
+    return found.flat();
   }
 
   async tellTab(tabId: number): Promise<void> {
@@ -160,10 +175,12 @@ class Shell {
   }
 
   private async setAside(request: Extract<PanelRequest, { type: 'panel:not-this' }>, tabId: number): Promise<void> {
-    const identity = (await this.cases.view(tabId))?.identity;
-    if (!identity) return;
+    const view = await this.cases.view(tabId);
     const { rule, subjectKey, reason, until } = request;
-    await keepDismissal({ id: crypto.randomUUID(), rule, caseHash: await hashOf(identity), subjectKey, reason, until }, this.today());
+    const outcome = view?.outcomes.find((one) => one.rule === rule && one.subjectKey === subjectKey);
+    if (!view?.identity || !outcome) return;
+    const [caseHash, subjectHash] = [await hashOf(view.identity), await hashOf(outcome.subject ?? '')];
+    await keepDismissal({ id: crypto.randomUUID(), rule, caseHash, subjectHash, reason, until }, this.today());
   }
 
   private async tellSupervision(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SupervisionState } from '../panel/supervision-state.ts';
+import type { SupervisionState } from '../messages/supervision-state.ts';
 import type { TabView } from './case-tabs.ts';
 import { countsPerRule, hashOf } from './dismissals.ts';
 import type { PackFacts } from './panel-view.ts';

@@ -1,7 +1,7 @@
+import { type PanelState, panelStatuses } from '../../src/messages/panel-state.ts';
+import type { SupervisionState } from '../../src/messages/supervision-state.ts';
 import { adults, children, nurseFamily, recorded } from '../../src/panel/demo/ward-family.ts';
-import type { SupervisionState } from '../../src/panel/supervision-state.ts';
 import type { TeachProps } from '../../src/panel/teach.tsx';
-import { type PanelState, panelStatuses } from '../../src/panel/view-state.ts';
 import { camden, evidence, outcome, record, state } from './make.ts';
 
 /** Everything that could be checked is in place. */

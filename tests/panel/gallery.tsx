@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { addDays } from '../../src/core/days.ts';
+import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { Supervision } from '../../src/panel/supervision.tsx';
 import { Teach } from '../../src/panel/teach.tsx';
-import type { PanelState } from '../../src/panel/view-state.ts';
 import { panelStates, supervisionState, teachProps } from './families.ts';
 import { quietActions } from './make.ts';
 

@@ -2,7 +2,7 @@
 
 import type { CaseRecord, Entity, Evidence, Fact } from '../../core/case-record.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import type { PanelState, ProtocolShown } from '../view-state.ts';
+import type { PanelState, ProtocolShown } from '../../messages/panel-state.ts';
 
 /** Friday 12 June 2026, 10:00 in London. */
 export const friday = '2026-06-12T09:00:00Z';

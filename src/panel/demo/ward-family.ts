@@ -1,5 +1,5 @@
 import type { FindingInstance } from '../../core/case-record.ts';
-import type { PanelState } from '../view-state.ts';
+import type { PanelState } from '../../messages/panel-state.ts';
 import { evidence, fact, outcome, record, state } from './invented.ts';
 
 export const adults = [

@@ -1,9 +1,6 @@
-import type { CaseRecord, Evidence } from '../core/case-record.ts';
+import type { CaseRecord } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { PackDetails, Role } from '../core/rule.ts';
-import type { CalendarFile } from './calendar-file.ts';
-import type { Dismissal, DismissReason } from './dismissal.ts';
-import type { FirstChoices, ProtocolChoice } from './first-choices.ts';
 
 /** What the panel has to say before anything else. Only `ready` and `page-keeps-changing` show outcomes. */
 export const panelStatuses = [
@@ -36,6 +33,30 @@ export interface ProtocolShown {
   contacts: Contact[];
 }
 
+export const notNeededReasons = ['done-elsewhere', 'not-parent-or-carer', 'other-system', 'misread'] as const;
+export const willActReasons = ['will-do'] as const;
+export type DismissReason = (typeof notNeededReasons)[number] | (typeof willActReasons)[number];
+
+/** A flag set aside. Holds the rule and an opaque key of the subject; never a name. */
+export interface Dismissal {
+  id: string;
+  rule: string;
+  subjectKey: string;
+  reason: DismissReason;
+  /** Last day it stays hidden, ISO date. */
+  until: string;
+}
+
+/** A protocol that can be chosen. */
+export interface ProtocolChoice {
+  id: string;
+  name: string;
+  edition: string;
+  area: string;
+  /** Parts of the area with contacts or rules of their own. */
+  areas: string[];
+}
+
 /** All that one panel shows, as plain data. The background sends a new one whenever anything changes. */
 export interface PanelState {
   status: PanelStatus;
@@ -64,24 +85,4 @@ export interface PanelState {
   now: string;
   /** Protocols to choose from, on first run; without them the first run is done on the setup page. */
   available?: ProtocolChoice[];
-}
-
-/** What a person can do from the panel; the wiring supplies these. Called inside the press itself, so that they may ask the browser for leave. */
-export interface PanelActions {
-  /** False when the place is no longer on the page. */
-  showOnPage(evidence: Evidence): Promise<boolean>;
-  /** False when the clipboard refused. */
-  copyNote(text: string): Promise<boolean>;
-  addToCalendar(file: CalendarFile): void;
-  /** `until` is the last day it stays hidden, ISO date. */
-  notThis(outcome: Outcome, reason: DismissReason, until: string): void;
-  undo(dismissalId: string): void;
-  allowSite(): void;
-  recheck(): void;
-  /** Keeps what was chosen on first run. */
-  choose?(choices: FirstChoices): void;
-  openSetup(): void;
-  openSupervision(): void;
-  openDemo(): void;
-  teach(): void;
 }

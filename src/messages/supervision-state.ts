@@ -1,7 +1,6 @@
 import type { CaseRecord } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { DismissReason } from './dismissal.ts';
-import type { ProtocolShown } from './view-state.ts';
+import type { DismissReason, ProtocolShown } from './panel-state.ts';
 
 /** One case that is open in this browser. */
 export interface SupervisionCase {
