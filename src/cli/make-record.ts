@@ -3,8 +3,9 @@ import type { CaseRecord } from '../core/case-record.ts';
 import type { ScreenReading } from '../core/reading.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { readNotes } from '../notes/read-notes.ts';
+import { splitNotes } from '../notes/split-notes.ts';
 import { compileTerms } from '../notes/terms.ts';
-import { buildCaseRecord, type NoteSplitter } from '../record/build-case-record.ts';
+import { buildCaseRecord } from '../record/build-case-record.ts';
 import { type RecordMap, recordMapSchema } from '../record/record-map.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadTermTables } from './load-terms.ts';
@@ -12,8 +13,6 @@ import { BrokenFileError, readYaml } from './read-yaml.ts';
 
 /** Reads the pages of one case, in order, as a person would see them. */
 export type PageReader = (paths: string[]) => Promise<ScreenReading[]>;
-
-const whole: NoteSplitter = (text) => [{ on: null, by: null, start: 0, text }];
 
 /** The case record of some screens at a moment, with the project's own facts, lexicon and terms. */
 export function makeRecord(screens: ScreenReading[], vocabulary: Vocabulary, now: Date, map?: RecordMap): CaseRecord {
@@ -23,7 +22,7 @@ export function makeRecord(screens: ScreenReading[], vocabulary: Vocabulary, now
     vocabulary,
     lexicon: loadLexicon(vocabulary),
     readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
-    splitNotes: whole,
+    splitNotes,
     ...(map ? { map } : {}),
     now,
   });

@@ -1,7 +1,7 @@
 import { epochOf } from '../core/london-time.ts';
 import { BrokenFileError } from './read-yaml.ts';
 
-const wall = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/;
+const wall = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d+)?)?)?$/;
 const offset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /** The instant of `--now`. A wall time without an offset is Europe/London; a date alone its first minute. Throws BrokenFileError on anything else. */

@@ -17,8 +17,8 @@ export type NoteSetting = 'children' | 'adult-mental-health';
 
 export type NoteReader = (text: string, setting: NoteSetting, on: string | null) => { findings: Finding[]; actions: ActionMention[] };
 
-/** Cuts a text that holds several dated notes into them; `start` is the offset of each in the text. */
-export type NoteSplitter = (text: string) => { on: string | null; by: string | null; start: number; text: string }[];
+/** Cuts a text that holds several dated notes into them; each is `[start, end)` of the text. */
+export type NoteSplitter = (text: string) => { on: string | null; by: string | null; start: number; end: number }[];
 
 export interface RecordInput {
   screens: ScreenReading[];

@@ -48,7 +48,8 @@ export function makeStatements(input: DraftInput): Drafts {
       if (definitions.length === 0 && member.placed.reading.kind === 'prose')
         drafts.narratives.set(member.placed.index, { placed: member.placed, facts: [], person: null });
     }
-    if (person) joinNames(slot, person, input, drafts);
+    if (person) joinParts(slot, person, ['firstName', 'lastName'], ' ', input, drafts);
+    if (person) joinParts(slot, person, ['addressLine'], ', ', input, drafts);
     if (person?.role === 'partner') namePartner(slot, person, input, drafts);
   }
   return drafts;
@@ -83,6 +84,9 @@ function readFacts(
   return slot.kind === 'professional' ? professionalFact(member, input) : factsOf(member, slot, person, neighbours, input);
 }
 
+/** Parts of a name or an address that stand in boxes of their own. */
+const partAttributes = new Set(['firstName', 'lastName', 'addressLine']);
+
 function factsOf(
   member: Member,
   slot: Slot,
@@ -97,8 +101,10 @@ function factsOf(
     // Some systems show the date of birth under "Age".
     const isBirth = member.attribute === 'age' && parseDate(reading.value, input.now) !== null;
     const attribute = lexicon.people.attributes[isBirth ? 'dateOfBirth' : member.attribute];
-    if (kind && attribute) return member.attribute === 'firstName' || member.attribute === 'lastName' ? [] : [attribute[kind]];
+    if (kind && attribute) return partAttributes.has(member.attribute) ? [] : [attribute[kind]];
   }
+  if (member.attribute !== null && member.attribute !== 'parentalResponsibility' && slot.kind === 'subject')
+    return attributeOfOnly(member.attribute, input);
   const place = (entities: string[] | null): LabelPlace => ({
     entities: entities === null ? null : new Set(entities),
     titles: [
@@ -115,6 +121,14 @@ function factsOf(
   if (eventTypes.has(slot.kind))
     return resolveLabel(member.label, place([slot.kind]), lexicon) ?? resolveLabel(member.label, place(null), lexicon);
   return resolveLabel(member.label, place(null), lexicon);
+}
+
+/** A detail of nobody in particular is that of the only person the record knows; with several, or none, it is nobody's. */
+function attributeOfOnly(attribute: string, input: DraftInput): readonly string[] {
+  const { persons } = input.people;
+  const [only] = persons;
+  const facts = input.lexicon.people.attributes[attribute];
+  return only && persons.length === 1 && facts && !partAttributes.has(attribute) ? [facts[only.kind]] : [];
 }
 
 /** "Type: Initial assessment" in a row gives its other columns their meaning. */
@@ -348,23 +362,24 @@ function namePartner(slot: Slot, partner: Person, input: DraftInput, drafts: Dra
     });
 }
 
-/** First name and surname in boxes of their own are one name. */
-function joinNames(slot: Slot, person: Person, input: DraftInput, drafts: Drafts): void {
-  const parts = slot.members
-    .filter((member) => member.attribute === 'firstName' || member.attribute === 'lastName')
-    .sort((a, b) => (a.attribute ?? '').localeCompare(b.attribute ?? ''));
-  const fact = input.lexicon.people.attributes.name?.[person.kind];
+/** First name and surname, or the lines of an address, in boxes of their own are one fact; where the whole stands beside them it is enough. */
+function joinParts(slot: Slot, person: Person, attributes: string[], by: string, input: DraftInput, drafts: Drafts): void {
+  const parts = attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute));
   const [first] = parts;
-  if (!first || !fact || !input.lexicon.vocabulary.has(fact)) return;
+  const whole = attributes.includes('firstName') ? 'name' : 'address';
+  const fact = input.lexicon.people.attributes[whole]?.[person.kind];
+  if (!first || !fact || slot.members.some((member) => member.attribute === whole)) return;
   const shown = parts
-    .filter((part) => part.placed.reading.state === 'filled' && !isBlankWord(part.placed.reading.value, input.lexicon))
-    .map((part) => part.placed.reading.value);
+    .map((part) => part.placed.reading)
+    .filter((reading) => reading.state === 'filled' && !isBlankWord(reading.value, input.lexicon));
+  const text = shown.map((reading) => reading.value).join(by);
+  const status = text === '' ? 'blank' : 'recorded';
   drafts.statements.push({
     entity: person.key,
     fact,
-    status: shown.length > 0 ? 'recorded' : 'blank',
-    value: shown.length > 0 ? shown.join(' ') : null,
-    text: shown.join(' '),
+    status,
+    value: text === '' ? null : text,
+    text,
     evidence: evidenceOf(first.placed),
     listed: false,
     screen: first.placed.screen,

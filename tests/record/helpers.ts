@@ -59,7 +59,7 @@ export function record(
     vocabulary,
     lexicon,
     readNotes: options.readNotes ?? noNotes,
-    splitNotes: (text) => [{ on: null, by: null, start: 0, text }],
+    splitNotes: (text) => [{ on: null, by: null, start: 0, end: text.length }],
     ...(options.map ? { map: options.map } : {}),
     now: parseNow(options.now ?? today),
   });

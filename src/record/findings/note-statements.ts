@@ -36,7 +36,7 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
     const before = out.statements.length;
     for (const part of input.splitNotes(narrative.placed.reading.value)) {
       const on = part.on ?? head.on;
-      const read = input.readNotes(part.text, setting, on);
+      const read = input.readNotes(narrative.placed.reading.value.slice(part.start, part.end), setting, on);
       for (const finding of read.findings)
         out.statements.push(...findingStatements(finding, part, narrative, { on, by: part.by ?? head.by }, input));
       for (const action of read.actions) {

@@ -117,7 +117,13 @@ function flatChoice(
   if (opened && !opened.members.some((member) => member.attribute === attribute)) return { slot: opened, label: reading.label, attribute };
   // A field about something else ends what is said of the person opened.
   if (attribute === null && fact !== undefined) openers.delete(scope);
-  return { slot: flatSlot(attribute ? 'subject' : 'case', screen, 0), label: reading.label, attribute };
+  // A cell of a table about something else ("Name" in a list of consents) is no detail of the person whose record it is.
+  const isCell = reading.column !== null && attribute !== null;
+  return {
+    slot: flatSlot(attribute && !isCell ? 'subject' : 'case', screen, 0),
+    label: reading.label,
+    attribute: isCell ? null : attribute,
+  };
 }
 
 /** The name under "GP" is the value of a field "GP" of whoever the headings above speak of; the rest of what is said there is the surgery's. */

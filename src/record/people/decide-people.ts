@@ -225,6 +225,10 @@ function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): b
   );
 }
 
+/** Facts that are asked only of an adult whose record it is: everyone has a religion, and a child's record names a parent's partner. */
+const tellsOfAdult =
+  /^(?:admission|mha)\.|^adult\.(?!name|age|gender|phone|address|gp|nhs|relationship|ethnicity|religion|cultural|partner|views|advocate|capacity)/;
+
 function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: Lexicon, now: string): 'adult' | 'child' | 'unknown' {
   const titles = screens.map((screen) => screen.name);
   const phrase = (text: string) => ` ${canonicalWords(text, lexicon.table).join(' ')} `;
@@ -235,7 +239,11 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
   const adultFacts = slots
     .filter((slot) => slot.kind === 'case' || slot.kind === 'subject')
     .flatMap((slot) => slot.members)
-    .filter((member) => /^(?:adult|admission|mha)\./.test(knownFacts(member.label, lexicon)[0] ?? '') && member.attribute === null).length;
+    .filter(
+      (member) =>
+        (member.attribute === null || member.attribute === 'parentalResponsibility') &&
+        tellsOfAdult.test(knownFacts(member.label, lexicon)[0] ?? ''),
+    ).length;
   if (says(lexicon.people.childPages) && !numbered) return 'child';
   if (adultLabel || adultFacts > 1) return 'adult';
   if (says(lexicon.people.adultPages) || (adultFacts > 0 && !flatChild)) return 'adult';
