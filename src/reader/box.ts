@@ -2,7 +2,10 @@ import {
   attribute,
   firstChildOf,
   has,
+  isClippedAway,
+  isContents,
   isControl,
+  isFoldedAway,
   isOpaque,
   isPushedOut,
   isRendered,
@@ -30,9 +33,18 @@ export interface Box {
   fields: number;
   /** Letters of visible text inside, buttons left out. */
   letters: number;
+  /** Whether anything inside starts a line of its own. */
+  holdsBlocks: boolean;
 }
 
-export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'image';
+export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'combo' | 'image';
+
+const inlineTags = new Set(
+  'a abbr b bdi cite code em font i kbd label mark q s small span strong sub sup time u slot data ins del strike big tt svg img wbr output'.split(
+    ' ',
+  ),
+);
+export const isInlineTag = (tag: string): boolean => inlineTags.has(tag);
 
 const skipped = new Set([
   'script',
@@ -93,11 +105,15 @@ export function* takeSnapshot(start: Element, mostPerSlice = 400): Generator<voi
     if (!isSeen(element, top.box, places)) continue;
     const box = makeBox(element, top.box);
     top.box.children.push(box);
-    if (box.control === null || box.control === 'button') stack.push({ box, nodes: nodesInside(element), at: 0 });
-    else box.fields = box.control === 'image' ? 0 : 1;
+    if (holdsOwnValue(box)) box.fields = box.control === 'image' ? 0 : 1;
+    else stack.push({ box, nodes: nodesInside(element), at: 0 });
   }
   return { root, isWhole: true };
 }
+
+/** Controls of the browser hold their value themselves; those that a page builds out of other elements show it in their words. */
+const holdsOwnValue = ({ control, element }: Box): boolean =>
+  control === 'text' || control === 'area' || control === 'image' || isControl(element);
 
 interface Frame {
   box: Box;
@@ -118,7 +134,8 @@ function nodesInside(element: Element): Node[] {
 
 function addText(box: Box, node: Node): void {
   const text = (node as Text).data;
-  if (/\S/.test(text) || box.children.length > 0) box.children.push(text);
+  // Space between words can stand in an element of its own.
+  if (/\S/.test(text) || box.children.length > 0 || (text !== '' && isInlineTag(box.tag))) box.children.push(text);
 }
 
 function makeBox(element: Element, parent: Box | null): Box {
@@ -131,16 +148,23 @@ function makeBox(element: Element, parent: Box | null): Box {
     control: controlKindOf(element),
     fields: 0,
     letters: 0,
+    holdsBlocks: false,
   };
 }
 
 function sumUp(box: Box): void {
+  const isField = box.control !== null && box.control !== 'button';
   for (const child of box.children) {
     if (typeof child === 'string') box.letters += child.trim().length;
     else {
       box.fields += child.fields;
+      if (child.holdsBlocks || (child.control === null && child.tag !== 'br' && !isInlineTag(child.tag))) box.holdsBlocks = true;
       box.letters += child.control === 'button' ? 0 : child.letters;
     }
+  }
+  if (isField) {
+    box.fields = 1;
+    box.letters = 0;
   }
 }
 
@@ -159,7 +183,8 @@ function controlKindOf(element: Element): ControlKind | null {
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
   if (role === 'spinbutton') return 'spin';
   if (role === 'button' && !has(element, 'aria-haspopup')) return 'button';
-  if (role === 'textbox' || isEditable(element)) return 'rich';
+  if (role === 'combobox') return element.querySelector('input, select') ? null : 'combo';
+  if (role === 'textbox' || isEditable(element) || element instanceof HTMLOutputElement) return 'rich';
   return null;
 }
 
@@ -177,8 +202,10 @@ function isSeen(element: Element, parent: Box, places: OffScreen): boolean {
     if (type === 'radio' || type === 'checkbox') return isRendered(element) || labelsOf(element).some((label) => isOpaque(label));
   }
   if (attribute(element, 'aria-hidden') === 'true' && parent.tag !== 'body') return false;
-  if (!isOpaque(element)) return false;
-  if (!mayBeTucked(element)) return true;
+  // What has no box of its own can still show its children.
+  if (!isOpaque(element)) return !isRendered(element) && isContents(element);
+  if (isClippedAway(element)) return false;
+  if (!mayBeTucked(element)) return !(has(element, 'class') || has(element, 'style')) || !isFoldedAway(element);
   return !isTiny(element) && !places.holds(element);
 }
 

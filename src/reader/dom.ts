@@ -29,6 +29,7 @@ const selectOptions = getter<HTMLCollectionOf<HTMLOptionElement>>(HTMLSelectElem
 const inputLabels = getter<NodeListOf<HTMLLabelElement> | null>(HTMLInputElement.prototype, 'labels');
 const selectLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLSelectElement.prototype, 'labels');
 const areaLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLTextAreaElement.prototype, 'labels');
+const outputLabels = getter<NodeListOf<HTMLLabelElement> | null>(HTMLOutputElement.prototype, 'labels');
 const getAttribute = Element.prototype.getAttribute;
 const hasAttribute = Element.prototype.hasAttribute;
 const checkVisibility = Element.prototype.checkVisibility;
@@ -54,6 +55,23 @@ export function isTiny(element: Element): boolean {
   return width <= 1 || height <= 1;
 }
 
+/** Laid out without a box of its own, which says nothing about its children. */
+export const isContents = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+/** Cut down to nothing by its own `style`. Looked at only where the attribute speaks of clipping: asking every element for its style is slow. */
+export function isClippedAway(element: Element): boolean {
+  if (!attribute(element, 'style')?.includes('clip')) return false;
+  const inset = /^inset\((\d+)%/.exec(getComputedStyle(element).clipPath)?.[1];
+  return inset !== undefined && Number(inset) >= 50;
+}
+
+/** Folded to nothing with its content cut off, as accordions do. */
+export function isFoldedAway(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || (heightOf(element) > 1 && widthOf(element) > 1)) return false;
+  const { overflowX, overflowY, display } = getComputedStyle(element);
+  return display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible');
+}
+
 /** Pushed out of the page to the left or the top. */
 export const isPushedOut = (element: HTMLElement): boolean => leftOf(element) < -500 || topOf(element) < -500;
 
@@ -75,6 +93,7 @@ export function isUnchosen(select: HTMLSelectElement): boolean {
 }
 
 export function labelsOf(control: Element): HTMLLabelElement[] {
+  if (control instanceof HTMLOutputElement) return [...(outputLabels(control) ?? [])];
   if (control instanceof HTMLInputElement) return [...(inputLabels(control) ?? [])];
   if (control instanceof HTMLSelectElement) return [...selectLabels(control)];
   return control instanceof HTMLTextAreaElement ? [...areaLabels(control)] : [];

@@ -12,7 +12,11 @@ export interface FoundLabel {
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): FoundLabel | null {
   const ids = (attribute(box.element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const named = ids.map((id) => labelWords(byId(box.element, id), box, page)).filter((text) => text !== '');
+  const named = ids
+    .map((id) => byId(box.element, id))
+    .filter((element) => element !== box.element)
+    .map((element) => labelWords(element, box, page))
+    .filter((text) => text !== '');
   if (named.length > 0) return { text: named.join(' '), how: 'aria-labelledby' };
   for (const label of labelsOf(box.element)) {
     const text = labelWords(label, box, page);
@@ -36,11 +40,11 @@ function labelWords(label: Element | null, field: Box, page: PageContext): strin
   // A label kept for screen readers only is still the page's own word for the field.
   if (!seen) return clean(rawTextOf(label) ?? '').slice(0, 200);
   page.used.add(seen);
-  return wordsOf(seen, (child) => child === field || isHint(child) || isAction(child) || child.control !== null);
+  return wordsOf(seen, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child) || child.control !== null);
 }
 
 /** How far up the tree a label beside or above a field is looked for. */
-const mostLevels = 7;
+const mostLevels = 9;
 
 /** The nearest words before a field, to its left or above it, that no other field lies between: how a person finds the label where the markup has none. */
 export function besideLabel(start: Box, page: PageContext): FoundLabel | null {
@@ -51,8 +55,11 @@ export function besideLabel(start: Box, page: PageContext): FoundLabel | null {
     const found = wordsBefore(parent, box, page);
     if (found === 'taken') return null;
     if (found) return { text: found, how: 'beside' };
-    if (/^(form|body|main|table|fieldset|dialog)$/.test(parent.tag) || parent.role === 'dialog') return null;
-    if (parent.tag === 'tr') return aboveLabel(parent, box);
+    if (/^(form|body|main|fieldset|dialog)$/.test(parent.tag) || parent.role === 'dialog') return null;
+    if (parent.tag === 'tr') {
+      const above = aboveLabel(parent, box);
+      if (above || !isFirstRow(parent)) return above;
+    }
     box = parent;
   }
   return null;
@@ -92,12 +99,19 @@ function finish(text: string): string | null {
   return isLabelLike(words) ? words : null;
 }
 
+function isFirstRow(row: Box): boolean {
+  return row.parent?.children.find((child) => typeof child !== 'string') === row;
+}
+
 /** The words of the row above in the same place, for forms whose labels stand in one row and whose fields stand in the next. */
 function aboveLabel(row: Box, cell: Box): FoundLabel | null {
   const rows = row.parent?.children.filter((child): child is Box => typeof child !== 'string' && child.tag === 'tr') ?? [];
   const above = rows[rows.indexOf(row) - 1];
   if (!above || above.fields > 0) return null;
   const cells = (of: Box): Box[] => of.children.filter((child): child is Box => typeof child !== 'string' && /^t[dh]$/.test(child.tag));
+  // A row of names and values is no row of headers.
+  if (cells(above).some((one, at, all) => at < all.length - 1 && /:\s*$/.test(wordsOf(one)) && !/:\s*$/.test(wordsOf(all[at + 1] as Box))))
+    return null;
   const words = wordsOf(cells(above)[cells(row).indexOf(cell)] ?? above, isAction);
   return cells(above).length === cells(row).length && isLabelLike(words) ? { text: words, how: 'above' } : null;
 }

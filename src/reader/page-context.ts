@@ -45,7 +45,7 @@ export class PageContext {
       row?: string | null;
       column?: string | null;
       group?: string | null;
-      isAnswered?: boolean;
+      isPicture?: boolean;
     },
   ): boolean {
     const label = cleanLabel(raw.label);
@@ -56,7 +56,7 @@ export class PageContext {
       label,
       value,
       kind: raw.kind,
-      state: stateOf(value),
+      state: raw.isPicture ? 'unreadable' : stateOf(value),
       section: this.titles.map((title) => title.text),
       row: raw.row?.slice(0, caps.label) ?? null,
       column: raw.column?.slice(0, caps.label) ?? null,

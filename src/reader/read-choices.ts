@@ -1,10 +1,11 @@
 import type { Box } from './box.ts';
 import { attribute, isCheckedOf } from './dom.ts';
 import { besideLabel, type FoundLabel, markedLabel } from './field-label.ts';
+import { fieldsIn } from './fields-in.ts';
 import type { PageContext } from './page-context.ts';
 import { optionWords } from './read-field.ts';
 import { clean } from './text.ts';
-import { isLabelLike, wordsOf } from './words.ts';
+import { isHint, isLabelLike, wordsOf } from './words.ts';
 
 /** Reads a set of radios or ticks as one question with the chosen answers; a tick that stands alone as a question of its own. */
 export function readChoice(box: Box, page: PageContext, all: ChoiceIndex): void {
@@ -66,6 +67,8 @@ export class ChoiceIndex {
       // Ticks share a name only where they answer one question; else the group around them says so.
       const base = name?.replace(/\[[^\]]*\]$/, '[]');
       if (base?.endsWith('[]')) return `c:${base}:${this.idOf(formOf(box))}`;
+      const cell = group ? null : cellOfTicks(box);
+      if (cell) return `ct:${this.idOf(cell)}`;
       return group && isTicksOnly(group) && group.fields > 1
         ? `cg:${this.idOf(group)}`
         : name && !group
@@ -84,13 +87,17 @@ export class ChoiceIndex {
   }
 }
 
+/** A cell that holds nothing but ticks, behind a cell of words: the answers to one question. */
+function cellOfTicks(box: Box): Box | null {
+  let cell = box.parent;
+  while (cell && !/^(td|dd)$/.test(cell.tag)) cell = cell.parent;
+  if (!cell || cell.fields < 2 || !isTicksOnly(cell)) return null;
+  const before = cell.parent?.children.slice(0, cell.parent.children.indexOf(cell)).findLast((child) => typeof child !== 'string');
+  return before && typeof before !== 'string' && before.fields === 0 && before.letters > 0 ? cell : null;
+}
+
 function isTicksOnly(group: Box): boolean {
-  let ticks = 0;
-  const visit = (box: Box): void => {
-    for (const child of box.children) if (typeof child !== 'string') child.control === 'checkbox' ? (ticks += 1) : visit(child);
-  };
-  visit(group);
-  return ticks === group.fields;
+  return fieldsIn(group).every((field) => field.control === 'checkbox');
 }
 
 function formOf(box: Box): Box | null {
@@ -134,7 +141,7 @@ function questionOf(members: readonly Box[], common: Box, page: PageContext, all
 export function groupTitle(box: Box, page: PageContext): FoundLabel | null {
   if (box.tag === 'fieldset') {
     const legend = box.children.find((child): child is Box => typeof child !== 'string' && child.tag === 'legend');
-    const words = legend ? wordsOf(legend) : '';
+    const words = legend ? wordsOf(legend, (child) => isHint(child) || child.control !== null) : '';
     if (words !== '') return { text: words, how: 'legend' };
   }
   if (box.role !== 'group' && box.role !== 'radiogroup' && box.tag !== 'fieldset') return null;

@@ -1,9 +1,11 @@
 import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
+import { fieldsIn } from './fields-in.ts';
 import type { PageContext } from './page-context.ts';
 import { groupTitle } from './read-choices.ts';
-import { valueOf } from './read-field.ts';
+import { fieldValue } from './read-field.ts';
+import { wordsOf } from './words.ts';
 
 type Part = 'day' | 'month' | 'year' | 'hour' | 'minute';
 
@@ -38,7 +40,34 @@ function partOf(box: Box, page: PageContext): Part | null {
   const hit = (Object.keys(names) as Part[]).find(
     (part) => (names[part].test(label) && label.length < 12) || (names[part].test(last) && /\b(day|month|year)$/i.test(last)),
   );
-  return hit ?? null;
+  return hit ?? (label === '' || label.length > 12 ? partByPlace(box) : null);
+}
+
+/** Boxes without names that stand as "[ ]/[ ]/[ ]": two short ones and a longer one with strokes, dots or dashes between them. */
+function partByPlace(box: Box): Part | null {
+  const kids = (box.parent?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const at = kids.indexOf(box);
+  const from = kids.findIndex((_, index) => index <= at && at - index <= 4 && isRun(kids.slice(index, index + 5)));
+  if (from < 0 || at > from + 4 || (at - from) % 2 !== 0) return null;
+  const place = (at - from) / 2;
+  const isYearFirst = longest(kids[from]) === 4;
+  return (isYearFirst ? (['year', 'month', 'day'] as const) : (['day', 'month', 'year'] as const))[place] ?? null;
+}
+
+function isRun(kids: readonly (Box | string)[]): boolean {
+  return (
+    kids.length === 5 &&
+    kids.every((kid, at) =>
+      at % 2 === 1
+        ? /^\s*[/.\-–]\s*$/.test(typeof kid === 'string' ? kid : wordsOf(kid))
+        : typeof kid !== 'string' && kid.control === 'text' && longest(kid) <= 4,
+    )
+  );
+}
+
+function longest(kid: Box | string | undefined): number {
+  if (!kid || typeof kid === 'string') return 99;
+  return Number(attribute(kid.element, 'maxlength') ?? attribute(kid.element, 'size') ?? 99);
 }
 
 /** The smallest box around the field that holds a month and a year too, and no more than a date and a time. */
@@ -55,17 +84,10 @@ function groupOf(box: Box, page: PageContext): Box | null {
   return null;
 }
 
-export function fieldsIn(box: Box): Box[] {
-  if (box.fields === 0) return [];
-  return box.children.flatMap((child) =>
-    typeof child === 'string' || child.fields === 0 ? [] : child.control !== null ? [child] : fieldsIn(child),
-  );
-}
-
 function dateOf(parts: Map<Part, Box>): string {
   const read = (part: Part): string => {
     const box = parts.get(part);
-    const value = box ? (box.control === 'spin' ? spinValue(box) : valueOf(box).value.trim()) : '';
+    const value = box ? (box.control === 'spin' ? spinValue(box) : fieldValue(box).value.trim()) : '';
     return part === 'year' ? value : value.padStart(value === '' ? 0 : 2, '0');
   };
   const [day, month, year] = [read('day'), read('month'), read('year')];
@@ -78,7 +100,7 @@ function dateOf(parts: Map<Part, Box>): string {
 /** A spin button that shows only its own placeholder ("DD") has no value. */
 function spinValue(box: Box): string {
   const now = attribute(box.element, 'aria-valuenow');
-  const text = attribute(box.element, 'aria-valuetext') ?? now ?? valueOf(box).value;
+  const text = attribute(box.element, 'aria-valuetext') ?? now ?? fieldValue(box).value;
   if (now === null && !/\d/.test(text)) return '';
   return now && /^\d+$/.test(now) && !/^\d+$/.test(text) ? now : text;
 }

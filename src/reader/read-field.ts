@@ -2,8 +2,9 @@ import type { ReadingKind } from '../core/reading.ts';
 import type { Box } from './box.ts';
 import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
 import { besideLabel, type FoundLabel, markedLabel, toldLabel } from './field-label.ts';
+import { fieldsIn } from './fields-in.ts';
 import type { PageContext } from './page-context.ts';
-import { clean, stateOf } from './text.ts';
+import { clean, isInvitation, stateOf } from './text.ts';
 import { linesOf, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
@@ -15,7 +16,7 @@ export function readField(box: Box, page: PageContext): void {
     joinToComposite(box, page);
     return;
   }
-  page.add(box, { label: label.text, how: label.how, ...valueOf(box) });
+  page.add(box, { label: label.text, how: label.how, ...fieldValue(box) });
 }
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
@@ -24,14 +25,31 @@ export function labelOf(box: Box, page: PageContext): FoundLabel | null {
   if (marked) return marked;
   const told = toldLabel(box);
   if (told && hasNamedNeighbours(box)) return told;
-  return besideLabel(box, page) ?? told;
+  return besideLabel(box, page) ?? optionLabel(box, page) ?? told;
 }
 
-export function valueOf(box: Box): { value: string; kind: ReadingKind } {
+/** A field behind an answer belongs to it: "Other [     ]", "Quit on [     ]". */
+function optionLabel(box: Box, page: PageContext): FoundLabel | null {
+  if (box.control !== 'text' && box.control !== 'area') return null;
+  for (let at = box, level = 0; at.parent && level < 3; at = at.parent, level += 1) {
+    const before = at.parent.children
+      .slice(0, at.parent.children.indexOf(at))
+      .findLast((child) => typeof child !== 'string' && child.fields > 0);
+    if (!before || typeof before === 'string') continue;
+    const choice = fieldsIn(before).at(-1);
+    if (choice?.control !== 'radio' && choice?.control !== 'checkbox') return null;
+    const words = optionWords(choice, page);
+    return words === '' ? null : { text: words, how: 'option' };
+  }
+  return null;
+}
+
+export function fieldValue(box: Box): { value: string; kind: ReadingKind } {
   const { element } = box;
   if (element instanceof HTMLSelectElement) {
     const value = valueOfControl(element);
-    return { value: isUnchosen(element) && stateOf(clean(value)) !== 'declared-none' ? '' : value, kind: 'choice' };
+    const isNothing = isInvitation(clean(value)) || (isUnchosen(element) && stateOf(clean(value)) !== 'declared-none');
+    return { value: isNothing ? '' : value, kind: 'choice' };
   }
   if (element instanceof HTMLTextAreaElement) {
     const value = valueOfControl(element);
@@ -44,7 +62,11 @@ export function valueOf(box: Box): { value: string; kind: ReadingKind } {
   }
   if (box.control === 'checkbox') return { value: attribute(element, 'aria-checked') === 'true' ? 'Yes' : 'No', kind: 'check' };
   const value = linesOf(box);
-  return { value: isPlaceholder(box, value) ? '' : value, kind: box.control === 'rich' && value.length > 120 ? 'prose' : 'text' };
+  if (box.control === 'combo') return { value: isPlaceholder(box, value) || isInvitation(clean(value)) ? '' : value, kind: 'choice' };
+  return {
+    value: isPlaceholder(box, value) ? '' : value,
+    kind: box.control === 'rich' && (value.length > 120 || value.includes('\n')) ? 'prose' : 'text',
+  };
 }
 
 function isPlaceholder(box: Box, value: string): boolean {
@@ -71,7 +93,7 @@ function joinToComposite(box: Box, page: PageContext): void {
   const previous = box.parent?.children.filter((child): child is Box => typeof child !== 'string' && child.fields > 0) ?? [];
   const at = previous.indexOf(box);
   if (at < 1 || !previous.slice(0, at).some((sibling) => sibling.element === place)) return;
-  const { value } = valueOf(box);
+  const { value } = fieldValue(box);
   last.value = clean(`${last.value} ${value}`);
   last.state = stateOf(last.value);
   page.places[last.at] = place;

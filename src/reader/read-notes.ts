@@ -10,7 +10,7 @@ const shortestNote = 25;
 
 /** Reads free text that stands under a title of notes as prose, with that title as its label. Returns whether the box was such a text. */
 export function readNotesUnder(box: Box, parent: Box, page: PageContext): boolean {
-  if (box.fields > 0 || box.letters < shortestNote || !isText(box)) return false;
+  if (parent.tag === 'label' || box.fields > 0 || box.letters < shortestNote || !isText(box)) return false;
   const title = page.titles.at(-1);
   if (!title || !noteTitle.test(title.text) || title.text.length > 60) return false;
   const text = linesOf(box, isAction);

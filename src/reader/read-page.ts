@@ -1,6 +1,7 @@
 import type { FrameReading, Heading } from '../core/reading.ts';
 import { type Box, takeSnapshot } from './box.ts';
 import { attribute } from './dom.ts';
+import { likesOf, shapeOf } from './kin.ts';
 import { PageContext } from './page-context.ts';
 import { ChoiceIndex, groupTitle, readChoice } from './read-choices.ts';
 import { readDateParts } from './read-date-parts.ts';
@@ -9,7 +10,7 @@ import { readNotesUnder } from './read-notes.ts';
 import { readDefinitions, readPairs } from './read-pairs.ts';
 import { isTable, readTable } from './read-table.ts';
 import { caps, clean } from './text.ts';
-import { isBold, isInline, isLabelLike, wordsOf } from './words.ts';
+import { headWords, isBold, isInline, isLabelLike, wordsOf } from './words.ts';
 
 export interface PageReading {
   reading: FrameReading;
@@ -77,10 +78,11 @@ class TreeReader {
     }
     const leave = this.enter(box);
     if (!leave) return;
-    for (const child of box.children) {
-      if (typeof child === 'string') continue;
-      if (readNotesUnder(child, box, this.page)) continue;
-      yield* this.visitSlowly(child, depth + 1);
+    if (!readPairs(box, this.page, this.visit)) {
+      for (const child of box.children) {
+        if (typeof child === 'string' || readNotesUnder(child, box, this.page)) continue;
+        yield* this.visitSlowly(child, depth + 1);
+      }
     }
     leave();
   }
@@ -93,23 +95,27 @@ class TreeReader {
   private readonly visit = (box: Box): void => {
     const { page } = this;
     if (page.used.has(box) || page.readings.length > mostReadings) return;
-    if (box.control !== null) return this.visitControl(box);
-    if (box.letters === 0 && box.fields === 0) return;
-    if (isTable(box)) {
-      const leave = this.enter(box);
-      if (leave) {
-        readTable(box, page, this.choices, this.visit);
-        leave();
-      }
-      return;
-    }
-    if (box.tag === 'dl') return this.inOwnGroup(box, () => readDefinitions(box, page, this.visit));
-    if (box.tag === 'label' && box.fields === 0 && this.namesField(box)) return;
+    if (box.control !== null) this.visitControl(box);
+    else if (box.tag === 'legend' || box.tag === 'caption' || (box.letters === 0 && box.fields === 0)) this.noteTitlesIn(box);
+    else if (isTable(box)) this.inside(box, () => readTable(box, page, this.choices, this.visit));
+    else if (box.tag === 'dl') this.inside(box, () => readDefinitions(box, page, this.visit));
+    else if (box.tag !== 'label' || box.fields > 0 || !this.namesField(box))
+      this.inside(box, () => {
+        if (!readPairs(box, page, this.visit)) this.visitChildren(box);
+      });
+  };
+
+  private inside(box: Box, work: () => void): void {
     const leave = this.enter(box);
     if (!leave) return;
-    if (!readPairs(box, page, this.visit)) this.visitChildren(box);
+    work();
     leave();
-  };
+  }
+
+  private noteTitlesIn(box: Box): void {
+    if (levelOf(box) !== null) this.noteTitle(box);
+    else for (const child of box.children) if (typeof child !== 'string') this.noteTitlesIn(child);
+  }
 
   private visitChildren(box: Box): void {
     for (const child of box.children) {
@@ -134,11 +140,13 @@ class TreeReader {
     const { page } = this;
     if (/^(nav|footer|search|aside)$/.test(box.tag) && box.fields === 0 && box.tag !== 'aside') return null;
     if (skippedRoles.test(box.role) && box.fields === 0) return null;
+    // A dialog stands over the page, not in the part it was opened from.
+    const under = box.tag === 'dialog' || /^(alert)?dialog$/.test(box.role) ? page.titles.splice(0) : [];
     this.noteTitle(box);
     const [titles, readings] = [page.titles.length, page.readings.length];
     const legend = groupTitle(box, page) ?? captionOf(box);
     if (legend) page.titles.push({ level: 9, text: legend.text.slice(0, caps.label), inside: box });
-    const group = isRepeated(box) ? page.newGroup() : null;
+    const group = isRepeated(box, page.groups.length > 0) ? page.newGroup() : null;
     if (group) page.groups.push(group);
     return () => {
       if (group) {
@@ -146,28 +154,31 @@ class TreeReader {
         this.dissolveSmall(group, readings);
       }
       // A title counts for what follows it inside the same container.
-      if (!/^h[1-6]$/.test(box.tag) && box.role !== 'heading' && !isTitleBox(box))
+      if (!/^h[1-6]$/.test(box.tag) && box.role !== 'heading' && !isTitleBox(box) && !this.handsOnTitle(box, titles))
         page.titles.length = Math.min(page.titles.length, titles);
+      if (under.length > 0) page.titles.splice(0, page.titles.length, ...under);
     };
   }
 
-  private inOwnGroup(box: Box, work: () => void): void {
-    const leave = this.enter(box);
-    if (!leave) return;
-    work();
-    leave();
+  /** A wrapper that held a title and little else: what follows it stands under that title. */
+  private handsOnTitle(box: Box, from: number): boolean {
+    const { titles } = this.page;
+    const title = titles[from];
+    if (!title || !box.parent || titles.length !== from + 1 || title.level > 6 || box.letters > title.text.length + 60) return false;
+    title.inside = box.parent;
+    return true;
   }
 
   /** A repeated box with a single reading is a row of a list, not a person or an event. */
   private dissolveSmall(group: string, from: number): void {
-    const added = this.page.readings.slice(from).filter((reading) => reading.group === group);
-    if (added.length === 1 && added[0]) added[0].group = this.page.groups.at(-1) ?? null;
+    const added = this.page.readings.slice(from);
+    if (added.length === 1 && added[0]?.group === group) added[0].group = this.page.groups.at(-1) ?? null;
   }
 
   private noteTitle(box: Box): void {
     const level = levelOf(box);
     if (level === null) return;
-    const text = wordsOf(box).slice(0, caps.label);
+    const text = headWords(box).slice(0, caps.label);
     if (text === '') return;
     if (level <= 6) this.headings.push({ level, text });
     const { titles } = this.page;
@@ -208,14 +219,12 @@ function captionOf(box: Box): { text: string } | null {
 }
 
 /** A box that stands for one person or event among several: list items, cards, groups, siblings of the same make. */
-function isRepeated(box: Box): boolean {
+function isRepeated(box: Box, isInGroup: boolean): boolean {
   if (isInline(box) || /^(tr|tbody|td|th|thead|table|body)$/.test(box.tag)) return false;
-  if (/^(li|article|fieldset|dl)$/.test(box.tag) || /^(listitem|article|group|tabpanel)$/.test(box.role)) return true;
-  const name = attribute(box.element, 'class');
-  if (!name || box.letters + box.fields === 0) return false;
-  return (box.parent?.children ?? []).some(
-    (child) => typeof child !== 'string' && child !== box && child.tag === box.tag && attribute(child.element, 'class') === name,
-  );
+  // A list of terms that stands alone inside a card or an entry belongs to it.
+  if (box.tag === 'dl') return likesOf(box).length > 1 || !isInGroup;
+  if (/^(li|article|fieldset)$/.test(box.tag) || /^(listitem|article|group|tabpanel)$/.test(box.role)) return true;
+  return box.letters + box.fields > 0 && shapeOf(box) !== `${box.tag}.` && likesOf(box).length > 1;
 }
 
 /** Short lines of the page's banner or person header: names, dates, chips. */

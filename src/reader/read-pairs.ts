@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
+import { hasDistinctNames, likesOf, onlyChild, shapeOf } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { clean } from './text.ts';
 import { isAction, isBold, isInline, isLabelLike, linesOf, valueWords, wordsOf } from './words.ts';
@@ -49,6 +50,7 @@ export function readPairs(box: Box, page: PageContext, visit: Visit): boolean {
     typeof child === 'string' ? child.trim() !== '' : child.letters > 0 || child.fields > 0 || !isIcon(child),
   );
   if (kids.length === 0 || box.fields > 0) return false;
+  if (readAlternating(kids, page, visit)) return true;
   if (kids.every((kid) => typeof kid === 'string' || isInline(kid) || kid.tag === 'br')) {
     if (kids.length === 2 && kids.every((kid) => typeof kid !== 'string') && isPair(kids[0] as Box, kids[1] as Box, box))
       return addPair(kids[0] as Box, kids[1] as Box, page, 'paired');
@@ -58,7 +60,7 @@ export function readPairs(box: Box, page: PageContext, visit: Visit): boolean {
     const [name, value] = kids as [Box, Box];
     if (isPair(name, value, box)) return addPair(name, value, page, 'paired');
   }
-  return readAlternating(kids, page);
+  return readColonBlocks(kids, page);
 }
 
 const isIcon = (box: Box): boolean =>
@@ -81,8 +83,7 @@ function isPair(name: Box, value: Box, box: Box): boolean {
   if (/:\s*\*?$/.test(words)) return true;
   if (/^(label|dt|th)$/.test(name.tag)) return true;
   if (isMenu(box)) return false;
-  const kin = siblingsLike(box);
-  if (kin.length > 1 && areDistinctNames(kin)) return true;
+  if (hasDistinctNames(box)) return true;
   return value.letters > 0 && saysName(name) && isSetApart(name, value);
 }
 
@@ -104,8 +105,27 @@ function isName(box: Box): boolean {
 }
 
 function isPlainValue(box: Box): boolean {
-  return box.fields === 0 && box.control === null && !/^(h[1-6]|table|dl|nav)$/.test(box.tag) && !holdsList(box) && !holdsHeading(box);
+  return (
+    box.fields === 0 &&
+    box.control === null &&
+    !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
+    !holdsList(box) &&
+    !holdsHeading(box) &&
+    !holdsPairs(box)
+  );
 }
+
+/** Whether the box is itself a list of names and values, such as the body of a panel under its title. */
+function holdsPairs(box: Box): boolean {
+  const only = onlyChild(box);
+  if (only) return holdsPairs(only);
+  const parts = box.children.filter((child): child is Box => typeof child !== 'string' && child.letters > 0);
+  const first = parts[0];
+  if (!first || parts.length < 2 || isInline(first)) return false;
+  return parts.some((part) => likesOf(part).length > 1 && part.children.length > 1 && hasDistinctNames(part) && hasTwoParts(part));
+}
+
+const hasTwoParts = (box: Box): boolean => box.children.filter((child) => typeof child !== 'string').length >= 2;
 
 const holdsHeading = (box: Box): boolean =>
   box.children.some((child) => typeof child !== 'string' && (/^h[1-6]$/.test(child.tag) || holdsHeading(child)));
@@ -122,42 +142,31 @@ function isMenu(box: Box): boolean {
   return false;
 }
 
-/** Siblings built the same way: same tag and class, two parts each. */
-function siblingsLike(box: Box): Box[] {
-  const shape = shapeOf(box);
-  return (box.parent?.children ?? []).filter(
-    (child): child is Box =>
-      typeof child !== 'string' && shapeOf(child) === shape && child.children.filter((part) => typeof part !== 'string').length >= 2,
-  );
-}
-
-function shapeOf(box: Box): string {
-  return `${box.tag}.${attribute(box.element, 'class') ?? ''}`;
-}
-
-function areDistinctNames(boxes: readonly Box[]): boolean {
-  const names = boxes
-    .map((box) => box.children.find((child): child is Box => typeof child !== 'string' && child.letters > 0))
-    .map((first) => (first ? wordsOf(first) : ''));
-  const good = names.filter((name) => isLabelLike(name) && name.length < 60);
-  return new Set(good).size === good.length && good.length >= Math.max(2, names.length - 1);
-}
-
 function isSetApart(name: Box, value: Box): boolean {
   const [one, other] = [getComputedStyle(name.element), getComputedStyle(value.element)];
   return one.fontWeight !== other.fontWeight || one.color !== other.color || one.fontSize !== other.fontSize;
 }
 
-/** Name, value, name, value as children of one box. */
-function readAlternating(kids: readonly Kid[], page: PageContext): boolean {
-  if (kids.length < 4 || kids.length % 2 !== 0 || kids.some((kid) => typeof kid === 'string')) return readColonBlocks(kids, page);
-  const boxes = kids as Box[];
-  const [first, second] = [shapeOf(boxes[0] as Box), shapeOf(boxes[1] as Box)];
-  if (first === second || !boxes.every((box, at) => shapeOf(box) === (at % 2 === 0 ? first : second))) return readColonBlocks(kids, page);
-  if (!boxes.every((box, at) => (at % 2 === 0 ? isName(box) : isPlainValue(box)))) return false;
-  for (let at = 0; at < boxes.length; at += 2) addPair(boxes[at] as Box, boxes[at + 1] as Box, page, 'alternating');
+/** Name, value, name, value as children of one box, perhaps under a title and before some links. */
+function readAlternating(kids: readonly Kid[], page: PageContext, visit: Visit): boolean {
+  const boxes = kids.filter((kid): kid is Box => typeof kid !== 'string');
+  if (boxes.length < 4 || boxes.length !== kids.length) return false;
+  const start = boxes.findIndex((box) => !isTitle(box));
+  const end = boxes.findLastIndex((box) => !isAction(box) && box.tag !== 'a') + 1;
+  const run = boxes.slice(start, end);
+  const [name, value] = run;
+  if (start < 0 || !name || !value || run.length < 4 || run.length % 2 !== 0 || shapeOf(name) === shapeOf(value)) return false;
+  if (!run.every((box, at) => shapeOf(box) === shapeOf(at % 2 === 0 ? name : value))) return false;
+  if (!run.every((box, at) => (at % 2 === 0 ? isName(box) : isPlainValue(box)))) return false;
+  const names = run.filter((_, at) => at % 2 === 0).map((box) => wordsOf(box));
+  const isEmpty = run.every((box, at) => at % 2 === 0 || box.letters === 0);
+  if (new Set(names).size < names.length || isEmpty || isMenu(name)) return false;
+  for (const box of boxes.slice(0, start)) visit(box);
+  for (let at = 0; at < run.length; at += 2) addPair(run[at] as Box, run[at + 1] as Box, page, 'alternating');
   return true;
 }
+
+const isTitle = (box: Box): boolean => /^h[1-6]$/.test(box.tag) || box.role === 'heading' || box.tag === 'header';
 
 /** Blocks that end in a colon, each followed by its value. */
 function readColonBlocks(kids: readonly Kid[], page: PageContext): boolean {
@@ -197,7 +206,7 @@ function linesFrom(kids: readonly Kid[]): Kid[][] {
 }
 
 function readLine(line: readonly Kid[], box: Box, page: PageContext): boolean {
-  const words = (kid: Kid): string => (typeof kid === 'string' ? kid : isAction(kid) ? '' : ` ${wordsOf(kid, isAction)} `);
+  const words = (kid: Kid): string => (typeof kid === 'string' ? kid : isAction(kid) ? '' : ` ${valueWords(kid)} `);
   const [first, ...rest] = line;
   const value = clean(rest.map(words).join(''));
   if (first && typeof first !== 'string' && isName(first)) {
@@ -206,8 +215,12 @@ function readLine(line: readonly Kid[], box: Box, page: PageContext): boolean {
       return page.add(box, { label: name, value: value.replace(/^:\s*/, ''), kind: 'text', how: 'inline' });
     if (rest.length > 0 && value !== '' && isBold(first) && name.length < 50 && !isBold(box) && !/^[,.;)]/.test(value))
       return page.add(box, { label: name, value: value.replace(/^[-–—]\s*/, ''), kind: 'text', how: 'inline' });
+    if (rest.length > 0 && value !== '' && name.length < 40 && isSetApart(first, box) && hasDistinctNames(box))
+      return page.add(box, { label: name, value, kind: 'text', how: 'inline' });
   }
-  const parts = clean(line.map(words).join('')).split(/\s+[|·•]\s+/);
+  const parts = clean(line.map(words).join(''))
+    .split(/\s+[|·•]\s+/)
+    .flatMap(splitRun);
   return parts.map((part) => addColon(box, part, page)).some(Boolean);
 }
 
@@ -215,6 +228,14 @@ function addColon(box: Box, text: string, page: PageContext): boolean {
   const split = splitColon(text);
   if (!split || (split.value === '' && !/[a-z]/i.test(split.label))) return false;
   return page.add(box, { label: split.label, value: split.value, kind: 'text', how: 'colon' });
+}
+
+/** "DOB: 9 Feb 2013 Age: 13" is two: a short value, then a capitalised word or two with a colon. */
+function splitRun(text: string): string[] {
+  const starts = [...text.matchAll(/(?<=\S\s)\p{Lu}[\p{L}.]{1,20}(?: \p{L}{1,14})?:\s/gu)].map((hit) => hit.index);
+  const parts = [0, ...starts].map((start, at) => text.slice(start, starts[at]).trim());
+  const isEachShort = parts.every((part) => /^[^:]{1,40}:\s[^:]{1,40}$/.test(part));
+  return isEachShort ? parts : [text];
 }
 
 function splitColon(text: string): { label: string; value: string } | null {

@@ -1,11 +1,12 @@
 import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
+import { fieldsIn } from './fields-in.ts';
+import { onlyChild } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { type ChoiceIndex, isChosen } from './read-choices.ts';
-import { fieldsIn } from './read-date-parts.ts';
-import { optionWords, valueOf } from './read-field.ts';
+import { fieldValue, optionWords } from './read-field.ts';
 import { clean } from './text.ts';
-import { isAction, isBold, isLabelLike, linesOf, valueWords, wordsOf } from './words.ts';
+import { headWords, holdsPicture, isAction, isBold, isLabelLike, linesOf, valueWords, wordsOf } from './words.ts';
 
 type Visit = (box: Box) => void;
 type Cell = Box | null;
@@ -77,8 +78,9 @@ function headerRows(rows: readonly Box[], grid: readonly Cell[][]): number {
   let count = 0;
   while (count < rows.length) {
     const cells = cellsOf(rows[count] as Box);
-    const filled = cells.filter((cell) => cell.letters > 0);
-    const inHead = rows[count]?.parent?.tag === 'thead';
+    const filled = cells.filter((cell) => headWords(cell) !== '');
+    // A table built by script can have all of its rows in the head.
+    const inHead = rows[count]?.parent?.tag === 'thead' && (count === 0 || cells.some(isHead));
     if (cells.length === 0 || !(inHead || (filled.length > 0 && filled.every((cell) => isHead(cell) && !isRowHead(cell))))) break;
     count += 1;
   }
@@ -131,6 +133,7 @@ function readData(grid: readonly Cell[][], heads: number, page: PageContext, cho
       continue;
     }
     const key = rowKey(line);
+    if (readMatrixRow(line, names, key, page, choices)) continue;
     const group = page.newGroup();
     for (const [x, cell] of line.entries()) {
       if (!cell) continue;
@@ -142,15 +145,28 @@ function readData(grid: readonly Cell[][], heads: number, page: PageContext, cho
   }
 }
 
+/** A question with one radio under each answer: the row's words are the question, the chosen column's are the answer. */
+function readMatrixRow(line: readonly Cell[], names: readonly string[], key: string, page: PageContext, choices: ChoiceIndex): boolean {
+  const fields = line.map((cell) => (cell ? fieldsIn(cell) : []));
+  const radios = fields.flat().filter((field) => field.control === 'radio');
+  const first = radios[0];
+  if (!first || radios.length < 2 || key === '' || radios.some((radio) => page.used.has(radio))) return false;
+  const members = choices.membersOf(first);
+  if (members.length !== radios.length || !radios.every((radio) => members.includes(radio))) return false;
+  if (fields.some((inCell) => inCell.length > 1)) return false;
+  for (const radio of radios) page.used.add(radio);
+  const chosen = fields.flatMap((inCell, x) => (inCell[0] && radios.includes(inCell[0]) && isChosen(inCell[0]) ? [names[x] ?? ''] : []));
+  page.add(first, { label: key, value: chosen.join('; '), kind: 'choice', how: 'radio-row', group: page.newGroup() });
+  return fields.flat().length === radios.length;
+}
+
 /** The lowest header of each column; a header over several columns only where the lower one is empty. */
 function columnNames(grid: readonly Cell[][], heads: number): string[] {
   const names: string[] = [];
   for (let x = 0; x < widthOf(grid); x += 1) {
     for (let y = heads - 1; y >= 0; y -= 1) {
       const cell = grid[y]?.[x];
-      const words = cell
-        ? wordsOf(cell, isAction) || clean(attribute(cell.element, 'aria-label') ?? attribute(cell.element, 'abbr') ?? '')
-        : '';
+      const words = cell ? headWords(cell) || clean(attribute(cell.element, 'aria-label') ?? attribute(cell.element, 'abbr') ?? '') : '';
       names[x] ??= '';
       if (words !== '' && names[x] === '') names[x] = words;
     }
@@ -162,7 +178,13 @@ function rowKey(line: readonly Cell[]): string {
   const cells = line.filter((cell): cell is Box => Boolean(cell));
   const head = cells.find(isHead);
   const words = (cell: Box): string => (cell.fields > 0 ? '' : valueWords(cell));
-  return (head && words(head)) || cells.map(words).find((text) => text !== '' && !/^\d{1,3}\.?$/.test(text)) || '';
+  const isKey = (text: string): boolean => text !== '' && !/^\d{1,3}\.?$/.test(text);
+  return (head && words(head)) || cells.map(words).find(isKey) || cells.map(typedIn).find(isKey) || '';
+}
+
+function typedIn(cell: Box): string {
+  const [field] = fieldsIn(cell);
+  return field && (field.control === 'text' || field.control === 'area') ? clean(fieldValue(field).value) : '';
 }
 
 interface CellPlace {
@@ -195,7 +217,7 @@ function cellValue(cell: Box, page: PageContext, choices: ChoiceIndex): string |
   for (const field of fields) page.used.add(field);
   if (fields.length > 0)
     return fields
-      .map((field) => fieldValue(field, fields, page, choices))
+      .map((field) => shownIn(field, fields, page, choices))
       .filter((text) => text !== '')
       .join(' ');
   const words = valueWords(cell);
@@ -203,7 +225,7 @@ function cellValue(cell: Box, page: PageContext, choices: ChoiceIndex): string |
   return hasButton(cell) ? buttonWords(cell) : '';
 }
 
-function fieldValue(field: Box, fields: readonly Box[], page: PageContext, choices: ChoiceIndex): string {
+function shownIn(field: Box, fields: readonly Box[], page: PageContext, choices: ChoiceIndex): string {
   if (field.control === 'radio') return isChosen(field) ? optionWords(field, page) : '';
   if (field.control === 'checkbox')
     return fields.length > 1 && choices.membersOf(field).length > 1
@@ -213,7 +235,7 @@ function fieldValue(field: Box, fields: readonly Box[], page: PageContext, choic
       : isChosen(field)
         ? 'Yes'
         : 'No';
-  return clean(valueOf(field).value);
+  return clean(fieldValue(field).value);
 }
 
 const hasButton = (box: Box): boolean => box.children.some((child) => typeof child !== 'string' && (isAction(child) || hasButton(child)));
@@ -231,7 +253,9 @@ function readRow(row: Box, rows: readonly Box[], index: number, page: PageContex
     const cell = cells[at] as Box;
     const next = cells[at + 1];
     if (next && isNameCell(cell, next, rows, index, at)) {
-      if (next.fields > 0 || holdsOwnStructure(next)) {
+      if (next.fields === 0 && readNestedLine(cell, next, page, visit)) {
+        // One line of a nested layout: its first words are the value.
+      } else if (next.fields > 0 || holdsOwnStructure(next)) {
         visit(next);
       } else {
         // One name before several values: they are read as one.
@@ -240,12 +264,27 @@ function readRow(row: Box, rows: readonly Box[], index: number, page: PageContex
           .map((one) => valueWords(one))
           .filter(Boolean)
           .join(' ');
-        page.add(next, { label: wordsOf(cell, isAction), value, kind: 'text', how: isHead(cell) ? 'table-row' : 'cell-before' });
+        const how = isHead(cell) ? 'table-row' : 'cell-before';
+        page.add(next, { label: wordsOf(cell, isAction), value, kind: 'text', how, isPicture: value === '' && holdsPicture(next) });
         at += rest.length - 1;
       }
       at += 1;
     } else visit(cell);
   }
+}
+
+/** A name before a nested table of one row: the words up to the next name are its value, the rest speaks for itself. */
+function readNestedLine(name: Box, cell: Box, page: PageContext, visit: Visit): boolean {
+  const table = onlyChild(cell);
+  const rows = table?.tag === 'table' ? rowsOf(table) : [];
+  const parts = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
+  if (parts.length === 0 || parts.some((part) => holdsOwnStructure(part))) return false;
+  const end = parts.findIndex((part) => /\p{L}\s*:(\s|$)/u.test(wordsOf(part)));
+  const own = end < 0 ? parts : parts.slice(0, end);
+  const value = own.map(valueWords).filter(Boolean).join(' ');
+  page.add(own[0] ?? cell, { label: wordsOf(name, isAction), value, kind: 'text', how: 'cell-before' });
+  for (const part of parts.slice(own.length)) visit(part);
+  return true;
 }
 
 function takeUntilHead(cells: readonly Box[], from: number): Box[] {
@@ -259,16 +298,24 @@ function isNameCell(cell: Box, next: Box, rows: readonly Box[], index: number, a
   if (!isLabelLike(words)) return false;
   if (isHead(cell)) return !isHead(next);
   // What ends in a colon names what follows it, so it is nobody's value.
-  if (next.fields === 0 && /:\s*\*?$/.test(wordsOf(next))) return false;
+  if (next.fields === 0 && !holdsOwnStructure(next) && /:\s*\*?$/.test(wordsOf(next))) return false;
   if (/:\s*\*?$/.test(words)) return true;
   if (next.fields > 0) return next.fields <= 8;
-  if (wordsOf(next) === '' && next.children.length > 0) return false;
+  if (wordsOf(next) === '' && next.children.length > 0) return holdsPicture(next);
   if (isBold(inner(cell)) && !isBold(inner(next)) && next.letters > 0) return true;
   return isTwoColumnList(rows) && rows.length > 1 && at === 0 && index >= 0;
 }
 
 /** Every row has just a name and a value: then the left column is names even without a colon. */
 function isTwoColumnList(rows: readonly Box[]): boolean {
+  const known = twoColumnLists.get(rows) ?? checkTwoColumns(rows);
+  twoColumnLists.set(rows, known);
+  return known;
+}
+
+const twoColumnLists = new WeakMap<readonly Box[], boolean>();
+
+function checkTwoColumns(rows: readonly Box[]): boolean {
   const pairs = rows.map(cellsOf).filter((cells) => cells.length > 0);
   const names = pairs.map((cells) => (cells[0] ? wordsOf(cells[0]) : ''));
   return (

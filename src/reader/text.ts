@@ -89,6 +89,9 @@ const declared = new Set([
 ]);
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 
+/** "Please select", "-- Choose one --": the page's own words for no answer yet. */
+export const isInvitation = (value: string): boolean => invitation.test(value);
+
 /** What a shown value says of itself. */
 export function stateOf(value: string): ReadingState {
   const plain = value

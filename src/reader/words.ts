@@ -1,42 +1,11 @@
-import type { Box } from './box.ts';
+import { type Box, isInlineTag } from './box.ts';
 import { attribute } from './dom.ts';
 import { clean, cleanLines } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
 
-const inlineTags = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'cite',
-  'code',
-  'em',
-  'font',
-  'i',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'slot',
-  'data',
-  'ins',
-  'del',
-  'strike',
-  'big',
-  'tt',
-]);
-
 export function isInline(box: Box): boolean {
-  return inlineTags.has(box.tag);
+  return isInlineTag(box.tag) && !box.holdsBlocks;
 }
 
 /** One line of words, white space collapsed. `without` names boxes to leave out. */
@@ -67,6 +36,18 @@ function collect(box: Box, parts: string[], without: ((box: Box) => boolean) | u
   }
 }
 
+/** Words of a title or a header cell: where all of them stand on a button (to sort, to fold), the button's own. */
+export function headWords(box: Box): string {
+  return wordsOf(box, isAction) || clean(spoken(box).join(' '));
+}
+
+function spoken(box: Box): string[] {
+  return box.children.flatMap((child) => {
+    if (typeof child === 'string') return [child];
+    return child.control === null || child.control === 'button' ? spoken(child) : [];
+  });
+}
+
 const actionWords =
   /^(change|edit|remove|delete|view|show|hide|add|update|open|details|more|more info|amend|copy|print|select|expand|collapse|undo|clear|help|info|\?|\+|×|x|✎|…|\.\.\.)\b.{0,40}$/i;
 
@@ -77,9 +58,23 @@ export function isAction(box: Box): boolean {
   return actionWords.test(wordsOf(box));
 }
 
+/** Whether a box shows a picture large enough to say something that cannot be read. */
+export function holdsPicture(box: Box): boolean {
+  return box.children.some((child) => typeof child !== 'string' && ((child.control === 'image' && isLarge(child)) || holdsPicture(child)));
+}
+
+const isLarge = (box: Box): boolean => (box.element as HTMLElement).offsetWidth >= 30 && (box.element as HTMLElement).offsetHeight >= 20;
+
+const verbs = /^(edit|change|remove|delete|clear|view|undo|expand|collapse|show more|show less|more info)$/i;
+
+/** A single verb behind other words, made to be pressed without being a link or a button. */
+function isVerb(box: Box): boolean {
+  return isInline(box) && box.letters < 12 && (box.parent?.letters ?? 0) > box.letters && verbs.test(wordsOf(box));
+}
+
 /** Words of a value: without actions, hints and headings for screen readers. */
 export function valueWords(box: Box): string {
-  return wordsOf(box, (child) => isAction(child) || isHint(child));
+  return wordsOf(box, (child) => isAction(child) || isHint(child) || isVerb(child));
 }
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
@@ -87,7 +82,7 @@ const hintNames =
   /(^|[-_\s])(hint|help|helptext|help-block|form-text|tooltip|error|error-message|errormessage|invalid-feedback|description|supporting|assistive)([-_\s]|$)/i;
 
 export function isHint(box: Box): boolean {
-  if (box.tag === 'small' || box.role === 'tooltip' || box.role === 'alert') return true;
+  if (box.role === 'tooltip' || box.role === 'alert') return true;
   return hintNames.test(attribute(box.element, 'class') ?? '') || hintNames.test(attribute(box.element, 'id') ?? '');
 }
 
@@ -95,7 +90,8 @@ export function isHint(box: Box): boolean {
 export function isLabelLike(text: string): boolean {
   if (text.length === 0 || text.length > 200 || !/\p{L}/u.test(text)) return false;
   if (/[:?]\s*\*?$/.test(text)) return true;
-  if (text.length > 90 || /[.!;]$/.test(text)) return false;
+  // "NHS No." and "D.O.B." are names, a sentence is none.
+  if (text.length > 90 || (/[.!;]$/.test(text) && text.length > 16)) return false;
   return !/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}/.test(text) && !/[a-z]\. [A-Z]/.test(text);
 }
 
