@@ -9,7 +9,8 @@ import { setUpDemo } from './demo-settings.ts';
 import { printFlags } from './demo-table.ts';
 
 /** `npm run demo`: builds the extension, serves the demo record systems, and opens a case with the real side panel beside it. */
-const casePath = '/trust/doyle/inpatient';
+const screens = ['/trust/doyle/notes', '/trust/doyle/family', '/trust/doyle/inpatient'];
+const casePath = screens.at(-1) ?? '/';
 
 const executablePath = tryOrExit(ensureBrowser);
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -19,7 +20,11 @@ const server = await serveDemo();
 const extension = await launchExtension({ executablePath, folder: resolve('.output/chrome-mv3-demo'), headless: !hasDisplay });
 await setUpDemo(extension, demoNow);
 const page = extension.context.pages()[0] ?? (await extension.context.newPage());
-await page.goto(`${server.origin}${casePath}`);
+// A worker opens several screens of a case; what each showed is remembered together.
+for (const screen of screens) {
+  await page.goto(`${server.origin}${screen}`);
+  await page.waitForTimeout(800);
+}
 const panel = await extension.openPanel(page);
 await panel.locator('[data-status="ready"]').waitFor({ timeout: 20_000 });
 

@@ -19,6 +19,8 @@ export interface RememberedCase {
   /** Null where the screen does not say whose it is: such a case holds one screen and is never added to. */
   identity: CaseIdentity | null;
   screens: ScreenReading[];
+  /** The tab that showed it last. */
+  lastTab: number;
 }
 
 /** Plain data, so that it can lie in session storage. Lists, not objects: nothing a page says becomes a key. */
@@ -32,6 +34,8 @@ export interface CaseMemory {
 export const emptyMemory: CaseMemory = { cases: [], tabs: [], next: 1 };
 
 const mostScreens = 60;
+/** Cases kept aside while no tab shows them; the oldest goes first. */
+const mostCases = 20;
 
 export interface Remembered {
   memory: CaseMemory;
@@ -42,7 +46,8 @@ export interface Remembered {
 
 /**
  * Adds what one tab shows to the case it belongs to. A case is known by name and date of birth, by NHS number or by record number;
- * a screen that contradicts or does not say opens a case of its own. A case that no tab shows any more is forgotten at once.
+ * a screen that contradicts or does not say opens a case of its own. A case that no tab shows is set aside at once: nothing of it is used until a screen says that
+ * it is this case again. (While a page with frames loads, its content is read before the banner that says whose it is.)
  */
 export function remember(memory: CaseMemory, screen: ScreenReading, tab: number, lexicon: Lexicon, now: string): Remembered {
   const identity = identify(screen, lexicon, now);
@@ -51,11 +56,11 @@ export function remember(memory: CaseMemory, screen: ScreenReading, tab: number,
   const match = known.length === 1 ? known[0] : undefined;
   const caseKey = match?.key ?? `case:${memory.next}`;
   const kept = match
-    ? memory.cases.map((each) => (each === match ? withScreen(each, screen, identity as CaseIdentity) : each))
-    : [...memory.cases, { key: caseKey, identity, screens: [screen] }];
+    ? memory.cases.map((each) => (each === match ? { ...withScreen(each, screen, identity as CaseIdentity), lastTab: tab } : each))
+    : [...memory.cases, { key: caseKey, identity, screens: [screen], lastTab: tab }];
   const tabs = [...memory.tabs.filter((entry) => entry.tab !== tab), { tab, caseKey }];
   return {
-    memory: dropUnshown({ cases: kept, tabs, next: match ? memory.next : memory.next + 1 }),
+    memory: dropUnknown({ cases: kept, tabs, next: match ? memory.next : memory.next + 1 }),
     caseKey,
     switched: before !== null && before !== caseKey,
   };
@@ -63,7 +68,9 @@ export function remember(memory: CaseMemory, screen: ScreenReading, tab: number,
 
 /** Forgets what only this tab showed. */
 export function forgetTab(memory: CaseMemory, tab: number): CaseMemory {
-  return dropUnshown({ ...memory, tabs: memory.tabs.filter((entry) => entry.tab !== tab) });
+  const tabs = memory.tabs.filter((entry) => entry.tab !== tab);
+  const cases = memory.cases.filter((each) => each.lastTab !== tab || tabs.some((entry) => entry.caseKey === each.key));
+  return { ...memory, tabs, cases };
 }
 
 /** The screens remembered of the case that a tab shows, oldest reading first; empty where it shows none. */
@@ -72,8 +79,13 @@ export function recall(memory: CaseMemory, tab: number): ScreenReading[] {
   return memory.cases.find((each) => each.key === key)?.screens ?? [];
 }
 
-function dropUnshown(memory: CaseMemory): CaseMemory {
-  return { ...memory, cases: memory.cases.filter((each) => memory.tabs.some((entry) => entry.caseKey === each.key)) };
+/** A screen that did not say whose it is can never be added to, so it goes with the page; cases with an identity are few and go in the order of their use. */
+function dropUnknown(memory: CaseMemory): CaseMemory {
+  const isShown = (each: RememberedCase): boolean => memory.tabs.some((entry) => entry.caseKey === each.key);
+  const cases = memory.cases.filter((each) => each.identity !== null || isShown(each));
+  const aside = cases.filter((each) => !isShown(each));
+  const tooMany = new Set(aside.slice(0, Math.max(0, aside.length - mostCases)));
+  return { ...memory, cases: cases.filter((each) => !tooMany.has(each)) };
 }
 
 /** A screen seen again replaces what it said before. */

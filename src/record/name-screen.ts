@@ -1,4 +1,4 @@
-import type { Heading, ScreenReading } from '../core/reading.ts';
+import type { ScreenReading } from '../core/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { labelWords } from './lexicon/label-words.ts';
 import { screenIdentity } from './people/screen-identity.ts';
@@ -9,9 +9,11 @@ import { screenIdentity } from './people/screen-identity.ts';
  */
 export function nameScreen(screen: ScreenReading, lexicon: Lexicon, now: string): ScreenReading {
   const person = new Set(screenIdentity(screen, lexicon, now).words);
-  const headings = screen.frames.flatMap((frame) => frame.headings).sort((a: Heading, b: Heading) => a.level - b.level);
+  // The frame that holds most of the record is the screen; banner and menu stand on every one.
+  const frames = [...screen.frames].sort((a, b) => b.readings.length - a.readings.length);
+  const headings = frames.flatMap((frame) => [...frame.headings].sort((a, b) => a.level - b.level));
   const own = headings.find(({ text }) => text !== '' && !isOnlyAbout(text, person));
-  const title = screen.frames.map((frame) => frame.title).find((text) => text !== '' && !isOnlyAbout(text, person));
+  const title = frames.map((frame) => frame.title).find((text) => text !== '' && !isOnlyAbout(text, person));
   return { ...screen, name: own?.text ?? title ?? screen.name };
 }
 
