@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelKeys } from '../../src/record/lexicon/label-key.ts';
 import { knownFacts } from '../../src/record/lexicon/resolve-label.ts';
-import { attributeOf } from '../../src/record/people/assign-slots.ts';
+import { attributeOf } from '../../src/record/people/attributes.ts';
 import { factOf, lexicon, record, screen, vocabulary } from './helpers.ts';
 import { irrelevant, variants } from './label-variants.ts';
 

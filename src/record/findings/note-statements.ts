@@ -1,12 +1,12 @@
 import type { Evidence, FindingInstance } from '../../core/case-record.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { NoteReader, NoteSetting, NoteSplitter } from '../build-case-record.ts';
+import { evidenceOf, type Narrative } from '../draft.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { People, Person } from '../people/decide-people.ts';
 import { yearsOld } from '../people/identity.ts';
 import type { Placed } from '../people/slot.ts';
 import type { Statement } from '../statement.ts';
-import { evidenceOf, type Narrative } from '../statements.ts';
 import { findDates } from '../values/parse-date.ts';
 import { type FactorSide, factorFacts } from './factor-facts.ts';
 

@@ -7,6 +7,7 @@ const ending =
 export function labelWords(text: string): string[] {
   return (
     text
+      .slice(0, 200)
       // "3. Concerns": the number of a question is no word of it.
       .replace(/^\s*\d{1,2}[.)]\s+/, '')
       .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')

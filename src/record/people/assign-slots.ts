@@ -1,9 +1,11 @@
 import type { Reading, ScreenReading } from '../../core/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { labelKeys } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName } from '../values/parse-name.ts';
+import { attributeOf, isAttributeFact } from './attributes.ts';
+import { groupOf, groupOwners } from './group-owner.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
+import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './slot.ts';
 
@@ -24,11 +26,6 @@ function withoutMainHeading(reading: Reading, name: string): Reading {
   return reading.section[0] === name ? { ...reading, section: reading.section.slice(1) } : reading;
 }
 
-/** The attribute of a person that a label asks for ("dateOfBirth"), or null. */
-export function attributeOf(label: string, lexicon: Lexicon): string | null {
-  return lexicon.attributes.get(labelKeys(label, lexicon.table).sorted) ?? null;
-}
-
 /**
  * Puts each reading into the slot of the person or event it speaks of: by the number or role in its label, by the row, card or
  * fieldset it stands in, by the headings above it, else by the person who was opened last in the same section.
@@ -46,7 +43,6 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
   return [...slots.values()];
 }
 
-type NewSlot = Omit<Slot, 'members'>;
 interface Choice {
   slot: NewSlot;
   label: string;
@@ -165,128 +161,4 @@ function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly str
     looksLikeName(reading.value) &&
     known.every((fact) => /\.(?:name|isParent|partner)$/.test(fact))
   );
-}
-
-export function isAttributeFact(fact: string, lexicon: Lexicon): boolean {
-  return Object.values(lexicon.people.attributes).some((entry) => entry.child === fact || entry.adult === fact);
-}
-
-function labelSlot(owner: LabelOwner, screen: number): NewSlot {
-  const number = owner.ordinal === null ? '' : `#${owner.ordinal}`;
-  const kind = owner.kind;
-  return {
-    key: `${screen}|label|${kind}|${kind === 'subject' ? '' : (owner.role ?? '')}${number}`,
-    kind,
-    role: owner.role,
-    ordinal: owner.ordinal,
-    screen,
-    family: owner.ordinal === null ? `${screen}|label|${kind}|${owner.role}` : `${screen}|numbered|${kind}`,
-    heading: null,
-  };
-}
-
-/** Rows and cards share the reader's group; a table cell without one is grouped by its row. */
-function groupOf(item: Placed): string | null {
-  const { reading, screen, frame } = item;
-  if (reading.group !== null) return `${screen}/${frame}/${reading.group}`;
-  if (reading.kind === 'table-cell' && reading.row !== null && reading.column !== null)
-    return `${screen}/${frame}/${reading.section.join('>')}/${reading.row}`;
-  return null;
-}
-
-function groupSlot(key: string, owner: SectionOwner, item: Placed): NewSlot {
-  return {
-    key: `group|${key}`,
-    kind: owner.kind,
-    role: owner.role,
-    ordinal: owner.ordinal,
-    screen: item.screen,
-    family: `${item.screen}/${item.frame}/${item.reading.section.join('>')}`,
-    heading: owner.heading,
-  };
-}
-
-/** Unmarked lists repeat their labels: the second "Name" under "Children" begins the second child. */
-function sectionSlot(owner: SectionOwner, item: Placed, attribute: string | null, slots: Map<string, Slot>): NewSlot {
-  const base = `${item.screen}/${item.frame}/${owner.ordinal !== null || owner.heading ? item.reading.section.join('>') : owner.title}|${owner.kind}`;
-  const repeats =
-    (owner.kind === 'child' || owner.kind === 'person' || owner.kind === 'professional' || owner.kind === 'adult') &&
-    owner.ordinal === null &&
-    owner.heading === null;
-  let turn = 0;
-  while (repeats && slots.has(`section|${base}|${turn + 1}`)) turn++;
-  const current = slots.get(`section|${base}|${turn}`);
-  if (repeats && attribute !== null && current?.members.some((member) => member.attribute === attribute)) turn++;
-  return {
-    key: `section|${base}|${turn}`,
-    kind: owner.kind,
-    role: owner.role,
-    ordinal: owner.ordinal ?? (turn > 0 ? turn + 1 : null),
-    screen: item.screen,
-    family: `section|${base}`,
-    heading: owner.heading,
-  };
-}
-
-function flatSlot(kind: 'child' | 'subject' | 'case', screen: number, turn: number): NewSlot {
-  return {
-    key: `${screen}|flat|${kind}|${turn}`,
-    kind,
-    role: null,
-    ordinal: turn > 0 ? turn + 1 : null,
-    screen,
-    family: `${screen}|flat|${kind}`,
-    heading: null,
-  };
-}
-
-/** How many flat children a screen has begun: a second "Name of child" begins another. */
-function repeated(slots: Map<string, Slot>, screen: number, fact: string): number {
-  let turn = 0;
-  while (slots.has(`${screen}|flat|child|${turn + 1}`)) turn++;
-  const current = slots.get(`${screen}|flat|child|${turn}`);
-  return fact === 'child.name' && current?.members.some((member) => member.attribute === 'name') ? turn + 1 : turn;
-}
-
-/** For each group of readings: whether it is a person, an event, a professional, or nothing of its own. */
-function groupOwners(placed: Placed[], lexicon: Lexicon): Map<string, SectionOwner> {
-  const members = new Map<string, Placed[]>();
-  for (const item of placed) {
-    const key = groupOf(item);
-    if (key) members.set(key, [...(members.get(key) ?? []), item]);
-  }
-  const owners = new Map<string, SectionOwner>();
-  for (const [key, items] of members) {
-    const owner = groupOwner(items, lexicon);
-    if (owner) owners.set(key, owner);
-  }
-  return owners;
-}
-
-function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
-  const first = items[0]?.reading;
-  if (!first) return null;
-  const isTable = items.some((item) => item.reading.column !== null);
-  const section = sectionOwner(first.section, lexicon) ?? (isTable ? sectionOwner([items[0]?.screenName ?? ''], lexicon) : null);
-  if (section && section.kind !== 'case') return section;
-  const attributes = new Set(items.map((item) => attributeOf(item.reading.label, lexicon)).filter((attribute) => attribute !== null));
-  const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
-  if (personal && (attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
-    const inTable = items.some((item) => item.reading.column !== null);
-    return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
-  }
-  return eventOwner(items, lexicon);
-}
-
-/** A row most of whose labels belong to one kind of event is one event of that kind. */
-function eventOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const entity = lexicon.vocabulary.get(knownFacts(item.reading.label, lexicon)[0] ?? '')?.entity;
-    if (entity && eventTypes.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 && items.some((item) => item.reading.column !== null)
-    ? { kind: best[0] as SectionOwner['kind'], role: null, ordinal: null, heading: null, title: '' }
-    : null;
 }

@@ -18,7 +18,7 @@ const notNames =
 
 /** The children whom one cell names: "Ivy, DOB 12/05/2018", "Kai (3) and Leon (8)", "Kai Doyle; Leon Doyle". Empty where it names nobody for certain. */
 export function parsePeople(value: string, now: string): NamedChild[] {
-  const text = value.replace(/^\s*(?:yes|y)\b[\s,:;.–-]*/i, '');
+  const text = value.slice(0, 2000).replace(/^\s*(?:yes|y)\b[\s,:;.–-]*/i, '');
   const found: NamedChild[] = [];
   for (const match of text.matchAll(person)) {
     const named = parseName(match[1] ?? '');

@@ -19,6 +19,9 @@ export interface TypedValue {
   alternatives?: string[];
 }
 
+/** A date, an answer or a list of names stands in the first few hundred characters or nowhere. */
+const longestAnswer = 500;
+
 const blank: TypedValue = { status: 'blank', value: null };
 const none: TypedValue = { status: 'declared-none', value: null };
 
@@ -56,7 +59,7 @@ function typeYesNo(text: string, definition: FactDefinition, lexicon: Lexicon): 
 }
 
 function typeDate(text: string, label: string, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
-  const dates = [...new Set(findDates(text, now).map((date) => date.iso))];
+  const dates = [...new Set(findDates(text.slice(0, longestAnswer), now).map((date) => date.iso))];
   if (/dateOfBirth$/.test(definition.fact)) return typeBirth(text, label, dates, now, lexicon);
   if (dates.length === 0) {
     if (/^n\s*\/?\s*a$|^not applicable$|^not (?:required|needed)$/.test(plain(text))) return none;

@@ -1,0 +1,128 @@
+import type { FactDefinition } from '../core/vocabulary.ts';
+import type { DraftInput } from './draft.ts';
+import { isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
+import { isAttributeFact } from './people/attributes.ts';
+import type { Person } from './people/decide-people.ts';
+import { sectionOwner } from './people/section-owner.ts';
+import { eventTypes, type Slot } from './people/slot.ts';
+import { parseDate } from './values/parse-date.ts';
+
+type Member = Slot['members'][number];
+
+/** The facts that a reading fills: what a record map says, else what its label means at its place. */
+export function chooseFacts(
+  member: Member,
+  slot: Slot,
+  person: Person | null,
+  neighbours: ReadonlyMap<string, number>,
+  input: DraftInput,
+): FactDefinition[] {
+  const { lexicon } = input;
+  const taught = input.taught.get(member.placed.index);
+  const facts = taught === undefined ? readFacts(member, slot, person, neighbours, input) : taught === null ? [] : [taught.fact];
+  const definitions = facts.map((fact) => lexicon.vocabulary.get(fact)).filter((definition) => definition !== undefined);
+  // A passage of prose answers no yes/no question and holds no one date.
+  return member.placed.reading.kind === 'prose' && taught === undefined
+    ? definitions.filter((definition) => /^(?:text|list|finding)$/.test(definition.type))
+    : definitions;
+}
+
+function readFacts(
+  member: Member,
+  slot: Slot,
+  person: Person | null,
+  neighbours: ReadonlyMap<string, number>,
+  input: DraftInput,
+): readonly string[] {
+  return slot.kind === 'professional' ? professionalFact(member, input) : factsOf(member, slot, person, neighbours, input);
+}
+
+/** Parts of a name or an address that stand in boxes of their own. */
+const partAttributes = new Set(['firstName', 'lastName', 'addressLine']);
+
+function factsOf(
+  member: Member,
+  slot: Slot,
+  person: Person | null,
+  neighbours: ReadonlyMap<string, number>,
+  input: DraftInput,
+): readonly string[] {
+  const { lexicon } = input;
+  const reading = member.placed.reading;
+  if (member.attribute !== null && (person || slot.kind === 'subject')) {
+    const kind = person?.kind ?? null;
+    // Some systems show the date of birth under "Age".
+    const isBirth = member.attribute === 'age' && parseDate(reading.value, input.now) !== null;
+    const attribute = lexicon.people.attributes[isBirth ? 'dateOfBirth' : member.attribute];
+    if (kind && attribute) return partAttributes.has(member.attribute) ? [] : [attribute[kind]];
+  }
+  if (member.attribute !== null && member.attribute !== 'parentalResponsibility' && slot.kind === 'subject')
+    return attributeOfOnly(member.attribute, input);
+  const place = (entities: string[] | null): LabelPlace => ({
+    entities: entities === null ? null : new Set(entities),
+    titles: [
+      typeOfRow(slot),
+      ...(reading.row === null || slot.kind !== 'case' ? [] : [reading.row]),
+      ...[...reading.section].reverse(),
+      member.placed.screenName,
+    ].filter((title) => title !== ''),
+    neighbours,
+    isPast: (parseDate(reading.value, input.now) ?? '9999') <= input.now,
+  });
+  if (person)
+    return resolveLabel(member.label, place([person.kind]), lexicon) ?? resolveLabel(member.label, place(['case', ...eventTypes]), lexicon);
+  if (eventTypes.has(slot.kind))
+    return resolveLabel(member.label, place([slot.kind]), lexicon) ?? resolveLabel(member.label, place(null), lexicon);
+  return resolveLabel(member.label, place(null), lexicon);
+}
+
+/** A detail of nobody in particular is that of the only person the record knows; with several, or none, it is nobody's. */
+function attributeOfOnly(attribute: string, input: DraftInput): readonly string[] {
+  const { persons } = input.people;
+  const [only] = persons;
+  const facts = input.lexicon.people.attributes[attribute];
+  return only && persons.length === 1 && facts && !partAttributes.has(attribute) ? [facts[only.kind]] : [];
+}
+
+/** "Type: Initial assessment" in a row gives its other columns their meaning. */
+function typeOfRow(slot: Slot): string {
+  if (!eventTypes.has(slot.kind) && slot.kind !== 'case') return '';
+  if (!slot.key.startsWith('group|')) return '';
+  const type = slot.members.find((member) =>
+    /^(?:\w+ )?(?:type|name|kind|event|form|step|episode|activity|meeting|assessment)$/i.test(member.placed.reading.label),
+  );
+  return type?.placed.reading.value ?? '';
+}
+
+/** Under "GP" the name is the GP's; anything else under a professional's heading is theirs and no fact of the family. */
+function professionalFact(member: Member, input: DraftInput): readonly string[] {
+  const { lexicon, people } = input;
+  const named = sectionOwner(member.placed.reading.section, lexicon)?.named;
+  if (member.attribute === 'name' && named) {
+    const fact = people.subject.kind === 'child' ? named.child : named.adult;
+    return fact === null ? [] : [fact];
+  }
+  if (member.attribute !== null && member.attribute !== 'gp') return [];
+  const known = knownFacts(member.label, lexicon).filter((fact) => !isAttributeFact(fact, lexicon) || member.attribute === 'gp');
+  return known.length === 1 ? known : [];
+}
+
+/** How often each group of facts is meant on a screen: decides labels that several groups share. Two vague labels of one group support each other. */
+export function countNeighbours(input: DraftInput): Map<number, Map<string, number>> {
+  const counts = new Map<number, Map<string, number>>();
+  const vague = new Map<number, Map<string, number>>();
+  for (const member of input.slots.flatMap((slot) => slot.members)) {
+    const facts = knownFacts(member.label, input.lexicon);
+    const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
+    if (group) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+  }
+  for (const [screen, groups] of vague) {
+    for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);
+  }
+  return counts;
+}
+
+function addCount(counts: Map<number, Map<string, number>>, screen: number, group: string): void {
+  const groups = counts.get(screen) ?? new Map<string, number>();
+  counts.set(screen, groups.set(group, (groups.get(group) ?? 0) + 1));
+}

@@ -1,0 +1,39 @@
+import type { Evidence } from '../core/case-record.ts';
+import type { FactDefinition } from '../core/vocabulary.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import type { People, Person } from './people/decide-people.ts';
+import type { Placed, Slot } from './people/slot.ts';
+import type { Statement } from './statement.ts';
+
+export interface DraftInput {
+  slots: Slot[];
+  people: People;
+  lexicon: Lexicon;
+  now: string;
+  /** What a record map says of single readings: place in the order of reading -> fact, or null for "read nothing here". */
+  taught: ReadonlyMap<number, { fact: string; entity: string | null } | null>;
+}
+
+/** Readings whose text is a narrative too, with the person they are about. */
+export interface Narrative {
+  placed: Placed;
+  facts: FactDefinition[];
+  person: Person | null;
+}
+
+export interface Drafts {
+  statements: Statement[];
+  narratives: Map<number, Narrative>;
+}
+
+export type Base = Omit<Statement, 'fact' | 'status' | 'value' | 'finding'>;
+
+export function evidenceOf(placed: Placed): Evidence {
+  return {
+    screen: placed.screenName,
+    label: placed.reading.label,
+    text: placed.reading.value,
+    readAt: placed.readAt,
+    place: placed.reading.at < 0 ? null : { frame: placed.frame, at: placed.reading.at },
+  };
+}

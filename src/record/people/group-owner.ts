@@ -1,0 +1,57 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { knownFacts } from '../lexicon/resolve-label.ts';
+import { attributeOf } from './attributes.ts';
+import { type SectionOwner, sectionOwner } from './section-owner.ts';
+import { eventTypes, type Placed } from './slot.ts';
+
+/** Rows and cards share the reader's group; a table cell without one is grouped by its row. */
+export function groupOf(item: Placed): string | null {
+  const { reading, screen, frame } = item;
+  if (reading.group !== null) return `${screen}/${frame}/${reading.group}`;
+  if (reading.kind === 'table-cell' && reading.row !== null && reading.column !== null)
+    return `${screen}/${frame}/${reading.section.join('>')}/${reading.row}`;
+  return null;
+}
+
+/** For each group of readings: whether it is a person, an event, a professional, or nothing of its own. */
+export function groupOwners(placed: Placed[], lexicon: Lexicon): Map<string, SectionOwner> {
+  const members = new Map<string, Placed[]>();
+  for (const item of placed) {
+    const key = groupOf(item);
+    if (key) members.set(key, [...(members.get(key) ?? []), item]);
+  }
+  const owners = new Map<string, SectionOwner>();
+  for (const [key, items] of members) {
+    const owner = groupOwner(items, lexicon);
+    if (owner) owners.set(key, owner);
+  }
+  return owners;
+}
+
+function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
+  const first = items[0]?.reading;
+  if (!first) return null;
+  const isTable = items.some((item) => item.reading.column !== null);
+  const section = sectionOwner(first.section, lexicon) ?? (isTable ? sectionOwner([items[0]?.screenName ?? ''], lexicon) : null);
+  if (section && section.kind !== 'case') return section;
+  const attributes = new Set(items.map((item) => attributeOf(item.reading.label, lexicon)).filter((attribute) => attribute !== null));
+  const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
+  if (personal && (attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
+    const inTable = items.some((item) => item.reading.column !== null);
+    return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
+  }
+  return eventOwner(items, lexicon);
+}
+
+/** A row most of whose labels belong to one kind of event is one event of that kind. */
+function eventOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const entity = lexicon.vocabulary.get(knownFacts(item.reading.label, lexicon)[0] ?? '')?.entity;
+    if (entity && eventTypes.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && items.some((item) => item.reading.column !== null)
+    ? { kind: best[0] as SectionOwner['kind'], role: null, ordinal: null, heading: null, title: '' }
+    : null;
+}

@@ -1,0 +1,91 @@
+import type { FactDefinition } from '../core/vocabulary.ts';
+import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
+import { addPerson, type People, type Person } from './people/decide-people.ts';
+import type { Placed, Slot } from './people/slot.ts';
+import { isBlankWord } from './values/answers.ts';
+import { parseAge } from './values/parse-age.ts';
+import { parsePeople } from './values/parse-people.ts';
+import { typeValue } from './values/type-value.ts';
+
+/** "Ivy, DOB 12/05/2018" under "Children in family" makes Ivy a child of the record. */
+export function nameChildren(definition: FactDefinition, placed: Placed, base: Base, input: DraftInput, drafts: Drafts): void {
+  const relationship = input.lexicon.people.namesChildren[definition.fact];
+  if (relationship === undefined) return;
+  for (const child of parsePeople(placed.reading.value, input.now)) {
+    const person =
+      sameChild(input.people, child) ??
+      addPerson(input.people.persons, 'child', {
+        name: child.name,
+        words: child.words,
+        dateOfBirth: child.dateOfBirth,
+        age: child.age,
+        nhsNumber: null,
+        relationship: null,
+      });
+    const own = { ...base, entity: person.key, text: child.text };
+    drafts.statements.push({ ...own, fact: 'child.name', status: 'recorded', value: child.name });
+    if (child.dateOfBirth) drafts.statements.push({ ...own, fact: 'child.dateOfBirth', status: 'recorded', value: child.dateOfBirth });
+    if (child.age !== null) drafts.statements.push({ ...own, fact: 'child.age', status: 'recorded', value: child.age });
+    drafts.statements.push({ ...own, fact: 'child.relationship', status: 'recorded', value: relationship });
+  }
+}
+
+function sameChild(people: People, child: { words: string[]; dateOfBirth: string | null }): Person | null {
+  const same = people.persons.filter(
+    (person) =>
+      person.kind === 'child' &&
+      person.identity.words[0] === child.words[0] &&
+      (person.identity.dateOfBirth === null || child.dateOfBirth === null || person.identity.dateOfBirth === child.dateOfBirth),
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** "Cara Hill (7)" tells the age with the name. */
+export function ageInName(definition: FactDefinition, placed: Placed, base: Base, drafts: Drafts): void {
+  const age = parseAge(/\(([^)]*)\)/.exec(placed.reading.value)?.[1] ?? '');
+  if (age !== null) drafts.statements.push({ ...base, fact: definition.fact.replace(/name$/, 'age'), status: 'recorded', value: age });
+}
+
+/** The partner is an adult of their own and a detail of the adult whose record it is. */
+export function namePartner(slot: Slot, partner: Person, input: DraftInput, drafts: Drafts): void {
+  const owner = input.people.flatAdult ?? (input.people.subject.kind === 'adult' ? input.people.subject.person : null);
+  const shown = slot.members.find((member) => member.attribute === 'name');
+  if (!owner || owner === partner || !shown) return;
+  const definition = input.lexicon.vocabulary.get('adult.partner');
+  const typed = definition ? typeValue(shown.placed.reading, definition, input.lexicon, input.now) : null;
+  if (typed)
+    drafts.statements.push({
+      entity: owner.key,
+      fact: 'adult.partner',
+      status: typed.status,
+      value: typed.value,
+      text: shown.placed.reading.value,
+      evidence: evidenceOf(shown.placed),
+      listed: false,
+      screen: shown.placed.screen,
+    });
+}
+
+/** First name and surname, or the lines of an address, in boxes of their own are one fact; where the whole stands beside them it is enough. */
+export function joinParts(slot: Slot, person: Person, attributes: string[], by: string, input: DraftInput, drafts: Drafts): void {
+  const parts = attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute));
+  const [first] = parts;
+  const whole = attributes.includes('firstName') ? 'name' : 'address';
+  const fact = input.lexicon.people.attributes[whole]?.[person.kind];
+  if (!first || !fact || slot.members.some((member) => member.attribute === whole)) return;
+  const shown = parts
+    .map((part) => part.placed.reading)
+    .filter((reading) => reading.state === 'filled' && !isBlankWord(reading.value, input.lexicon));
+  const text = shown.map((reading) => reading.value).join(by);
+  const status = text === '' ? 'blank' : 'recorded';
+  drafts.statements.push({
+    entity: person.key,
+    fact,
+    status,
+    value: text === '' ? null : text,
+    text,
+    evidence: evidenceOf(first.placed),
+    listed: false,
+    screen: first.placed.screen,
+  });
+}
