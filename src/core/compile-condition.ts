@@ -9,7 +9,7 @@ import { is, isOption, plain } from './conditions/is.ts';
 import { mentions, wordsPattern } from './conditions/mentions.ts';
 import { moreThan } from './conditions/more-than.ts';
 import { recorded } from './conditions/recorded.ts';
-import { type Explanation, withOnce } from './explanation.ts';
+import { addOnce, type Explanation } from './explanation.ts';
 import type { Condition } from './rule.ts';
 import { askHolders, type FactRef, holdersOf, isSeen, isShared, personInHand, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown, yes } from './truth.ts';
@@ -20,6 +20,8 @@ export interface CompiledCondition {
   test(scope: Scope): Truth;
   /** Adds what decided the answer; asked only of outcomes that are shown. */
   explain(scope: Scope, into: Explanation): void;
+  /** Ids of the facts for want of which it cannot be known; asked only where it cannot. Not to be changed: most are made once. */
+  lacks(scope: Scope): string[];
   /** The answer is the same whatever child, referral or other event is in hand. */
   shared: boolean;
 }
@@ -44,7 +46,7 @@ export function compileCondition(condition: Condition, compiler: Compiler): Comp
 }
 
 /** Keeps the last answer, by the stamp of its scope. */
-function remembering({ test, explain, shared }: CompiledCondition): CompiledCondition {
+function remembering({ test, explain, lacks, shared }: CompiledCondition): CompiledCondition {
   let kept = 0;
   let answer: Truth = unknown;
   return {
@@ -56,6 +58,7 @@ function remembering({ test, explain, shared }: CompiledCondition): CompiledCond
       return answer;
     },
     explain,
+    lacks,
     shared,
   };
 }
@@ -100,16 +103,17 @@ function sided(judge: (fact: Fact | undefined) => Truth, wanted: boolean): Judge
 }
 
 function leaf(ref: FactRef, judge: Judge): CompiledCondition {
+  const own = [ref.id];
   return {
     shared: isShared(ref),
+    lacks: () => own,
     test: (scope) => askHolders(ref, scope, judge),
     explain: (scope, into) => {
       const answer = askHolders(ref, scope, judge);
       for (const holder of holdersOf(ref, scope)) {
         const fact = holder.facts.get(ref.id);
-        if (isSeen(fact) && (answer !== yes || judge(fact, scope) === yes)) into.facts = withOnce(into.facts, fact);
+        if (isSeen(fact) && (answer !== yes || judge(fact, scope) === yes)) addOnce(into, fact);
       }
-      if (answer === unknown) into.lacking = withOnce(into.lacking, ref.id);
     },
   };
 }

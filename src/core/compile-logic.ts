@@ -7,7 +7,7 @@ import { exists } from './conditions/exists.ts';
 import { known } from './conditions/known.ts';
 import { some } from './conditions/some.ts';
 import { subject } from './conditions/subject.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, joinOnce, none } from './explanation.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition, EntityType } from './rule.ts';
 import { makeScope, type Scope } from './scope.ts';
@@ -36,7 +36,8 @@ function askPart(part: CompiledCondition, scope: Scope): Truth {
 function joined(parts: CompiledCondition[], join: (parts: CompiledCondition[], scope: Scope) => Truth): CompiledCondition {
   const test = (scope: Scope): Truth => join(parts, scope);
   const shared = parts.every((part) => part.shared);
-  return { test, shared, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
+  const lacks = (scope: Scope): string[] => lackingOf(parts, scope);
+  return { test, shared, lacks, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
 }
 
 /** The parts that came to the same answer as the whole are those that decided it. */
@@ -44,15 +45,22 @@ function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope,
   for (const part of parts) if (part.test(scope) === whole) part.explain(scope, into);
 }
 
-function negated(part: CompiledCondition): CompiledCondition {
-  return { test: (scope) => notTruth(part.test(scope)), shared: part.shared, explain: (scope, into) => part.explain(scope, into) };
+function lackingOf(parts: readonly CompiledCondition[], scope: Scope): string[] {
+  let lacking: string[] = none;
+  for (const part of parts) if (part.test(scope) === unknown) lacking = joinOnce(lacking, part.lacks(scope));
+  return lacking;
 }
 
-/** What cannot be known is no answer here, so nothing is named as lacking. */
+function negated(part: CompiledCondition): CompiledCondition {
+  return { ...part, test: (scope) => notTruth(part.test(scope)) };
+}
+
+/** What cannot be known is no answer here, so nothing is named as lacking and nothing explains it. */
 function certain(part: CompiledCondition): CompiledCondition {
   return {
     test: (scope) => known(part.test(scope)),
     shared: part.shared,
+    lacks: () => none,
     explain: (scope, into) => (part.test(scope) === unknown ? undefined : part.explain(scope, into)),
   };
 }
@@ -66,6 +74,12 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
   return {
     test,
     shared: false,
+    lacks: (scope) => {
+      let lacking: string[] = none;
+      for (const one of population(scope))
+        if (where.test(inside(scope, one)) === unknown) lacking = joinOnce(lacking, where.lacks(inside(scope, one)));
+      return lacking;
+    },
     explain: (scope, into) => {
       const whole = test(scope);
       for (const one of population(scope)) if (where.test(inside(scope, one)) === whole) where.explain(inside(scope, one), into);
@@ -74,5 +88,5 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
 }
 
 function plainTest(test: (scope: Scope) => Truth): CompiledCondition {
-  return { test, shared: true, explain: () => undefined };
+  return { test, shared: true, lacks: () => none, explain: () => undefined };
 }

@@ -3,7 +3,7 @@ import { under } from './conditions/age.ts';
 import { any } from './conditions/any.ts';
 import { before } from './conditions/before.ts';
 import { atLeastSince } from './conditions/since.ts';
-import { type Explanation, withOnce } from './explanation.ts';
+import { addOnce, type Explanation } from './explanation.ts';
 import { latestDate } from './fact-dates.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition } from './rule.ts';
@@ -72,15 +72,12 @@ function factMoment(id: string, refer: Refer): Moment {
 }
 
 function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): CompiledCondition {
+  const refs = moments.map(({ ref }) => ref).filter((ref) => ref !== null);
   const explain = (scope: Scope, into: Explanation): void => {
-    const lacks = test(scope) === unknown;
-    for (const { ref } of moments) {
-      if (!ref) continue;
-      const found = factsFound(ref, scope);
-      for (const fact of found) into.facts = withOnce(into.facts, fact);
-      if (lacks && !found.some((fact) => fact.status === 'recorded') && !ref.id.endsWith('.age'))
-        into.lacking = withOnce(into.lacking, ref.id);
-    }
+    for (const ref of refs) for (const fact of factsFound(ref, scope)) addOnce(into, fact);
   };
-  return { test, explain, shared: moments.every(({ ref }) => !ref || isShared(ref)) };
+  const isLacking = (ref: FactRef, scope: Scope): boolean =>
+    !ref.id.endsWith('.age') && !factsFound(ref, scope).some((fact) => fact.status === 'recorded');
+  const lacks = (scope: Scope): string[] => refs.filter((ref) => isLacking(ref, scope)).map((ref) => ref.id);
+  return { test, explain, lacks, shared: refs.every(isShared) };
 }

@@ -6,16 +6,18 @@ import type { RecordIndex } from './record-index.ts';
 import type { FactsAsked } from './rule.ts';
 import { type FactRef, factsFound, type Scope } from './scope.ts';
 import { no, unknown, yes } from './truth.ts';
+import { factsAsked } from './walk-condition.ts';
 
 /** `asks` or `done` with its facts looked up. */
 export interface AskedFacts {
   join: 'any' | 'all';
   refs: FactRef[];
+  ids: string[];
 }
 
 export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef): AskedFacts {
-  if (typeof asked === 'string') return { join: 'all', refs: [refer(asked)] };
-  return 'any' in asked ? { join: 'any', refs: asked.any.map(refer) } : { join: 'all', refs: asked.all.map(refer) };
+  const ids = factsAsked(asked);
+  return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs: ids.map(refer), ids };
 }
 
 type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';

@@ -1,19 +1,20 @@
 import type { Fact } from './case-record.ts';
 
-/** What decided an answer: the facts that were read, and the ids of those that were asked for and are blank or on no screen. Each entry once. */
-export interface Explanation {
-  facts: Fact[];
-  lacking: string[];
+/** The facts that decided an answer, each once. */
+export type Explanation = Fact[];
+
+export function addOnce<T>(list: T[], entry: T): void {
+  if (!list.includes(entry)) list.push(entry);
 }
 
-const empty = Object.freeze([]) as unknown as never[];
+/** Nothing, for all who have nothing to say. */
+export const none = Object.freeze([]) as unknown as never[];
 
-export function newExplanation(): Explanation {
-  return { facts: empty, lacking: empty };
-}
-
-/** The list with the entry in it, once. Lists are short and mostly of one: a new one costs less than one that can grow. */
-export function withOnce<T>(list: T[], entry: T): T[] {
-  if (list.length === 0) return [entry];
-  return list.includes(entry) ? list : [...list, entry];
+/** Both lists in one, each entry once. Where one is empty the other itself: most answers lack one fact, and there are thousands of them. */
+export function joinOnce(one: string[], other: string[]): string[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const joined = one.slice();
+  for (const entry of other) addOnce(joined, entry);
+  return joined;
 }

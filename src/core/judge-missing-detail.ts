@@ -1,4 +1,5 @@
 import type { Fact } from './case-record.ts';
+import { none } from './explanation.ts';
 import { type FactRef, factsFound, holdersOf, isSeen, type Scope } from './scope.ts';
 import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
 
@@ -8,17 +9,17 @@ type Answer = 'answered' | 'blank' | 'unseen';
 export function judgeMissingDetail({ rule, scope }: Asked): Verdict {
   const { asks } = rule;
   if (!asks) return cannotTell;
-  let blank: string[] | null = null;
-  let unseen: string[] | null = null;
+  let blank: string[] = none;
+  let unseen: string[] = none;
   for (const ref of asks.refs) {
     const answer = answerTo(ref, scope);
     if (answer === 'answered' && asks.join === 'any') return clear;
-    if (answer === 'blank') blank = [...(blank ?? []), ref.id];
-    if (answer === 'unseen') unseen = [...(unseen ?? []), ref.id];
+    if (answer === 'blank') blank = [...blank, ref.id];
+    if (answer === 'unseen') unseen = asks.ids.length === 1 ? asks.ids : [...unseen, ref.id];
   }
   const state = rule.rule.question ? 'not-asked' : 'missing';
-  if (blank) return verdict('flag', state, { lacking: blank, facts: factsOf(asks.refs, blank, scope) });
-  if (!unseen) return clear;
+  if (blank.length > 0) return verdict('flag', state, { lacking: blank, facts: factsOf(asks.refs, blank, scope) });
+  if (unseen.length === 0) return clear;
   return rule.rule.unseen === 'flag' ? verdict('flag', state, { lacking: unseen }) : verdict('cannot-tell', null, { lacking: unseen });
 }
 

@@ -1,12 +1,12 @@
 import type { Evidence, Fact } from './case-record.ts';
 import { clockOf, lateWords, uncountedClock } from './clock-words.ts';
 import type { CompiledPacks } from './compile-packs.ts';
-import { type Explanation, newExplanation, withOnce } from './explanation.ts';
+import { addOnce, type Explanation, joinOnce, none } from './explanation.ts';
 import type { ClockUsed, Outcome } from './outcome.ts';
 import { holdersOf } from './scope.ts';
+import { unknown } from './truth.ts';
 import { type Asked, silenced, type Verdict } from './verdict.ts';
 
-const none = Object.freeze([]) as unknown as never[];
 /** More than a person can weigh at once is no evidence. */
 const mostEvidence = 12;
 
@@ -14,7 +14,9 @@ const mostEvidence = 12;
 export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
   const isShown = verdict.outcome === 'flag' || verdict.state !== null;
   if (verdict === silenced || (!isShown && verdict.outcome !== 'cannot-tell')) return sayQuiet(asked, verdict);
-  const { evidence, lacking, screens } = reasonsFor(asked, verdict, isShown);
+  const evidence = evidenceFor(asked, verdict, isShown);
+  const lacking = lackingOf(asked, verdict);
+  const screens = screensOf(lacking, verdict, asked.packs);
   if (!isShown && evidence.length === 0 && lacking.length === 1 && isBare(asked, verdict))
     return sayUntold(asked, verdict, lacking, screens);
   const outcome = baseOf(asked, verdict);
@@ -91,23 +93,24 @@ function baseOf({ rule, theirs, scope }: Asked, verdict: Verdict): Outcome {
   };
 }
 
-interface Reasons {
-  evidence: Evidence[];
-  lacking: string[];
-  screens: string[];
+/** What decided it: the blank field or completion, the start of the clock, the trigger. */
+function evidenceFor({ rule, scope }: Asked, verdict: Verdict, isShown: boolean): Evidence[] {
+  const facts: Explanation = verdict.facts.slice();
+  if (verdict.deadline) addOnce(facts, verdict.deadline.start.fact);
+  if (isShown && verdict.state === 'breach') rule.breach?.explain(scope, facts);
+  if (isShown && verdict.state !== 'breach') rule.present?.explain(scope, facts);
+  if (isShown) rule.when?.explain(scope, facts);
+  return evidenceOf(facts);
 }
 
-/** What decided it: the blank field or completion, the start of the clock, the trigger. What cannot be told has only what is lacking. */
-function reasonsFor(asked: Asked, verdict: Verdict, isShown: boolean): Reasons {
-  const { rule, scope, packs } = asked;
-  const explanation = newExplanation();
-  explanation.facts = verdict.facts;
-  if (verdict.deadline) explanation.facts = withOnce(explanation.facts, verdict.deadline.start.fact);
-  if (isShown || verdict.lacking.length === 0) explainConditions(asked, verdict, explanation);
-  let lacking = isShown || verdict.lacking.length > 0 ? verdict.lacking : explanation.lacking;
-  if (lacking.length === 0 && scope.entity === null && rule.asks) lacking = rule.asks.refs.map((ref) => ref.id);
-  const screens = lacking.length > 0 ? screensOf(lacking, verdict, packs) : none;
-  return { evidence: evidenceOf(explanation.facts), lacking, screens };
+/** What was asked for and not found; of an outcome that cannot be told, else, what its conditions lack. */
+function lackingOf({ rule, scope }: Asked, verdict: Verdict): string[] {
+  if (verdict.lacking.length > 0 || verdict.outcome !== 'cannot-tell') return verdict.lacking;
+  let lacking: string[] = none;
+  for (const condition of [rule.present, rule.when, rule.breach]) {
+    if (condition && condition.test(scope) === unknown) lacking = joinOnce(lacking, condition.lacks(scope));
+  }
+  return lacking.length === 0 && scope.entity === null && rule.asks ? rule.asks.ids : lacking;
 }
 
 /** Where the facts usually stand that no screen has shown. */
@@ -115,26 +118,20 @@ function screensOf(lacking: readonly string[], verdict: Verdict, packs: Compiled
   let screens: string[] = none;
   for (const id of lacking) {
     const screen = packs.screens.get(id);
-    if (!screen || verdict.facts.some((fact) => fact.fact === id)) continue;
-    screens = screens.length === 0 ? screen : withOnce(screens, screen[0] as string);
+    if (screen && !verdict.facts.some((fact) => fact.fact === id)) screens = joinOnce(screens, screen);
   }
   return screens;
-}
-
-function explainConditions({ rule, scope }: Asked, verdict: Verdict, into: Explanation): void {
-  if (verdict.state === 'breach' || verdict.outcome === 'cannot-tell') rule.breach?.explain(scope, into);
-  if (verdict.state !== 'breach') rule.present?.explain(scope, into);
-  rule.when?.explain(scope, into);
 }
 
 function evidenceOf(facts: readonly Fact[]): Evidence[] {
   const [first] = facts;
   if (!first) return none;
   if (facts.length === 1 && first.alternatives.length === 0 && first.evidence.length <= mostEvidence) return first.evidence;
-  let evidence: Evidence[] = [];
+  const evidence: Evidence[] = [];
   for (const fact of facts) {
-    for (const each of fact.evidence) if (evidence.length < mostEvidence) evidence = withOnce(evidence, each);
-    for (const each of fact.alternatives) if (evidence.length < mostEvidence) evidence = withOnce(evidence, each.evidence);
+    for (const each of fact.evidence) addOnce(evidence, each);
+    for (const each of fact.alternatives) addOnce(evidence, each.evidence);
+    if (evidence.length > mostEvidence) return evidence.slice(0, mostEvidence);
   }
   return evidence;
 }
