@@ -98,6 +98,7 @@ export type Admission = Entity<
   | 'childrensServicesInformedAt'
   | 'personSpokenTo'
   | 'informationGaps'
+  | 'gapNotedOn'
   | 'gapsFollowedUpOn'
   | 'dischargePlannedOn'
   | 'childrensServicesInvitedToDischargeOn'

@@ -123,6 +123,7 @@ export const okonjoHale: Family = {
     childrensServicesInformedAt: '2026-05-18T20:50',
     personSpokenTo: 'Hamish Dalgarno-Lee',
     informationGaps: 'None',
+    gapNotedOn: 'Not applicable',
     gapsFollowedUpOn: 'Not applicable',
     dischargePlannedOn: '2026-05-29',
     childrensServicesInvitedToDischargeOn: '2026-05-21',

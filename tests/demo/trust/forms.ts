@@ -101,6 +101,7 @@ export function inpatient(family: Family): Block[] {
         field('Children’s Services informed of admission', stay, 'childrensServicesInformedAt', 'date'),
         field('Person spoken to', stay, 'personSpokenTo', 'text'),
         field('Gaps in information about children', stay, 'informationGaps', 'area'),
+        field('Gap noted on', stay, 'gapNotedOn', 'date'),
         field('Gaps followed up on', stay, 'gapsFollowedUpOn', 'date'),
       ],
     },
