@@ -1,5 +1,6 @@
 import type { FactDefinition } from '../core/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { sectionKey } from './lexicon/compile-owners.ts';
 import { isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
 import { isAttributeFact } from './people/attributes.ts';
 import type { Person } from './people/decide-people.ts';
@@ -34,7 +35,7 @@ function readFacts(
   neighbours: ReadonlyMap<string, number>,
   input: DraftInput,
 ): readonly string[] {
-  return slot.kind === 'professional' ? professionalFact(member, input) : factsOf(member, slot, person, neighbours, input);
+  return slot.kind === 'professional' ? professionalFact(member, slot, input) : factsOf(member, slot, person, neighbours, input);
 }
 
 /** Parts of a name or an address that stand in boxes of their own. */
@@ -95,26 +96,41 @@ function typeOfRow(slot: Slot): string {
 }
 
 /** Under "GP" the name is the GP's; anything else under a professional's heading is theirs and no fact of the family. */
-function professionalFact(member: Member, input: DraftInput): readonly string[] {
+function professionalFact(member: Member, slot: Slot, input: DraftInput): readonly string[] {
   const { lexicon, people } = input;
-  const named = sectionOwner(member.placed.reading.section, lexicon)?.named;
+  const named = roleInRow(slot, lexicon) ?? sectionOwner(member.placed.reading.section, lexicon)?.named;
   if (member.attribute === 'name' && named) {
     const fact = people.subject.kind === 'child' ? named.child : named.adult;
     return fact === null ? [] : [fact];
   }
   if (member.attribute !== null && member.attribute !== 'gp') return [];
   const known = knownFacts(member.label, lexicon).filter((fact) => !isAttributeFact(fact, lexicon) || member.attribute === 'gp');
-  return known.length === 1 ? known : [];
+  return known.length === 1 && isPlain(member.label, lexicon) ? known : [];
+}
+
+const roleLabel =
+  /^(?:role|type|job title|profession|professional|relationship|relationship type|worker type|designation|involvement(?: type)?)$/i;
+
+/** A row "Health Visitor | Ann Lee" of a list of workers names the health visitor. */
+function roleInRow(slot: Slot, lexicon: DraftInput['lexicon']): { child: string | null; adult: string | null } | null {
+  const role = slot.members.find((member) => roleLabel.test(member.placed.reading.label));
+  if (!role) return null;
+  const key = sectionKey(role.placed.reading.value, lexicon.table);
+  return lexicon.owners.professionals.find((entry) => entry.keys.has(key)) ?? null;
 }
 
 /** How often each group of facts is meant on a screen: decides labels that several groups share. Two vague labels of one group support each other. */
 export function countNeighbours(input: DraftInput): Map<number, Map<string, number>> {
   const counts = new Map<number, Map<string, number>>();
   const vague = new Map<number, Map<string, number>>();
+  const heard = new Set<string>();
   for (const member of input.slots.flatMap((slot) => slot.members)) {
     const facts = knownFacts(member.label, input.lexicon);
     const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
-    if (group) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+    // A column repeats its label in every row: it speaks once.
+    const key = `${member.placed.screen}|${member.label}`;
+    if (group && !heard.has(key)) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+    heard.add(key);
   }
   for (const [screen, groups] of vague) {
     for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);

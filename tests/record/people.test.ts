@@ -103,6 +103,32 @@ describe('people of a record', () => {
     expect(lines(read)).toEqual(['child:1 child.name = Ava Khan', 'child:2 child.name = Noor Khan', 'child:2 child.gp = Dr Bell']);
   });
 
+  it('names the health visitor and the social worker from a list of workers', () => {
+    const rows = [
+      ['Social Worker', 'Tom Hale', 'North'],
+      ['Health Visitor', 'Ann Lee', ''],
+    ];
+    const child = [
+      { label: 'Child name', value: 'Kai Doyle' },
+      { label: 'Child DOB', value: '03/02/2020' },
+    ];
+    const read = record(screen('Person', [...child, ...table(['Worker relationships'], ['Role', 'Name', 'Team'], rows)]));
+    expect(lines(read).slice(2)).toEqual(['child:1 child.allocatedSocialWorker = Tom Hale', 'child:1 child.healthVisitor = Ann Lee']);
+  });
+
+  it('begins another child where an unmarked list repeats its labels', () => {
+    const fields = ['Ava', 'Ben'].flatMap((name, i) => [
+      { label: 'Dependant name', value: name },
+      { label: 'Dependant DOB', value: `01/01/201${i}` },
+    ]);
+    expect(lines(record(screen('Dependants', fields)))).toEqual([
+      'child:1 child.name = Ava',
+      'child:1 child.dateOfBirth = 2010-01-01',
+      'child:2 child.name = Ben',
+      'child:2 child.dateOfBirth = 2011-01-01',
+    ]);
+  });
+
   it('leaves values that differ in conflict and lets a filled field stand over a blank one', () => {
     const read = record([
       screen('Summary', [

@@ -64,6 +64,8 @@ function chooseSlot(
   const group = groupKey ? groups.get(groupKey) : undefined;
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
   const section = sectionOwner(reading.section, lexicon);
+  if (section?.kind === 'professional' && groupKey && reading.column !== null)
+    return { slot: groupSlot(groupKey, section, item), label: reading.label, attribute };
   if (section?.kind === 'professional') return professionalSlot(section, item, attribute, slots, lexicon);
   if (groupKey && group)
     return {
@@ -86,7 +88,9 @@ function openByLabel(
   const inner = owner.rest === '' ? 'name' : attributeOf(owner.rest, lexicon);
   const alone =
     owner.kind === 'child' && owner.ordinal === null && !/\b(?:sibling|son|daughter|unborn|dependant|dependent)\b/.test(owner.role ?? '');
-  const slot = alone ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : '')) : labelSlot(owner, screen);
+  const slot = alone
+    ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : ''))
+    : labelSlot(owner, screen, inner, slots);
   // Where a form names its owner on every label ("Mother's name", "Mother's DOB"), a label without one is not the owner's.
   if (slot.kind !== 'subject' && openers.get(scope) !== slot.key && !slots.has(slot.key)) openers.set(scope, slot.key);
   else openers.delete(scope);

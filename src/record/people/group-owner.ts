@@ -40,7 +40,15 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
     const inTable = items.some((item) => item.reading.column !== null);
     return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
   }
-  return eventOwner(items, lexicon);
+  return eventOwner(items, lexicon) ?? activityOwner(items);
+}
+
+/** A row with a kind or a status is one activity: its kind gives the other cells their meaning, its status says whether it is done. */
+function activityOwner(items: Placed[]): SectionOwner | null {
+  const isActivity = items.some(
+    (item) => item.reading.column !== null && /^(?:\w+ )?(?:type|status|activity|step|form)$/i.test(item.reading.label),
+  );
+  return isActivity ? { kind: 'case', role: null, ordinal: null, heading: null, title: '' } : null;
 }
 
 /** A row most of whose labels belong to one kind of event is one event of that kind. */

@@ -4,11 +4,13 @@ import type { Placed, Slot } from './slot.ts';
 
 export type NewSlot = Omit<Slot, 'members'>;
 
-export function labelSlot(owner: LabelOwner, screen: number): NewSlot {
-  const number = owner.ordinal === null ? '' : `#${owner.ordinal}`;
+export function labelSlot(owner: LabelOwner, screen: number, attribute: string | null, slots: Map<string, Slot>): NewSlot {
   const kind = owner.kind;
+  const base = `${screen}|label|${kind}|${kind === 'subject' ? '' : (owner.role ?? '')}`;
+  const turn = owner.ordinal === null && kind !== 'subject' ? turnOf(slots, base, attribute) : 0;
+  const number = owner.ordinal === null ? (turn > 0 ? `/${turn}` : '') : `#${owner.ordinal}`;
   return {
-    key: `${screen}|label|${kind}|${kind === 'subject' ? '' : (owner.role ?? '')}${number}`,
+    key: `${base}${number}`,
     kind,
     role: owner.role,
     ordinal: owner.ordinal,
@@ -70,4 +72,12 @@ export function repeated(slots: Map<string, Slot>, screen: number, fact: string)
   while (slots.has(`${screen}|flat|child|${turn + 1}`)) turn++;
   const current = slots.get(`${screen}|flat|child|${turn}`);
   return fact === 'child.name' && current?.members.some((member) => member.attribute === 'name') ? turn + 1 : turn;
+}
+
+/** A second "Dependant name" begins another dependant. */
+function turnOf(slots: Map<string, Slot>, base: string, attribute: string | null): number {
+  let turn = 0;
+  while (slots.has(`${base}/${turn + 1}`)) turn++;
+  const current = slots.get(turn > 0 ? `${base}/${turn}` : base);
+  return attribute === 'name' && current?.members.some((member) => member.attribute === 'name') ? turn + 1 : turn;
 }
