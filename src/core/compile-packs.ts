@@ -17,6 +17,8 @@ export interface CompiledRule {
   unless: CompiledCondition | null;
   present: CompiledCondition | null;
   breach: CompiledCondition | null;
+  /** `present`, `when` and `breach` as far as the rule has them. */
+  conditions: CompiledCondition[];
   asks: AskedFacts | null;
   done: AskedFacts | null;
   booked: FactRef | null;
@@ -77,14 +79,16 @@ function arrange(rules: CompiledRule[], vocabulary: Vocabulary, calendar: Calend
 function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Compiler): CompiledRule {
   const condition = (each: Rule['when']): CompiledCondition | null => (each ? compileCondition(each, compiler) : null);
   const refer = (id: string): FactRef => factRef(id, compiler.vocabulary);
+  const [present, when, breach] = [condition(rule.present), condition(rule.when), condition(rule.breach)];
   return {
     rule,
     pack,
     level,
-    when: condition(rule.when),
+    when,
     unless: condition(rule.unless),
-    present: condition(rule.present),
-    breach: condition(rule.breach),
+    present,
+    breach,
+    conditions: [present, when, breach].filter((each) => each !== null),
     asks: rule.asks ? compileAsked(rule.asks, refer) : null,
     done: rule.done ? compileAsked(rule.done, refer) : null,
     booked: rule.booked ? refer(rule.booked) : null,

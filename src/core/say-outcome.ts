@@ -95,6 +95,7 @@ function baseOf({ rule, theirs, scope }: Asked, verdict: Verdict): Outcome {
 
 /** What decided it: the blank field or completion, the start of the clock, the trigger. */
 function evidenceFor({ rule, scope }: Asked, verdict: Verdict, isShown: boolean): Evidence[] {
+  if (!isShown && verdict.facts.length === 0 && !verdict.deadline) return none;
   const facts: Explanation = verdict.facts.slice();
   if (verdict.deadline) addOnce(facts, verdict.deadline.start.fact);
   if (isShown && verdict.state === 'breach') rule.breach?.explain(scope, facts);
@@ -107,9 +108,7 @@ function evidenceFor({ rule, scope }: Asked, verdict: Verdict, isShown: boolean)
 function lackingOf({ rule, scope }: Asked, verdict: Verdict): string[] {
   if (verdict.lacking.length > 0 || verdict.outcome !== 'cannot-tell') return verdict.lacking;
   let lacking: string[] = none;
-  for (const condition of [rule.present, rule.when, rule.breach]) {
-    if (condition && condition.test(scope) === unknown) lacking = joinOnce(lacking, condition.lacks(scope));
-  }
+  for (const condition of rule.conditions) if (condition.test(scope) === unknown) lacking = joinOnce(lacking, condition.lacks(scope));
   return lacking.length === 0 && scope.entity === null && rule.asks ? rule.asks.ids : lacking;
 }
 
