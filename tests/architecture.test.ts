@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 /** Where things may reach (a folder may always import from itself). `package:` entries are outside libraries. */
 const mayImport: Record<string, string[]> = {
-  'src/core': ['package:zod', 'package:date-fns'],
+  'src/core': ['package:zod'],
   'src/reader': ['types:src/core'],
   'src/notes': ['src/core', 'package:zod', 'package:chrono-node'],
   'src/record': ['src/core', 'package:zod'],
   'src/messages': ['src/core', 'package:zod', 'package:wxt'],
-  'src/panel': ['src/core', 'src/messages', 'package:preact', 'package:nhsuk-frontend'],
+  'src/panel': ['src/core', 'src/messages', 'package:preact'],
   'src/shell': ['src/core', 'src/messages', 'package:zod', 'package:wxt'],
 };
 const pureFolders = ['src/core', 'src/notes', 'src/record'];
@@ -48,7 +48,8 @@ describe('where things may reach', () => {
 });
 
 describe('what the extension never does', () => {
-  const forbidden = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Function)\b|\beval\(/;
+  const forbidden =
+    /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Function)\b|\beval\(/;
 
   it('nothing that runs in the browser opens a connection or runs text as code', () => {
     const wrong = shippedFiles().filter((file) => forbidden.test(readFileSync(file, 'utf8')));
@@ -56,12 +57,16 @@ describe('what the extension never does', () => {
   });
 
   it('no page text becomes markup and no message goes to the page', () => {
-    const wrong = shippedFiles().filter((file) => /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\.postMessage\([^)]*['"]\*/.test(readFileSync(file, 'utf8')));
+    const wrong = shippedFiles().filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\.postMessage\([^)]*['"]\*/.test(readFileSync(file, 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('pure folders ask no clock: now is always a parameter', () => {
-    const wrong = pureFolders.flatMap((folder) => filesIn(folder, /\.ts$/)).filter((file) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(file, 'utf8')));
+    const wrong = pureFolders
+      .flatMap((folder) => filesIn(folder, /\.ts$/))
+      .filter((file) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(file, 'utf8')));
     expect(wrong).toEqual([]);
   });
 });
@@ -77,10 +82,16 @@ function isAllowed(one: Import, folder: string, allowed: string[]): boolean {
 
 function importsOf(folder: string): Import[] {
   return filesIn(folder, /\.(ts|tsx)$/).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map((match) => {
-      const target = match[2] ?? match[3] ?? '';
-      return { file, typeOnly: Boolean(match[1]), target: target.startsWith('.') ? relative('.', join(dirname(file), target)) : `package:${target}` };
-    }),
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
+      (match) => {
+        const target = match[2] ?? match[3] ?? '';
+        return {
+          file,
+          typeOnly: Boolean(match[1]),
+          target: target.startsWith('.') ? relative('.', join(dirname(file), target)) : `package:${target}`,
+        };
+      },
+    ),
   );
 }
 
@@ -97,7 +108,8 @@ function shippedFiles(): string[] {
 /** Files that can be reached from themselves by imports of values. */
 function circles(): string[] {
   const edges = new Map<string, string[]>();
-  for (const one of importsOf('src')) if (!one.typeOnly && one.target.startsWith('src/')) edges.set(one.file, [...(edges.get(one.file) ?? []), one.target]);
+  for (const one of importsOf('src'))
+    if (!one.typeOnly && one.target.startsWith('src/')) edges.set(one.file, [...(edges.get(one.file) ?? []), one.target]);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (file: string, path: string[]): void => {

@@ -15,7 +15,6 @@ export const settingsSchema = z.object({
   readings: z._default(z.record(z.string(), z.enum(['calendar', 'working'])), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export type { Role };
 
 /** Where each setting comes from: policy wins over what the person chose. */
 export interface EffectiveSettings extends Settings {

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './extension.ts';
+
+test('"Show on page" outlines the field without touching the page, and goes away by itself', async ({ open }) => {
+  const { page, panel } = await open('/clinic/doyle/family');
+  await expect(panel.locator('[data-status="ready"]')).toBeVisible();
+  const before = await page.evaluate(() => document.body.innerHTML.length);
+  await panel
+    .getByRole('button', { name: /^Show on page/ })
+    .first()
+    .click();
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length), { timeout: 15_000 }).toBe(0);
+  expect(await page.evaluate(() => document.body.innerHTML.length)).toBe(before);
+});
+
+test('a flag set aside goes in one press with a reason, and can be taken back', async ({ open }) => {
+  const { panel } = await open('/clinic/doyle/family');
+  await expect(panel.locator('[data-status="ready"]')).toBeVisible();
+  const card = panel.getByRole('button', { name: /^Not this/ }).first();
+  await card.click();
+  const dialog = panel.getByRole('dialog');
+  await dialog.getByLabel('Already done elsewhere').check();
+  await dialog
+    .getByRole('button', { name: /hide|set aside|keep|done|save/i })
+    .first()
+    .click();
+  await expect(dialog).toBeHidden();
+  await expect(panel.getByRole('button', { name: /undo|bring back|show again/i }).first()).toBeVisible();
+});
+
+test('the real panel has no accessibility violation', async ({ open }) => {
+  const { panel } = await open('/clinic/doyle/family');
+  await expect(panel.locator('[data-status="ready"]')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+});
+
+test('nothing of a case lies on disk', async ({ open, extension }) => {
+  const { panel } = await open('/clinic/doyle/family');
+  await expect(panel.getByRole('banner')).toContainText('Maeve Doyle');
+  const worker = extension.context.serviceWorkers()[0];
+  const local = await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<unknown> } } } };
+    return JSON.stringify(await chrome.storage.local.get(null));
+  });
+  expect(local).not.toMatch(/Doyle|Leon|Maeve/);
+  const folders = ['Local Extension Settings', 'Sync Extension Settings', 'IndexedDB', 'Extension State', 'Extension Rules'];
+  const files = folders.flatMap((folder) => filesUnder(join(extension.profile, 'Default', folder)));
+  expect(files.filter((file) => readFileSync(file).includes('Doyle'))).toEqual([]);
+});
+
+function filesUnder(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => statSync(file).isFile());
+  } catch {
+    return [];
+  }
+}
