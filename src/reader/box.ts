@@ -2,18 +2,17 @@ import {
   attribute,
   firstChildOf,
   has,
+  holdsControl,
   isClippedAway,
   isContents,
   isControl,
   isFoldedAway,
   isOpaque,
-  isPushedOut,
   isRendered,
-  isTiny,
   labelsOf,
   nextOf,
-  offsetParentOf,
   rectOf,
+  scrolledBy,
   shadowOf,
   tagOf,
   typeOf,
@@ -70,12 +69,20 @@ const skipped = new Set([
 ]);
 const buttonTypes = new Set(['button', 'submit', 'reset', 'image', 'file', 'color', 'range']);
 
+/** Longest piece of text that is looked at. */
+const mostLetters = 250_000;
+
 /** How many boxes one reading may hold; past that it is said to be partial. */
 const mostBoxes = 200_000;
 
 export interface Snapshot {
   root: Box;
   isWhole: boolean;
+  /** Boxes that others can point at: labels, legends, everything with an id. */
+  named: Map<Element, Box>;
+  labels: Box[];
+  /** Radios and ticks in the order of the page. */
+  choices: Box[];
 }
 
 /**
@@ -84,6 +91,7 @@ export interface Snapshot {
 export function* takeSnapshot(start: Element, mostPerSlice = 400): Generator<void, Snapshot> {
   const places = new OffScreen();
   const root = makeBox(start, null);
+  const snapshot: Snapshot = { root, isWhole: true, named: new Map(), labels: [], choices: [] };
   const stack: Frame[] = [{ box: root, nodes: nodesInside(start), at: 0 }];
   let count = 0;
   while (stack.length > 0) {
@@ -100,15 +108,22 @@ export function* takeSnapshot(start: Element, mostPerSlice = 400): Generator<voi
     if (kind !== 1) continue;
     count += 1;
     if (count % mostPerSlice === 0) yield;
-    if (count > mostBoxes) return { root, isWhole: false };
+    if (count > mostBoxes) return { ...snapshot, isWhole: false };
     const element = node as Element;
     if (!isSeen(element, top.box, places)) continue;
     const box = makeBox(element, top.box);
     top.box.children.push(box);
+    register(box, snapshot);
     if (holdsOwnValue(box)) box.fields = box.control === 'image' ? 0 : 1;
     else stack.push({ box, nodes: nodesInside(element), at: 0 });
   }
-  return { root, isWhole: true };
+  return snapshot;
+}
+
+function register(box: Box, { named, labels, choices }: Snapshot): void {
+  if (box.tag === 'label') labels.push(box);
+  if (box.tag === 'label' || box.tag === 'legend' || has(box.element, 'id')) named.set(box.element, box);
+  if (box.control === 'radio' || box.control === 'checkbox') choices.push(box);
 }
 
 /** Controls of the browser hold their value themselves; those that a page builds out of other elements show it in their words. */
@@ -133,7 +148,8 @@ function nodesInside(element: Element): Node[] {
 }
 
 function addText(box: Box, node: Node): void {
-  const text = (node as Text).data;
+  // No reading holds more, and cleaning millions of letters takes seconds.
+  const text = (node as Text).data.slice(0, mostLetters);
   // Space between words can stand in an element of its own.
   if (/\S/.test(text) || box.children.length > 0 || (text !== '' && isInlineTag(box.tag))) box.children.push(text);
 }
@@ -183,7 +199,7 @@ function controlKindOf(element: Element): ControlKind | null {
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
   if (role === 'spinbutton') return 'spin';
   if (role === 'button' && !has(element, 'aria-haspopup')) return 'button';
-  if (role === 'combobox') return element.querySelector('input, select') ? null : 'combo';
+  if (role === 'combobox') return holdsControl(element) ? null : 'combo';
   if (role === 'textbox' || isEditable(element) || element instanceof HTMLOutputElement) return 'rich';
   return null;
 }
@@ -206,8 +222,11 @@ function isSeen(element: Element, parent: Box, places: OffScreen): boolean {
   if (!isOpaque(element)) return !isRendered(element) && isContents(element);
   if (isClippedAway(element)) return false;
   if (!mayBeTucked(element)) return !(has(element, 'class') || has(element, 'style')) || !isFoldedAway(element);
-  return !isTiny(element) && !places.holds(element);
+  return isMarked(element) || isControl(element) ? places.isInPlace(element) : places.isInPlaceWith(element, parent);
 }
+
+/** What could be styled on its own. An element without any mark is where its parent's other unmarked children are. */
+const isMarked = (element: Element): boolean => has(element, 'class') || has(element, 'style') || has(element, 'id');
 
 /** Only what holds text or a value itself is measured: measuring every element is what makes a page slow. */
 function mayBeTucked(element: Element): boolean {
@@ -216,23 +235,26 @@ function mayBeTucked(element: Element): boolean {
   return false;
 }
 
-/** Remembers which positioned containers were pushed off the screen, so that each is measured once. */
+/** Tells what was pushed off the screen or shrunk to nothing, measuring as little as it can. */
 class OffScreen {
-  private readonly known = new Map<Element, boolean>();
+  private readonly good = new Set<Box>();
+  private readonly left = scrollX;
+  private readonly top = scrollY;
 
-  holds(element: Element): boolean {
-    if (!(element instanceof HTMLElement)) return false;
-    if (isPushedOut(element)) return true;
-    const container = offsetParentOf(element);
-    return container !== null && this.isAway(container);
+  /** Measures once for all unmarked children of one parent. */
+  isInPlaceWith(element: Element, parent: Box): boolean {
+    if (this.good.has(parent)) return true;
+    const isGood = this.isInPlace(element);
+    if (isGood) this.good.add(parent);
+    return isGood;
   }
 
-  private isAway(container: Element): boolean {
-    const known = this.known.get(container);
-    if (known !== undefined) return known;
-    const { left, top, right, bottom, width, height } = rectOf(container);
-    const away = (width > 0 || height > 0) && (right + scrollX < 0 || bottom + scrollY < 0 || left > 20_000 || top > 2_000_000);
-    this.known.set(container, away);
-    return away;
+  isInPlace(element: Element): boolean {
+    const { left, top, right, bottom, width, height } = rectOf(element);
+    if (width === 0 && height === 0) return isContents(element);
+    if (width <= 1 || height <= 1) return false;
+    if (right + this.left >= 0 && bottom + this.top >= 0 && left < 20_000 && top < 2_000_000) return true;
+    const scrolled = scrolledBy(element);
+    return right + this.left + scrolled.x >= 0 && bottom + this.top + scrolled.y >= 0 && left < 20_000;
   }
 }

@@ -17,9 +17,11 @@ export const tagOf = getter<string>(Element.prototype, 'localName');
 export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const widthOf = getter<number>(HTMLElement.prototype, 'offsetWidth');
 const heightOf = getter<number>(HTMLElement.prototype, 'offsetHeight');
-const leftOf = getter<number>(HTMLElement.prototype, 'offsetLeft');
-const topOf = getter<number>(HTMLElement.prototype, 'offsetTop');
-export const offsetParentOf = getter<Element | null>(HTMLElement.prototype, 'offsetParent');
+const scrollLeftOf = getter<number>(Element.prototype, 'scrollLeft');
+const scrollTopOf = getter<number>(Element.prototype, 'scrollTop');
+export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+export const documentElementOf = getter<Element | null>(Document.prototype, 'documentElement');
+export const titleOf = getter<string>(Document.prototype, 'title');
 
 const inputValue = getter<string>(HTMLInputElement.prototype, 'value');
 const areaValue = getter<string>(HTMLTextAreaElement.prototype, 'value');
@@ -33,6 +35,7 @@ const outputLabels = getter<NodeListOf<HTMLLabelElement> | null>(HTMLOutputEleme
 const getAttribute = Element.prototype.getAttribute;
 const hasAttribute = Element.prototype.hasAttribute;
 const checkVisibility = Element.prototype.checkVisibility;
+const querySelector = Element.prototype.querySelector;
 const getRootNode = Node.prototype.getRootNode;
 const getRect = Element.prototype.getBoundingClientRect;
 
@@ -46,14 +49,6 @@ export const isRendered = (element: Element): boolean =>
 
 /** Whether it is rendered and neither it nor anything around it is fully transparent. */
 export const isOpaque = (element: Element): boolean => checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
-
-/** Smaller than a letter, as text for screen readers only usually is. False for what has no box of its own. */
-export function isTiny(element: Element): boolean {
-  if (!(element instanceof HTMLElement)) return false;
-  const [width, height] = [widthOf(element), heightOf(element)];
-  if (width === 0 && height === 0) return getComputedStyle(element).display !== 'contents';
-  return width <= 1 || height <= 1;
-}
 
 /** Laid out without a box of its own, which says nothing about its children. */
 export const isContents = (element: Element): boolean => getComputedStyle(element).display === 'contents';
@@ -72,8 +67,19 @@ export function isFoldedAway(element: Element): boolean {
   return display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible');
 }
 
-/** Pushed out of the page to the left or the top. */
-export const isPushedOut = (element: HTMLElement): boolean => leftOf(element) < -500 || topOf(element) < -500;
+/** How far the boxes around an element are scrolled: what is scrolled out of sight in a list is still on the page. */
+export function scrolledBy(element: Element): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let at = parentOf(element); at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
+    if (!(at instanceof Element) || at === document.documentElement || at === document.body) continue;
+    x += scrollLeftOf(at);
+    y += scrollTopOf(at);
+  }
+  return { x, y };
+}
+
+/** Whether a field of the browser's own stands inside. */
+export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;
 
 export function isControl(element: Element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
@@ -81,8 +87,8 @@ export function isControl(element: Element): element is HTMLInputElement | HTMLS
 
 /** Text typed or chosen in a control. */
 export function valueOfControl(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
-  if (control instanceof HTMLInputElement) return inputValue(control);
-  if (control instanceof HTMLTextAreaElement) return areaValue(control);
+  if (control instanceof HTMLInputElement) return inputValue(control).slice(0, 250_000);
+  if (control instanceof HTMLTextAreaElement) return areaValue(control).slice(0, 250_000);
   return [...selectOptions(control)].map((option) => rawTextOf(option) ?? '').join('; ');
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { attribute, byId, labelsOf, rawTextOf } from './dom.ts';
+import { attribute, byId, has, labelsOf, rawTextOf } from './dom.ts';
 import type { PageContext } from './page-context.ts';
 import { clean } from './text.ts';
 import { isAction, isHint, isLabelLike, wordsOf } from './words.ts';
@@ -18,7 +18,9 @@ export function markedLabel(box: Box, page: PageContext): FoundLabel | null {
     .map((element) => labelWords(element, box, page))
     .filter((text) => text !== '');
   if (named.length > 0) return { text: named.join(' '), how: 'aria-labelledby' };
-  for (const label of labelsOf(box.element)) {
+  const seen = page.labelsFor(box).map((label) => label.element);
+  // Asking the browser for the labels walks the whole page: only where none was seen.
+  for (const label of seen.length > 0 || !has(box.element, 'id') ? seen : labelsOf(box.element)) {
     const text = labelWords(label, box, page);
     if (text !== '') return { text, how: 'label-for' };
   }

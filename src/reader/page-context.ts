@@ -1,5 +1,6 @@
 import type { Reading, ReadingKind } from '../core/reading.ts';
-import type { Box } from './box.ts';
+import type { Box, Snapshot } from './box.ts';
+import { attribute, byId } from './dom.ts';
 import { caps, clean, cleanLabel, cleanLines, stateOf } from './text.ts';
 
 /** What is gathered while one snapshot is read. */
@@ -13,14 +14,28 @@ export class PageContext {
   /** Names of the repeated containers around the place, outermost first. */
   readonly groups: string[] = [];
   private readonly boxes: Map<Element, Box>;
+  private readonly labels = new Map<Element, Box[]>();
   private groupCount = 0;
 
-  constructor(boxes: Map<Element, Box>) {
-    this.boxes = boxes;
+  constructor({ named, labels }: Pick<Snapshot, 'named' | 'labels'>) {
+    this.boxes = named;
+    for (const label of labels) {
+      const id = attribute(label.element, 'for');
+      const field = id ? byId(label.element, id) : null;
+      if (field) this.labels.set(field, [...(this.labels.get(field) ?? []), label]);
+    }
   }
 
   boxOf(element: Element | null): Box | null {
     return (element && this.boxes.get(element)) ?? null;
+  }
+
+  /** The visible label elements that name a field: by `for`, or around it. */
+  labelsFor(box: Box): Box[] {
+    const found = this.labels.get(box.element) ?? [];
+    let at = box.parent;
+    for (let level = 0; at && level < 6 && at.tag !== 'label'; level += 1) at = at.parent;
+    return at?.tag === 'label' && !found.includes(at) && (attribute(at.element, 'for') ?? '') === '' ? [...found, at] : found;
   }
 
   newGroup(): string {

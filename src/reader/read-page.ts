@@ -1,6 +1,6 @@
 import type { FrameReading, Heading } from '../core/reading.ts';
-import { type Box, takeSnapshot } from './box.ts';
-import { attribute } from './dom.ts';
+import { type Box, type Snapshot, takeSnapshot } from './box.ts';
+import { attribute, bodyOf, documentElementOf, titleOf } from './dom.ts';
 import { likesOf, shapeOf } from './kin.ts';
 import { PageContext } from './page-context.ts';
 import { ChoiceIndex, groupTitle, readChoice } from './read-choices.ts';
@@ -29,17 +29,24 @@ export function readPage(root: Document): FrameReading {
 
 /** The same in steps of a few milliseconds: between two of them the page can go on with its own work. */
 export function* readInSteps(root: Document): Generator<void, PageReading> {
-  const start = root.body ?? root.documentElement;
-  if (!start) return { reading: { title: '', headings: [], banner: [], readings: [], partial: null }, places: [] };
-  const { root: top, isWhole } = yield* takeSnapshot(start);
-  const reader = new TreeReader(top);
-  yield* reader.read(top);
-  const { page, headings } = reader;
-  const partial = isWhole && page.readings.length < mostReadings ? null : 'The page is too long to read whole.';
-  return {
-    reading: { title: clean(root.title).slice(0, caps.label), headings, banner: bannerLines(top), readings: page.readings, partial },
-    places: page.places,
-  };
+  const title = clean(titleOf(root) ?? '').slice(0, caps.label);
+  const start = bodyOf(root) ?? documentElementOf(root);
+  if (!start) return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [] };
+  let reader: TreeReader | null = null;
+  let banner: string[] = [];
+  let trouble: string | null = null;
+  try {
+    const snapshot = yield* takeSnapshot(start);
+    reader = new TreeReader(snapshot);
+    yield* reader.read(snapshot.root);
+    banner = bannerLines(snapshot.root);
+    if (!snapshot.isWhole || reader.page.readings.length > mostReadings) trouble = 'The page is too long to read whole.';
+  } catch {
+    // A page nested beyond reason, or torn down while it was read. What was read so far stands.
+    trouble = 'The page could not be read whole.';
+  }
+  const { readings = [], places = [] } = reader?.page ?? {};
+  return { reading: { title, headings: reader?.headings ?? [], banner, readings, partial: trouble }, places };
 }
 
 const mostReadings = 20_000;
@@ -51,17 +58,9 @@ class TreeReader {
   readonly headings: Heading[] = [];
   private readonly choices: ChoiceIndex;
 
-  constructor(top: Box) {
-    const boxes = new Map<Element, Box>();
-    const choices: Box[] = [];
-    const index = (box: Box): void => {
-      if (box.tag === 'label' || box.tag === 'legend' || attribute(box.element, 'id') !== null) boxes.set(box.element, box);
-      if (box.control === 'radio' || box.control === 'checkbox') choices.push(box);
-      for (const child of box.children) if (typeof child !== 'string') index(child);
-    };
-    index(top);
-    this.page = new PageContext(boxes);
-    this.choices = new ChoiceIndex(choices);
+  constructor(snapshot: Snapshot) {
+    this.page = new PageContext(snapshot);
+    this.choices = new ChoiceIndex(snapshot.choices);
   }
 
   /** Reads the tree, stopping now and then. */

@@ -42,10 +42,24 @@ const watched: MutationObserverInit = {
   ],
 };
 
+/** Whether two readings of a frame say the same; a comparison of every part, as making a text of them would hold the page up. */
+function isSame(one: FrameReading, other: FrameReading): boolean {
+  if (one.readings.length !== other.readings.length || one.partial !== other.partial || one.title !== other.title) return false;
+  const linesOf = ({ headings, banner }: FrameReading): string =>
+    [...headings.map(({ level, text }) => `${level}${text}`), ...banner].join('\n');
+  if (linesOf(one) !== linesOf(other)) return false;
+  return one.readings.every((reading, at) => {
+    const now = other.readings[at];
+    return now !== undefined && keys.every((key) => reading[key] === now[key]) && reading.section.join('\n') === now.section.join('\n');
+  });
+}
+
+const keys = ['label', 'value', 'kind', 'state', 'row', 'column', 'group', 'how'] as const;
+
 /** Reads the page in slices, reports, and reads again when it changes; does nothing while the tab is hidden. */
 export function watchPage(root: Document, onReading: (reading: FrameReading) => void): PageWatch {
   let places: WeakRef<Element>[] = [];
-  let last = '';
+  let last: FrameReading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let storms = 0;
@@ -89,9 +103,8 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
     places = found.map((element) => new WeakRef(element));
     for (const element of found) watchShadow(element);
     if (storms >= manyWaits) reading.partial ??= 'The page keeps changing.';
-    const text = JSON.stringify(reading);
-    if (text === last) return;
-    last = text;
+    if (last && isSame(last, reading)) return;
+    last = reading;
     onReading(reading);
   }
 
@@ -122,7 +135,7 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
       removeEventListener('resize', changed, { capture: true });
     },
     reread() {
-      last = '';
+      last = null;
       storms = 0;
       read();
     },
