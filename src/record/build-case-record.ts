@@ -58,7 +58,7 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const entities: Entity[] = [{ key: 'case', type: 'case', name: 'the case' }, ...personEntities(people), ...events.entities];
   return {
     subject: { entity: people.subject.person?.key ?? null, kind: people.subject.kind, name: people.subject.name },
-    notices: findNotices(taught.screens, people, lexicon) satisfies RecordNotice[],
+    notices: findNotices(taught.screens, lexicon) satisfies RecordNotice[],
     entities,
     facts,
     screens: taught.screens.map((screen) => ({ name: screen.name, readAt: screen.readAt })),

@@ -1,11 +1,10 @@
 import type { RecordNotice } from '../core/case-record.ts';
 import type { ScreenReading } from '../core/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import type { People } from './people/decide-people.ts';
 import { isBlankWord, isDeclaredNone, parseYesNo, plain } from './values/answers.ts';
 
 /** Reasons to give no flags for the record, from its banner, headings and status fields. */
-export function findNotices(screens: ScreenReading[], people: People, lexicon: Lexicon): RecordNotice[] {
+export function findNotices(screens: ScreenReading[], lexicon: Lexicon): RecordNotice[] {
   const frames = screens.flatMap((screen) => screen.frames);
   const readings = frames.flatMap((frame) => frame.readings);
   const lines = frames.flatMap((frame) => [...frame.banner, ...frame.headings.filter((h) => h.level <= 2).map((h) => h.text)]).map(plain);
@@ -22,7 +21,6 @@ export function findNotices(screens: ScreenReading[], people: People, lexicon: L
   )
     notices.push('closed');
   if (isDeceased(said, readings, lexicon)) notices.push('deceased');
-  void people;
   return notices;
 }
 

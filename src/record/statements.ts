@@ -132,7 +132,7 @@ function entitiesOf(definition: FactDefinition, slot: Slot, person: Person | nul
     ];
   if (person?.kind === definition.entity) return [person.key];
   if (definition.entity === 'adult') return [(people.flatAdult ?? newAdult(people)).key];
-  return childrenMeant(definition, person, people);
+  return childrenMeant(definition, people);
 }
 
 function newAdult(people: People): Person {
@@ -149,10 +149,9 @@ function newAdult(people: People): Person {
 
 const ofOneChild = /^child\.(?:name|dateOfBirth|age|gender|nhsNumber|relationship|school|nursery|gp|ethnicity|phone|address)$/;
 
-function childrenMeant(definition: FactDefinition, person: Person | null, people: People): string[] {
+function childrenMeant(definition: FactDefinition, people: People): string[] {
   if (people.subject.kind === 'child' && people.subject.person) return [people.subject.person.key];
   if (people.flatChild) return [people.flatChild.key];
   const children = people.persons.filter((each) => each.kind === 'child');
-  void person;
   return ofOneChild.test(definition.fact) ? [] : children.map((child) => child.key);
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { plain } from '../values/answers.ts';
 import { parseAge } from '../values/parse-age.ts';
 import { findDates } from '../values/parse-date.ts';
-import { nameWords, parseName } from '../values/parse-name.ts';
+import { parseName } from '../values/parse-name.ts';
 import type { Slot } from './slot.ts';
 
 /** What identifies a person: everything here was shown; null where it was not. */
@@ -100,5 +100,3 @@ export function mentionsKin(relationship: string, kin: string[]): boolean {
       relationship.startsWith(`${word} (`),
   );
 }
-
-export { nameWords };

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { mentionsKin } from '../people/identity.ts';
 import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, saysBooked, saysNotDone, startsWith } from './answers.ts';
 import { parseAge } from './parse-age.ts';
-import { findDates, parseDate } from './parse-date.ts';
+import { findDates } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
 
 export interface TypedValue {
@@ -144,5 +144,3 @@ function typeText(reading: Reading, text: string, definition: FactDefinition, le
 function recorded(value: FactValue): TypedValue {
   return { status: 'recorded', value };
 }
-
-export { parseDate };
