@@ -19,6 +19,8 @@ export function knownFacts(label: string, lexicon: Lexicon): readonly string[] {
   const known = lexicon.known.get(label);
   if (known) return known;
   const facts = lookUp(label, lexicon, true);
+  // A page that invents labels without end must not fill the memory.
+  if (lexicon.known.size > 5000) lexicon.known.clear();
   lexicon.known.set(label, facts);
   return facts;
 }
