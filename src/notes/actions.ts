@@ -1,7 +1,25 @@
 import type { ActionMention } from '../core/finding.ts';
-import type { Passage } from './passage.ts';
+import { scopeEnd, scopeStart } from './clauses.ts';
+import { readDate } from './dates.ts';
+import { findMatches, keepLongest } from './matcher.ts';
+import { type Passage, spanOf } from './passage.ts';
+import { reaches } from './status.ts';
 
-/** Returns the actions a text says were done. */
-export function findActions(_passage: Passage, _on: string | null): ActionMention[] {
-  return [];
+const notDone = new Set(['negation', 'hypothetical', 'not-asked', 'possible']);
+
+/** Returns the actions a text says were done, each with the date it gives; "to be referred" and "not yet informed" are none. */
+export function findActions(passage: Passage, on: string | null): ActionMention[] {
+  const byPlace = keepLongest(findMatches(passage.index.actions, passage.tokens));
+  let next = 0;
+  return byPlace.flatMap((match) => {
+    const from = scopeStart(passage.breaks, match.from, 4);
+    const to = scopeEnd(passage.breaks, match.to, 4);
+    while (next < passage.cues.length && (passage.cues[next]?.to ?? 0) < from) next += 1;
+    for (let at = next; at < passage.cues.length && (passage.cues[at]?.from ?? to) < to; at += 1) {
+      const cue = passage.cues[at];
+      if (cue && notDone.has(cue.meaning.cue) && reaches(passage, cue, match)) return [];
+    }
+    const sentence = spanOf(passage, from, to);
+    return [{ fact: match.meaning, on: readDate(sentence.text, on), ...spanOf(passage, match.from, match.to) }];
+  });
 }

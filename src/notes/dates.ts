@@ -1,3 +1,4 @@
+import { GB } from 'chrono-node/en';
 import type { Cue } from './passage.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,4 +23,25 @@ function isPast(word: string, before: string, asOf: number): boolean {
   const dated = datedYear.exec(word);
   if (dated) return Number(dated[1]) < asOf - 1 + (word.split(/[/.-]/).length === 2 ? 1 : 0);
   return /^\d\d$/.test(word) && (before === 'in' || before === 'since') && (Number(word) < 10 || word.startsWith('0')) ;
+}
+
+// Parsing dates is slow: only where something looks like one.
+const dateLike = /\d[/.-]\d|\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const longestDated = 300;
+
+/** Returns the first date that a sentence gives, as ISO local date, day before month; a date without a year needs the date of the note. Null where there is none. */
+export function readDate(sentence: string, noteOn: string | null): string | null {
+  if (!dateLike.test(sentence)) return null;
+  const reference = noteOn ? new Date(`${noteOn}T12:00:00`) : undefined;
+  for (const found of GB.parse(sentence.slice(0, longestDated), reference)) {
+    const { start } = found;
+    const hasYear = start.isCertain('year') || noteOn !== null;
+    if (!hasYear || !(start.isCertain('day') || (noteOn !== null && (start.isCertain('weekday') || start.isCertain('day'))))) continue;
+    return `${start.get('year')}-${pad(start.get('month'))}-${pad(start.get('day'))}`;
+  }
+  return null;
+}
+
+function pad(value: number | null): string {
+  return String(value ?? 1).padStart(2, '0');
 }

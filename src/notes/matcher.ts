@@ -1,15 +1,23 @@
 import { matchAt, type Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
-/** Patterns with what they mean, found by their first word. */
+/** Patterns with what they mean, found by the rarest word that each cannot do without. */
 export interface Matcher<Meaning> {
   byWord: Map<string, Entry<Meaning>[]>;
   byNumber: Entry<Meaning>[];
 }
 
-interface Entry<Meaning> {
+interface Listed<Meaning> {
   pattern: Pattern;
   meaning: Meaning;
+}
+
+interface Entry<Meaning> extends Listed<Meaning> {
+  /** Where the tables have it: earlier wins among equals. */
+  rank: number;
+  /** How many tokens before the rare word a match can begin. */
+  least: number;
+  most: number;
 }
 
 /** A pattern found in a text: tokens `from` up to, not including, `to`. */
@@ -21,39 +29,67 @@ export interface Match<Meaning> {
   ownsNegator: boolean;
 }
 
-export function createMatcher<Meaning>(entries: readonly Entry<Meaning>[]): Matcher<Meaning> {
+const everyday = new Set(
+  'mum dad mother father moc foc he she him her his they them who i me parents partner child children baby son daughter is was are were be been being has have had do does did the a an and or to of in on with for from at by as that this not no never nil any all very so also still again up out off over about it its get gets got getting take takes took taken taking make makes made say says said tell tells told use used see seen keep keeps go goes going come comes put puts one two three time day night home house family school last'.split(' '),
+);
+
+export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matcher<Meaning> {
   const matcher: Matcher<Meaning> = { byWord: new Map(), byNumber: [] };
-  for (const entry of entries) {
-    const first = entry.pattern.slots[0];
-    if (first?.anyNumber) matcher.byNumber.push(entry);
-    for (const word of first?.words ?? []) {
+  listed.forEach((item, rank) => {
+    const { slots } = item.pattern;
+    const anchor = rarestSlot(item.pattern);
+    const before = slots.slice(0, anchor);
+    const least = before.filter((slot) => !slot.isOptional).length;
+    const most = anchor + slots.slice(0, anchor + 1).reduce((sum, slot) => sum + slot.gap, 0);
+    const entry = { ...item, rank, least, most };
+    if (slots[anchor]?.anyNumber) matcher.byNumber.push(entry);
+    for (const word of slots[anchor]?.words ?? []) {
       const list = matcher.byWord.get(word);
       if (list) list.push(entry);
       else matcher.byWord.set(word, [entry]);
     }
-  }
+  });
   return matcher;
 }
 
-/** Returns every match in order of its first token. */
-export function findMatches<Meaning>(matcher: Matcher<Meaning>, tokens: readonly Token[]): Match<Meaning>[] {
-  const found: Match<Meaning>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    const entries = token.kind === 'number' ? matcher.byNumber : matcher.byWord.get(token.word);
-    if (entries) tryAt(entries, tokens, at, found);
-    if (token.kind === 'number') {
-      const literal = matcher.byWord.get(token.word);
-      if (literal) tryAt(literal, tokens, at, found);
+/** The place that cannot be left out whose words are least often met; trying a pattern only there is what makes reading fast. */
+function rarestSlot({ slots }: Pattern): number {
+  let best = 0;
+  let bestCost = Number.POSITIVE_INFINITY;
+  slots.forEach((slot, at) => {
+    if (slot.isOptional) return;
+    let cost = slot.anyNumber ? 60 : 0;
+    for (const word of slot.words) cost += everyday.has(word) ? 50 : 1;
+    if (cost < bestCost) {
+      best = at;
+      bestCost = cost;
     }
-  }
-  return found;
+  });
+  return best;
 }
 
-function tryAt<Meaning>(entries: readonly Entry<Meaning>[], tokens: readonly Token[], at: number, found: Match<Meaning>[]): void {
-  for (const { pattern, meaning } of entries) {
-    const to = matchAt(pattern, tokens, at);
-    if (to > at) found.push({ from: at, to, meaning, source: pattern.source, ownsNegator: pattern.ownsNegator });
+/** Returns every match in order of its first token, then of the tables. */
+export function findMatches<Meaning>(matcher: Matcher<Meaning>, tokens: readonly Token[]): Match<Meaning>[] {
+  const found: { rank: number; match: Match<Meaning> }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const literal = matcher.byWord.get(token.word);
+    if (literal) tryAround(literal, tokens, at, found);
+    if (token.kind === 'number') tryAround(matcher.byNumber, tokens, at, found);
+  }
+  return found.sort((a, b) => a.match.from - b.match.from || a.rank - b.rank).map((item) => item.match);
+}
+
+function tryAround<Meaning>(entries: readonly Entry<Meaning>[], tokens: readonly Token[], at: number, found: { rank: number; match: Match<Meaning> }[]): void {
+  for (const entry of entries) {
+    const first = entry.pattern.slots[0];
+    if (!first) continue;
+    for (let from = Math.max(0, at - entry.most); from <= at - entry.least; from += 1) {
+      const token = tokens[from] as Token;
+      if (!(first.words.has(token.word) || (first.anyNumber && token.kind === 'number'))) continue;
+      const to = matchAt(entry.pattern, tokens, from);
+      if (to > at) found.push({ rank: entry.rank, match: { from, to, meaning: entry.meaning, source: entry.pattern.source, ownsNegator: entry.pattern.ownsNegator } });
+    }
   }
 }
 

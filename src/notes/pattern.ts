@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 const negators = new Set('not no never nil without wont doesnt didnt isnt wasnt hasnt havent dont arent wouldnt couldnt cannot unable fails failed failing refuses refused refusing negative non rarely seldom'.split(' '));
 
 /** One place of a pattern. `gap` is how many tokens may stand before it. */
-interface Slot {
+export interface Slot {
   words: Set<string>;
   anyNumber: boolean;
   isOptional: boolean;

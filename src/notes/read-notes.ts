@@ -32,10 +32,10 @@ export function readNotes(text: string, options: ReadOptions): { findings: Findi
 function readFindings(passage: Passage): Finding[] {
   const mentions = findMentions(passage);
   const headings = findHeadings(passage);
-  const near = { cues: createWindow(passage.cues), people: createWindow(passage.people) };
+  const near = { cues: createWindow(passage.cues), people: createWindow(passage.people), mentions: createWindow(mentions), headings: createHeadingWindow(headings) };
   const read = mentions.map((mention) => {
     const sentence = { from: scopeStart(passage.breaks, mention.from, 4), to: scopeEnd(passage.breaks, mention.to, 4) };
-    const finding = readMention(passage, mention, near.cues(sentence.from, sentence.to), near.people(sentence.from - 60, sentence.to), headings, mentions);
+    const finding = readMention(passage, mention, near.cues(sentence.from, sentence.to), near.people(sentence.from - 60, sentence.to), near.headings(mention.from), near.mentions(sentence.from - 10, sentence.to + 60));
     return finding ? { mention, finding } : null;
   });
   const kept = read.filter((item) => item !== null);
@@ -62,6 +62,17 @@ function isException(passage: Passage, from: number, to: number): boolean {
 
 function sameClause(passage: Passage, a: number, b: number): boolean {
   return scopeStart(passage.breaks, a, 3) === scopeStart(passage.breaks, b, 3);
+}
+
+/** The headings that begin shortly before a place; a section is capped, so that no text makes this list long. */
+function createHeadingWindow(headings: readonly Heading[]): (at: number) => Heading[] {
+  let start = 0;
+  return (at) => {
+    while (start < headings.length && (headings[start] as Heading).to <= at) start += 1;
+    let end = start;
+    while (end < headings.length && (headings[end] as Heading).from <= at) end += 1;
+    return headings.slice(Math.max(start, end - 20), end);
+  };
 }
 
 /** Returns the items of a sorted list that begin in a range; ranges are asked for in rising order. */

@@ -1,22 +1,34 @@
 /** Distinctive long words that are recognised through one or two slips of the pen. */
 export interface Spelling {
   byKey: Map<string, string>;
+  /** Words looked up before; emptied when it grows too long. */
+  seen: Map<string, string>;
   known: Set<string>;
 }
 
 const shortest = 6;
 const longest = 18;
+const mostSeen = 5000;
 
 /** `words` are the ones to recognise; `known` (every word of the tables, and look-alikes) is never changed. */
 export function createSpelling(words: readonly string[], known: ReadonlySet<string>): Spelling {
   const byKey = new Map<string, string>();
   for (const word of words) for (const key of keysOf(skeleton(word))) if (!byKey.has(key)) byKey.set(key, word);
-  return { byKey, known: new Set(known) };
+  return { byKey, seen: new Map(), known: new Set(known) };
 }
 
 /** Returns the word meant, or the word itself. Same first letter; one slip, or two in words of ten letters or more. */
 export function correct(spelling: Spelling, word: string): string {
   if (word.length < shortest || word.length > longest || spelling.known.has(word)) return word;
+  const before = spelling.seen.get(word);
+  if (before !== undefined) return before;
+  const meant = lookUp(spelling, word);
+  if (spelling.seen.size >= mostSeen) spelling.seen.clear();
+  spelling.seen.set(word, meant);
+  return meant;
+}
+
+function lookUp(spelling: Spelling, word: string): string {
   for (const key of keysOf(skeleton(word))) {
     const meant = spelling.byKey.get(key);
     if (meant && meant[0] === word[0] && isNear(word, meant)) return meant;

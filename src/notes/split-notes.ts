@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node/en';
+import { GB } from 'chrono-node/en';
 
 /** One dated note of a longer field: ISO local date, author as written, and its text `[start, end)` in JavaScript string indices, header included. */
 export interface NotePart {
@@ -35,7 +35,7 @@ export function splitNotes(text: string): NotePart[] {
 function readHeader(line: string): { on: string; by: string | null } | null {
   const dated = startsWithDate.exec(line);
   if (!dated) return null;
-  const result = chrono.GB.parse(dated[0])[0];
+  const result = GB.parse(dated[0])[0];
   const date = result?.start;
   if (!date?.isCertain('day') || !date.isCertain('year')) return null;
   const on = `${date.get('year')}-${String(date.get('month')).padStart(2, '0')}-${String(date.get('day')).padStart(2, '0')}`;

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { loadTermTables } from '../../src/cli/load-terms.ts';
+import { readNotes } from '../../src/notes/read-notes.ts';
+import { readInSlices } from '../../src/notes/slices.ts';
+import { compileTerms } from '../../src/notes/terms.ts';
+
+// Prints sentences read in a second and the longest slice of 200,000 characters.
+const terms = compileTerms(loadTermTables());
+const texts = ['own-build', 'own-held-out'].flatMap((name) => readFileSync(new URL(`../notes/labelled/${name}.jsonl`, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text));
+const body = texts.join(' ');
+const sentences = body.split(/[.?!]\s/).length;
+const long = body.repeat(Math.ceil(200_000 / body.length)).slice(0, 200_000);
+for (let warm = 0; warm < 5; warm += 1) readNotes(body, { terms });
+
+const start = performance.now();
+const rounds = 10;
+for (let round = 0; round < rounds; round += 1) readNotes(body, { terms });
+console.log(`${Math.round((sentences * rounds * 1000) / (performance.now() - start))} sentences a second`);
+
+let longest = 0;
+let before = performance.now();
+for (const _part of readInSlices(long, { terms })) {
+  longest = Math.max(longest, performance.now() - before);
+  before = performance.now();
+}
+console.log(`longest slice of 200,000 characters: ${longest.toFixed(1)} ms`);
