@@ -5,19 +5,37 @@ import { besideLabel, type FoundLabel, markedLabel, toldLabel } from './field-la
 import { fieldsIn } from './fields-in.ts';
 import type { PageContext } from './page-context.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
-import { linesOf, wordsOf } from './words.ts';
+import { isHint, linesOf, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
   if (page.used.has(box) || isSearch(box)) return;
   page.used.add(box);
-  const label = labelOf(box, page);
+  const shown = shownChoice(box);
+  const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : labelOf(box, page);
   if (!label) {
     joinToComposite(box, page);
     return;
   }
-  page.add(box, { label: label.text, how: label.how, ...fieldValue(box) });
+  page.add(box, { label: label.text, how: label.how, ...(shown ? { value: shown.value, kind: 'choice' as const } : fieldValue(box)) });
 }
+
+/** What a built list box shows: its choice stands as words beside an input that is only for typing a search. */
+function shownChoice(box: Box): { value: string; around: Box } | null {
+  const { element } = box;
+  if (!(element instanceof HTMLInputElement) || valueOfControl(element) !== '') return null;
+  if (attribute(element, 'role') !== 'combobox' && attribute(element, 'aria-haspopup') !== 'listbox') return null;
+  let at = box.parent;
+  for (let level = 0; at && level < 4 && at.fields === 1; level += 1, at = at.parent) {
+    if (at.letters === 0) continue;
+    const isNamed = at.children.some((child) => typeof child !== 'string' && (child.tag === 'label' || child.tag === 'legend'));
+    if (isNamed) return null;
+    return { value: wordsOf(at, (child) => isHint(child) || isPlaceholderBox(child)), around: at };
+  }
+  return null;
+}
+
+const isPlaceholderBox = (box: Box): boolean => /placeholder/i.test(attribute(box.element, 'class') ?? '');
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
 export function labelOf(box: Box, page: PageContext): FoundLabel | null {

@@ -84,11 +84,13 @@ function isPair(name: Box, value: Box, box: Box): boolean {
   if (/^(label|dt|th)$/.test(name.tag)) return true;
   if (isMenu(box)) return false;
   if (hasDistinctNames(box)) return true;
-  return value.letters > 0 && saysName(name) && isSetApart(name, value);
+  return value.letters > 0 && saysName(name) && (saysValue(value) || isSetApart(name, value));
 }
 
 /** Words that style sheets everywhere use for the name in a name-and-value pair. */
 const nameWords = /(^|[-_\s])(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?([-_\s]|$)/i;
+const valueWord = /(^|[-_\s])(value|content|data|answer|text|val|response|detail)s?([-_\s]|$)/i;
+const saysValue = (box: Box): boolean => valueWord.test(attribute(box.element, 'class') ?? '');
 const saysName = (box: Box): boolean => nameWords.test(attribute(box.element, 'class') ?? '');
 
 function isName(box: Box): boolean {
@@ -99,7 +101,7 @@ function isName(box: Box): boolean {
     box.role === 'link' ||
     box.role === 'tab'
   )
-    return box.tag === 'p' && /:\s*$/.test(wordsOf(box));
+    return box.tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)));
   const words = wordsOf(box, isAction);
   return words.length <= 100 && isLabelLike(words) && !holdsBlocks(box, 2);
 }

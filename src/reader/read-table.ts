@@ -96,7 +96,7 @@ const widthOf = (grid: readonly Cell[][]): number => Math.max(0, ...grid.map((li
 /** A first row without `th` that still is a header: short different names over rows of the same width, set apart in print. */
 function isPlainHeader(grid: readonly Cell[][]): boolean {
   const [first, second] = grid;
-  if (!first || !second || first.length < 3 || grid.length < 2 || second.length !== first.length) return false;
+  if (!first || !second || first.length < 2 || grid.length < 2 || second.length !== first.length) return false;
   const names = first.map((cell) => (cell ? wordsOf(cell) : ''));
   if (new Set(names).size !== names.length || new Set(first).size !== first.length) return false;
   if (
@@ -107,8 +107,12 @@ function isPlainHeader(grid: readonly Cell[][]): boolean {
   )
     return false;
   if (names.filter((name) => name !== '').length < Math.max(2, names.length - 2)) return false;
+  // Two columns are mostly names and values: then both heads must be bold, and nothing below them.
+  if (first.length === 2) return first.every(isBoldCell) && !grid.slice(1).some((line) => line.some(isBoldCell));
   return looksApart(first[0] as Box, second[0] as Box);
 }
+
+const isBoldCell = (cell: Cell | undefined): boolean => Boolean(cell && cell.letters > 0 && isBold(inner(cell)));
 
 function looksApart(a: Box, b: Box): boolean {
   if (isBold(inner(a)) && !isBold(inner(b))) return true;

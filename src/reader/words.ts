@@ -48,8 +48,9 @@ function spoken(box: Box): string[] {
   });
 }
 
+// A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
 const actionWords =
-  /^(change|edit|remove|delete|view|show|hide|add|update|open|details|more|more info|amend|copy|print|select|expand|collapse|undo|clear|help|info|\?|\+|×|x|✎|…|\.\.\.)\b.{0,40}$/i;
+  /^(?:(?:[Cc]hange|[Ee]dit|[Rr]emove|[Dd]elete|[Vv]iew|[Ss]how|[Hh]ide|[Aa]dd|[Uu]pdate|[Oo]pen|[Mm]ore|[Aa]mend|[Cc]opy|[Pp]rint|[Ss]elect|[Ee]xpand|[Cc]ollapse|[Uu]ndo|[Cc]lear)(?: \(?[a-z].{0,40})?|[Dd]etails|[Hh]elp|[Ii]nfo|EDIT|VIEW|CHANGE|DELETE|REMOVE|ADD|OPEN|PRINT|\?|\+|×|[xX]|✎|…|\.\.\.)$/;
 
 /** A link or button that does something rather than says something. */
 export function isAction(box: Box): boolean {
