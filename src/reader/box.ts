@@ -88,7 +88,7 @@ export interface Snapshot {
 /**
  * Takes the snapshot of a tree. A generator, so that a long page can be read in slices: it stops after every few hundred elements and goes on when asked.
  */
-export function* takeSnapshot(start: Element, mostPerSlice = 400): Generator<void, Snapshot> {
+export function* takeSnapshot(start: Element, mostPerSlice = 150): Generator<void, Snapshot> {
   const places = new OffScreen();
   const root = makeBox(start, null);
   const snapshot: Snapshot = { root, isWhole: true, named: new Map(), labels: [], choices: [] };

@@ -84,11 +84,17 @@ function isPair(name: Box, value: Box, box: Box): boolean {
   if (/^(label|dt|th)$/.test(name.tag)) return true;
   if (isMenu(box)) return false;
   if (hasDistinctNames(box)) return true;
-  return value.letters > 0 && saysName(name) && (saysValue(value) || isSetApart(name, value));
+  return value.letters > 0 && saysName(name) && !isLink(name) && !isLink(value) && (saysValue(value) || isSetApart(name, value));
 }
 
 /** Words that style sheets everywhere use for the name in a name-and-value pair. */
 const nameWords = /(^|[-_\s])(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?([-_\s]|$)/i;
+/** A link and nothing else: a way to somewhere, unless likes around it say otherwise. */
+const isLink = (box: Box): boolean => {
+  const only = box.tag === 'a' ? box : onlyChild(box);
+  return only !== null && (only.tag === 'a' || isLink(only));
+};
+
 const valueWord = /(^|[-_\s])(value|content|data|answer|text|val|response|detail)s?([-_\s]|$)/i;
 const saysValue = (box: Box): boolean => valueWord.test(attribute(box.element, 'class') ?? '');
 const saysName = (box: Box): boolean => nameWords.test(attribute(box.element, 'class') ?? '');
