@@ -25,7 +25,14 @@ export function notesCommand(args: readonly string[]): string {
 function readLine(line: string, where: string, terms: TermIndex): string {
   const { id, text, setting } = parseLine(line, where);
   const { findings } = readNotes(text, { terms, ...(setting ? { setting } : {}) });
-  const shown = findings.map(({ factor, status, person, start, end, text: words }) => ({ factor, status, person, start, end, text: words }));
+  const shown = findings.map(({ factor, status, person, start, end, text: words }) => ({
+    factor,
+    status,
+    person,
+    start,
+    end,
+    text: words,
+  }));
   return JSON.stringify({ id, findings: shown });
 }
 

@@ -44,7 +44,12 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   while (next < at + 3 && (skip.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
   const word = tokens[next]?.word ?? '';
   if (starts.has(next) || word === '?') return true;
-  return sets.get('finite')?.has(word) === true || sets.get('negator')?.has(word) === true || (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') || /..ing$/.test(word) && !isListTail(tokens, next);
+  return (
+    sets.get('finite')?.has(word) === true ||
+    sets.get('negator')?.has(word) === true ||
+    (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') ||
+    (/..ing$/.test(word) && !isListTail(tokens, next))
+  );
 }
 
 /** "no drinking, smoking or drug use": the list closes with "or". */

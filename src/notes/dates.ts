@@ -12,7 +12,13 @@ export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || !isPast(token.word, tokens[at - 1]?.word ?? '', asOf)) return;
     const isSince = tokens[at - 1]?.word === 'since' || (tokens[at - 1]?.kind === 'word' && tokens[at - 2]?.word === 'since');
-    found.push({ from: isSince ? at - 1 : at, to: at + 1, ownsNegator: false, source: isSince ? 'since year' : 'year', meaning: { cue: isSince ? 'current' : 'historic', side: 'both', reach: 'clause' } });
+    found.push({
+      from: isSince ? at - 1 : at,
+      to: at + 1,
+      ownsNegator: false,
+      source: isSince ? 'since year' : 'year',
+      meaning: { cue: isSince ? 'current' : 'historic', side: 'both', reach: 'clause' },
+    });
   });
   return found;
 }
@@ -22,11 +28,12 @@ function isPast(word: string, before: string, asOf: number): boolean {
   if (bareYear.test(word)) return Number(word.slice(0, 4)) < asOf;
   const dated = datedYear.exec(word);
   if (dated) return Number(dated[1]) < asOf - 1 + (word.split(/[/.-]/).length === 2 ? 1 : 0);
-  return /^\d\d$/.test(word) && (before === 'in' || before === 'since') && (Number(word) < 10 || word.startsWith('0')) ;
+  return /^\d\d$/.test(word) && (before === 'in' || before === 'since') && (Number(word) < 10 || word.startsWith('0'));
 }
 
 // Parsing dates is slow: only where something looks like one.
-const dateLike = /\d[/.-]\d|\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const dateLike =
+  /\d[/.-]\d|\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const longestDated = 300;
 
 /** Returns the first date that a sentence gives, as ISO local date, day before month; a date without a year needs the date of the note. Null where there is none. */

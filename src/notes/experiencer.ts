@@ -1,5 +1,5 @@
 import type { FindingPerson } from '../core/finding.ts';
-import { scopeStart, scopeEnd } from './clauses.ts';
+import { scopeEnd, scopeStart } from './clauses.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
 import type { TermMeaning } from './terms.ts';
@@ -35,13 +35,23 @@ function toPerson(found: Person | null, meaning: TermMeaning): { person: Finding
 function findSubject(passage: Passage, mention: Span, people: readonly Person[]): Person | null {
   const start = scopeStart(passage.breaks, mention.from, 2);
   const end = scopeEnd(passage.breaks, mention.to, 3);
-  const inside = people.find((person) => person.from >= mention.from && person.from < mention.to && !person.isPossessive && !person.isObject && isHolder(person));
+  const inside = people.find(
+    (person) => person.from >= mention.from && person.from < mention.to && !person.isPossessive && !person.isObject && isHolder(person),
+  );
   const before = people.filter((person) => person.from < mention.from && person.from >= start && isHolder(person));
-  const owner = people.find((person) => person.isPossessive && person.to <= mention.from && mention.from - person.to <= 2 && person.from >= start && isHolder(person));
+  const owner = people.find(
+    (person) =>
+      person.isPossessive && person.to <= mention.from && mention.from - person.to <= 2 && person.from >= start && isHolder(person),
+  );
   if (owner) return owner;
-  const after = people.find((person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person));
+  const after = people.find(
+    (person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person),
+  );
   if (after && before.length === 0) return after;
-  const subject = joinParents(before.filter((person) => !person.isReporter && !person.isObject && !(person.isPossessive && mention.from - person.to > 3)), passage);
+  const subject = joinParents(
+    before.filter((person) => !person.isReporter && !person.isObject && !(person.isPossessive && mention.from - person.to > 3)),
+    passage,
+  );
   if (subject) return subject;
   if (inside) return inside;
   const possessor = before.filter((person) => person.isPossessive && !person.isReporter && !person.isObject).at(-1);
@@ -71,7 +81,29 @@ function joinParents(subjects: readonly Person[], passage: Passage): Person | nu
 function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean {
   const distance = person.from - mention.to;
   if (distance > 3) return false;
-  const linking = new Set(['-', '(', ':', 'by', 'in', 'from', 'for', 'which', 'that', 're', ',', 'of', 'with', 'mgm', 'y', 'yes', 'use', 'used', 'misuse', 'issues', 'problems']);
+  const linking = new Set([
+    '-',
+    '(',
+    ':',
+    'by',
+    'in',
+    'from',
+    'for',
+    'which',
+    'that',
+    're',
+    ',',
+    'of',
+    'with',
+    'mgm',
+    'y',
+    'yes',
+    'use',
+    'used',
+    'misuse',
+    'issues',
+    'problems',
+  ]);
   for (let at = mention.to; at < person.from; at += 1) if (!linking.has(passage.tokens[at]?.word ?? '')) return false;
   return distance > 0;
 }
@@ -80,23 +112,38 @@ function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean 
 function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[]): Person | null {
   const sentence = scopeStart(passage.breaks, mention.from, 4);
   const inSentence = people.filter((person) => person.from >= sentence && person.from < start && isHolder(person) && !person.isObject);
-  const here = inSentence.filter((person) => !person.isReporter && !person.isPossessive).at(-1) ?? inSentence.filter((person) => !person.isReporter).at(-1) ?? inSentence.at(-1);
+  const here =
+    inSentence.filter((person) => !person.isReporter && !person.isPossessive).at(-1) ??
+    inSentence.filter((person) => !person.isReporter).at(-1) ??
+    inSentence.at(-1);
   if (here) return here.is === 'other' && here.isReporter ? null : here;
   const opener = passage.tokens[sentence]?.word ?? '';
   if (opener === 'no' || opener === 'nil' || opener === 'both' || sentence === 0) return null;
   const previous = scopeStart(passage.breaks, sentence - 1, 4);
-  const earlier = people.filter((person) => person.from >= previous && person.from < sentence && isHolder(person) && !person.isObject).at(-1);
-  return earlier && (earlier.is === 'mother' || earlier.is === 'father' || earlier.is === 'partner' || earlier.is === 'child') && passage.tokens[sentence - 1]?.kind !== 'break' ? earlier : null;
+  const earlier = people
+    .filter((person) => person.from >= previous && person.from < sentence && isHolder(person) && !person.isObject)
+    .at(-1);
+  return earlier &&
+    (earlier.is === 'mother' || earlier.is === 'father' || earlier.is === 'partner' || earlier.is === 'child') &&
+    passage.tokens[sentence - 1]?.kind !== 'break'
+    ? earlier
+    : null;
 }
 
 function findReporter(passage: Passage, mention: Span, people: readonly Person[]): Experiencer['saidBy'] {
   const sentence = scopeStart(passage.breaks, mention.from, 4);
-  const reporter = people.filter((person) => person.isReporter && person.from >= sentence && person.from <= mention.from).at(-1)?.is ?? null;
+  const reporter =
+    people.filter((person) => person.isReporter && person.from >= sentence && person.from <= mention.from).at(-1)?.is ?? null;
   return reporter === 'subject' || reporter === 'parents' ? 'unspecified' : reporter;
 }
 
 /** Domestic abuse: the victim where one is named, else the one who does it. */
-function findParty(passage: Passage, mention: Span, meaning: TermMeaning, people: readonly Person[]): { person: FindingPerson; isOther: boolean } {
+function findParty(
+  passage: Passage,
+  mention: Span,
+  meaning: TermMeaning,
+  people: readonly Person[],
+): { person: FindingPerson; isOther: boolean } {
   const inside = people.filter((person) => person.from < mention.to && person.to > mention.from && isHolder(person));
   const subject = findSubject(passage, mention, people);
   const victim = meaning.shape === 'act' ? (inside.at(-1) ?? null) : null;
@@ -105,14 +152,17 @@ function findParty(passage: Passage, mention: Span, meaning: TermMeaning, people
   const isOther = !isClose && parties.some((person) => person.is === 'other');
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toPerson(victim.is === 'other' ? subject : victim, meaning);
-  if (meaning.shape === 'done' && passage.setting === 'children') return toPerson(victimNearby(passage, mention, subject, people) ?? subject, meaning);
+  if (meaning.shape === 'done' && passage.setting === 'children')
+    return toPerson(victimNearby(passage, mention, subject, people) ?? subject, meaning);
   return toPerson(subject, meaning);
 }
 
 /** "Mum's last partner was violent": hers, whatever he is called. */
 function victimNearby(passage: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
   if (subject?.is !== 'partner') return null;
-  const owned = people.filter((person) => person.from < mention.from && mention.from - person.from < 25 && (person.is === 'mother' || person.is === 'father'));
+  const owned = people.filter(
+    (person) => person.from < mention.from && mention.from - person.from < 25 && (person.is === 'mother' || person.is === 'father'),
+  );
   const word = passage.tokens[subject.from]?.word ?? '';
   if (word === 'mum' || word === 'mother' || word === 'moc') return { ...subject, is: 'mother' };
   if (word === 'dad' || word === 'father' || word === 'foc') return { ...subject, is: 'father' };

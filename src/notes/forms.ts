@@ -66,7 +66,16 @@ function fieldStart(passage: Passage, from: number): number {
   let at = from;
   while (at > 0 && from - at < longestLabel + 2) {
     const previous = tokens[at - 1];
-    if (!previous || previous.kind === 'break' || previous.word === '.' || previous.word === ';' || previous.word === ',' || previous.word === '|' || previous.word === ':') break;
+    if (
+      !previous ||
+      previous.kind === 'break' ||
+      previous.word === '.' ||
+      previous.word === ';' ||
+      previous.word === ',' ||
+      previous.word === '|' ||
+      previous.word === ':'
+    )
+      break;
     if (previous.word === '/' && passage.index.sets.get('formno')?.has(tokens[at - 2]?.word ?? '')) break;
     at -= 1;
   }
@@ -91,7 +100,10 @@ function isNotApplicable(passage: Passage, slash: number): boolean {
 
 function readValue(passage: Passage, from: number, to: number): FormAnswer['answer'] {
   const { tokens, index } = passage;
-  const words = tokens.slice(from, to).filter((token) => token.word !== '.' && token.word !== ',' && token.word !== '-').map((token) => token.word);
+  const words = tokens
+    .slice(from, to)
+    .filter((token) => token.word !== '.' && token.word !== ',' && token.word !== '-')
+    .map((token) => token.word);
   const has = (set: string, word: string): boolean => index.sets.get(set)?.has(word) === true;
   const [first = '', second = '', third = ''] = words;
   if (words.length === 0) return 'blank';
@@ -99,10 +111,19 @@ function readValue(passage: Passage, from: number, to: number): FormAnswer['answ
   if (first === 'n' && second === '/' && third === 'k') return 'blank';
   if (first === 'y' && (second === '/' || second === 'n') && words.length <= 3) return 'blank';
   if (first === 'yes' && (second === '/' || second === 'no') && words.length <= 3) return 'blank';
-  if (has('formunknown', first) || ((first === 'not' || first === 'un' || first === 'none') && has('formnotthen', second) && !(first === 'none'))) return 'blank';
+  if (
+    has('formunknown', first) ||
+    ((first === 'not' || first === 'un' || first === 'none') && has('formnotthen', second) && !(first === 'none'))
+  )
+    return 'blank';
   if (has('formno', first)) return words.length <= 3 || !hasTail(words.slice(1)) ? 'absent' : 'text';
   if (has('formyes', first)) return words.length === 1 ? 'present' : 'text';
-  if (words.length <= 4 && words.some((word) => has('formno', word) || word === 'denies' || word === 'denied') && !words.some((word) => has('formyes', word))) return 'absent';
+  if (
+    words.length <= 4 &&
+    words.some((word) => has('formno', word) || word === 'denies' || word === 'denied') &&
+    !words.some((word) => has('formyes', word))
+  )
+    return 'absent';
   if (has('formgood', first) && words.length <= 4) return 'absent';
   return 'text';
 }
@@ -124,7 +145,11 @@ function readBoxes(passage: Passage, mention: Span): FormAnswer | null {
   if (yesNo.length >= 2 || (yesNo.length === 1 && after.length === 1 && yesNo[0]?.isTicked)) {
     const ticked = yesNo.find((box) => box.isTicked);
     const to = (yesNo.at(-1)?.to ?? mention.to) + 1;
-    return { answer: ticked ? (ticked.option === 'no' ? 'absent' : 'present') : 'blank', from: mention.to, to: Math.min(to, tokens.length) };
+    return {
+      answer: ticked ? (ticked.option === 'no' ? 'absent' : 'present') : 'blank',
+      from: mention.to,
+      to: Math.min(to, tokens.length),
+    };
   }
   const leading = boxes.filter((box) => box.to <= mention.from);
   const earlier = leading.map((box) => ({ ...box, option: optionOf(passage, box, leading) })).filter((box) => box.option !== null);
@@ -132,8 +157,11 @@ function readBoxes(passage: Passage, mention: Span): FormAnswer | null {
     const ticked = earlier.find((box) => box.isTicked);
     return { answer: ticked ? (ticked.option === 'no' ? 'absent' : 'present') : 'blank', from: mention.from, to: mention.to };
   }
-  const own = boxes.filter((box) => box.to <= mention.from && mention.from - box.to <= 2).at(-1) ?? after.find((box) => box.from - mention.to <= 1);
-  return own ? { answer: own.isTicked ? 'present' : 'blank', from: Math.min(own.from, mention.from), to: Math.max(own.to, mention.to) } : null;
+  const own =
+    boxes.filter((box) => box.to <= mention.from && mention.from - box.to <= 2).at(-1) ?? after.find((box) => box.from - mention.to <= 1);
+  return own
+    ? { answer: own.isTicked ? 'present' : 'blank', from: Math.min(own.from, mention.from), to: Math.max(own.to, mention.to) }
+    : null;
 }
 
 interface Box extends Span {
@@ -145,9 +173,16 @@ function findBoxes(passage: Passage, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.word ?? '';
-    if (word === '☐' || word === '☑' || word === '☒' || word === '✓' || word === '✔') boxes.push({ from: at, to: at + 1, isTicked: word !== '☐' });
-    else if ((word === '[' || word === '(') && (tokens[at + 1]?.word === ']' || tokens[at + 1]?.word === ')')) boxes.push({ from: at, to: at + 2, isTicked: false });
-    else if ((word === '[' || word === '(') && /^[x✓✔]$/.test(tokens[at + 1]?.word ?? '') && (tokens[at + 2]?.word === ']' || tokens[at + 2]?.word === ')')) boxes.push({ from: at, to: at + 3, isTicked: true });
+    if (word === '☐' || word === '☑' || word === '☒' || word === '✓' || word === '✔')
+      boxes.push({ from: at, to: at + 1, isTicked: word !== '☐' });
+    else if ((word === '[' || word === '(') && (tokens[at + 1]?.word === ']' || tokens[at + 1]?.word === ')'))
+      boxes.push({ from: at, to: at + 2, isTicked: false });
+    else if (
+      (word === '[' || word === '(') &&
+      /^[x✓✔]$/.test(tokens[at + 1]?.word ?? '') &&
+      (tokens[at + 2]?.word === ']' || tokens[at + 2]?.word === ')')
+    )
+      boxes.push({ from: at, to: at + 3, isTicked: true });
   }
   return boxes;
 }
@@ -175,7 +210,13 @@ function readBareLine(passage: Passage, mention: Span): FormAnswer | null {
   const start = scopeStart(passage.breaks, mention.from, 4);
   if (isQuestionForm(passage, start)) {
     const end = scopeEnd(passage.breaks, start + 1, 4);
-    if (tokens[end - 1]?.word === '?' || tokens[start]?.word === 'please' || tokens[start]?.word === 'select' || tokens[start]?.word === 'tick') return { answer: 'blank', from: start, to: end };
+    if (
+      tokens[end - 1]?.word === '?' ||
+      tokens[start]?.word === 'please' ||
+      tokens[start]?.word === 'select' ||
+      tokens[start]?.word === 'tick'
+    )
+      return { answer: 'blank', from: start, to: end };
   }
   return null;
 }

@@ -18,7 +18,8 @@ export function findHeadings(passage: Passage): Heading[] {
     if (!cue.meaning.cue.endsWith('-heading') || scopeStart(passage.breaks, cue.from, 4) < cue.from - 4) continue;
     const after = passage.tokens[cue.to];
     const isHeading = after?.word === ':' || after?.word === '-' || after?.kind === 'break' || after?.word === '(';
-    if (isHeading && cue.meaning.cue !== 'now-heading') found.push({ kind: cue.meaning.cue, from: cue.to, to: sectionEnd(passage, cue.to + 1) });
+    if (isHeading && cue.meaning.cue !== 'now-heading')
+      found.push({ kind: cue.meaning.cue, from: cue.to, to: sectionEnd(passage, cue.to + 1) });
   }
   return found;
 }

@@ -30,7 +30,9 @@ export interface Match<Meaning> {
 }
 
 const everyday = new Set(
-  'mum dad mother father moc foc he she him her his they them who i me parents partner child children baby son daughter is was are were be been being has have had do does did the a an and or to of in on with for from at by as that this not no never nil any all very so also still again up out off over about it its get gets got getting take takes took taken taking make makes made say says said tell tells told use used see seen keep keeps go goes going come comes put puts one two three time day night home house family school last'.split(' '),
+  'mum dad mother father moc foc he she him her his they them who i me parents partner child children baby son daughter is was are were be been being has have had do does did the a an and or to of in on with for from at by as that this not no never nil any all very so also still again up out off over about it its get gets got getting take takes took taken taking make makes made say says said tell tells told use used see seen keep keeps go goes going come comes put puts one two three time day night home house family school last'.split(
+    ' ',
+  ),
 );
 
 export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matcher<Meaning> {
@@ -80,7 +82,12 @@ export function findMatches<Meaning>(matcher: Matcher<Meaning>, tokens: readonly
   return found.sort((a, b) => a.match.from - b.match.from || a.rank - b.rank).map((item) => item.match);
 }
 
-function tryAround<Meaning>(entries: readonly Entry<Meaning>[], tokens: readonly Token[], at: number, found: { rank: number; match: Match<Meaning> }[]): void {
+function tryAround<Meaning>(
+  entries: readonly Entry<Meaning>[],
+  tokens: readonly Token[],
+  at: number,
+  found: { rank: number; match: Match<Meaning> }[],
+): void {
   for (const entry of entries) {
     const first = entry.pattern.slots[0];
     if (!first) continue;
@@ -88,7 +95,11 @@ function tryAround<Meaning>(entries: readonly Entry<Meaning>[], tokens: readonly
       const token = tokens[from] as Token;
       if (!(first.words.has(token.word) || (first.anyNumber && token.kind === 'number'))) continue;
       const to = matchAt(entry.pattern, tokens, from);
-      if (to > at) found.push({ rank: entry.rank, match: { from, to, meaning: entry.meaning, source: entry.pattern.source, ownsNegator: entry.pattern.ownsNegator } });
+      if (to > at)
+        found.push({
+          rank: entry.rank,
+          match: { from, to, meaning: entry.meaning, source: entry.pattern.source, ownsNegator: entry.pattern.ownsNegator },
+        });
     }
   }
 }

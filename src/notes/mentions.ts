@@ -23,13 +23,23 @@ export function findMentions(passage: Passage): Mention[] {
 function isPartOfSelfHarm(mention: Mention, list: readonly Mention[], at: number): boolean {
   if (mention.meaning.factor !== 'domestic_abuse') return false;
   const near = [list[at - 2], list[at - 1], list[at + 1], list[at + 2]];
-  return near.some((other) => other?.meaning.factor === 'self_harm' && other.from <= mention.from && other.to >= mention.to && other.to - other.from > mention.to - mention.from);
+  return near.some(
+    (other) =>
+      other?.meaning.factor === 'self_harm' &&
+      other.from <= mention.from &&
+      other.to >= mention.to &&
+      other.to - other.from > mention.to - mention.from,
+  );
 }
 
 function addLongest(list: Mention[], match: Mention): void {
   const last = list.at(-1) as Mention;
   if (match.from >= last.to) list.push(match);
-  else if (match.to - match.from > last.to - last.from || (match.to - match.from === last.to - last.from && match.meaning.status && !last.meaning.status)) list[list.length - 1] = match;
+  else if (
+    match.to - match.from > last.to - last.from ||
+    (match.to - match.from === last.to - last.from && match.meaning.status && !last.meaning.status)
+  )
+    list[list.length - 1] = match;
 }
 
 function withoutTraps(mentions: readonly Mention[], traps: readonly Match<string | null>[]): Mention[] {

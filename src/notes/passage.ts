@@ -47,7 +47,10 @@ function joinSides(cues: readonly Cue[]): Cue[] {
 /** The words of a heading in running text are no heading. */
 function isLooseHeading(cue: Cue, tokens: readonly Token[]): boolean {
   const after = tokens[cue.to];
-  return cue.meaning.cue.endsWith('-heading') && !(after && (after.word === ':' || after.word === '-' || after.kind === 'break' || after.word === '('));
+  return (
+    cue.meaning.cue.endsWith('-heading') &&
+    !(after && (after.word === ':' || after.word === '-' || after.kind === 'break' || after.word === '('))
+  );
 }
 
 /** Returns the words of a token range as they stand in the text, with their indices. */

@@ -1,7 +1,11 @@
 import { inflect } from './inflect.ts';
 import type { Token } from './tokens.ts';
 
-const negators = new Set('not no never nil without wont doesnt didnt isnt wasnt hasnt havent dont arent wouldnt couldnt cannot unable fails failed failing refuses refused refusing negative non rarely seldom'.split(' '));
+const negators = new Set(
+  'not no never nil without wont doesnt didnt isnt wasnt hasnt havent dont arent wouldnt couldnt cannot unable fails failed failing refuses refused refusing negative non rarely seldom'.split(
+    ' ',
+  ),
+);
 
 /** One place of a pattern. `gap` is how many tokens may stand before it. */
 export interface Slot {
@@ -20,7 +24,27 @@ export interface Pattern {
 
 const widestGap = 3;
 // A gap never runs over the end of a sentence, or over a negator that would then be lost.
-const closers = new Set(['.', ';', '\n', '?', '!', ':', 'not', 'no', 'never', 'without', 'nil', 'denies', 'but', 'didnt', 'doesnt', 'isnt', 'wasnt', 'hasnt', 'dont']);
+const closers = new Set([
+  '.',
+  ';',
+  '\n',
+  '?',
+  '!',
+  ':',
+  'not',
+  'no',
+  'never',
+  'without',
+  'nil',
+  'denies',
+  'but',
+  'didnt',
+  'doesnt',
+  'isnt',
+  'wasnt',
+  'hasnt',
+  'dont',
+]);
 
 /**
  * Compiles a term. The whole notation: words; `a|b` either; `word~` with its inflections; `(word)` may be left out;
@@ -42,7 +66,10 @@ function spellOut(source: string, sets: ReadonlyMap<string, readonly string[]>):
 }
 
 function parted(words: string): string {
-  return words.replace(/([a-z0-9])-(?=[a-z0-9])/g, '$1 ').replace(/([a-z])['’]s\b/g, "$1 's").replace(/([a-z])['’](?=[a-z]?)/g, '$1');
+  return words
+    .replace(/([a-z0-9])-(?=[a-z0-9])/g, '$1 ')
+    .replace(/([a-z])['’]s\b/g, "$1 's")
+    .replace(/([a-z])['’](?=[a-z]?)/g, '$1');
 }
 
 /** `[a b|c]` and `(a b|c)` become one plain term for each phrase of several words, and one for all the single words. */

@@ -26,7 +26,10 @@ const remembered = 14;
 export function findPeople(tokens: readonly Token[], index: TermIndex, setting: Setting): Person[] {
   const people: Person[] = [];
   let lineStart = 0;
-  for (const person of [...keepLongest(findMatches(index.people, tokens)).map((match) => toPerson(match, tokens, index)), ...(setting === 'children' ? findNames(tokens, index) : [])].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const person of [
+    ...keepLongest(findMatches(index.people, tokens)).map((match) => toPerson(match, tokens, index)),
+    ...(setting === 'children' ? findNames(tokens, index) : []),
+  ].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = people.at(-1);
     if (last && person.from < last.to) continue;
     while (lineStart < people.length && people.length - lineStart > remembered) lineStart += 1;
@@ -41,7 +44,11 @@ export function findPeople(tokens: readonly Token[], index: TermIndex, setting: 
   return people;
 }
 
-function toPerson(match: { from: number; to: number; meaning: { person: PersonKind; gender: 'f' | 'm' | null } }, tokens: readonly Token[], index: TermIndex): Person {
+function toPerson(
+  match: { from: number; to: number; meaning: { person: PersonKind; gender: 'f' | 'm' | null } },
+  tokens: readonly Token[],
+  index: TermIndex,
+): Person {
   const { from, to, meaning } = match;
   const next = tokens[to]?.word ?? '';
   const isPossessive = next === "'s" ? isOwning(tokens, to + 1, index) : isOwnPronoun(tokens, from, to, index);
@@ -98,15 +105,24 @@ function resolve(person: Person, possessor: Person | null, before: readonly Pers
     person.isObject = false;
   } else if (kind === 'they') person.is = null;
   else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) ? 'child' : 'other';
-  else if (kind === 'mother' || kind === 'father') person.is = setting !== 'children' || isAdult(possessor) || isOwnParent(tokens, person) ? 'other' : kind;
-  else if (kind === 'partner') person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
+  else if (kind === 'mother' || kind === 'father')
+    person.is = setting !== 'children' || isAdult(possessor) || isOwnParent(tokens, person) ? 'other' : kind;
+  else if (kind === 'partner')
+    person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
   else if (kind === 'child') person.is = possessor?.is === 'other' ? 'other' : 'child';
   else if (kind === 'parents') person.is = isAdult(possessor) || (setting !== 'children' && possessor !== null) ? 'other' : 'parents';
   else person.is = kind;
 }
 
 function isAdult(possessor: Person | null): boolean {
-  return possessor !== null && (possessor.is === 'mother' || possessor.is === 'father' || possessor.is === 'partner' || possessor.is === 'other' || possessor.is === 'subject');
+  return (
+    possessor !== null &&
+    (possessor.is === 'mother' ||
+      possessor.is === 'father' ||
+      possessor.is === 'partner' ||
+      possessor.is === 'other' ||
+      possessor.is === 'subject')
+  );
 }
 
 function isOwnParent(tokens: readonly Token[], person: Person): boolean {
@@ -125,7 +141,11 @@ function resolvePronoun(person: Person, before: readonly Person[], tokens: reado
     const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
     if (candidate.gender === person.gender && !(setting !== 'children' && isPart)) return candidate.is;
     if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
-    if (candidate.gender === null && (candidate.is === 'partner' || (candidate.is === 'other' && !candidate.isObject && !candidate.isReporter))) return candidate.is;
+    if (
+      candidate.gender === null &&
+      (candidate.is === 'partner' || (candidate.is === 'other' && !candidate.isObject && !candidate.isReporter))
+    )
+      return candidate.is;
   }
   if (child) return child;
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
@@ -149,7 +169,16 @@ function findNames(tokens: readonly Token[], index: TermIndex): Person[] {
     const isOwner = next?.word === "'s";
     const hasAge = next?.word === '(' && tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.word === ')';
     if (!isOwner && !hasAge && !verbs?.has(next?.word ?? '')) continue;
-    names.push({ from: at, to: isOwner ? at + 2 : at + 1, kind: 'child', is: 'child', gender: null, isPossessive: isOwner && isOwning(tokens, at + 2, index), isReporter: isReporter(tokens, at + 1, index), isObject: false });
+    names.push({
+      from: at,
+      to: isOwner ? at + 2 : at + 1,
+      kind: 'child',
+      is: 'child',
+      gender: null,
+      isPossessive: isOwner && isOwning(tokens, at + 2, index),
+      isReporter: isReporter(tokens, at + 1, index),
+      isObject: false,
+    });
   }
   return names;
 }

@@ -4,8 +4,8 @@ import { scopeEnd, scopeStart } from './clauses.ts';
 import { findExperiencer } from './experiencer.ts';
 import { readForm } from './forms.ts';
 import { findHeadings, type Heading } from './headings.ts';
-import { type Mention, findMentions } from './mentions.ts';
-import { createPassage, type Cue, type Passage, spanOf } from './passage.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { type Cue, createPassage, type Passage, spanOf } from './passage.ts';
 import type { Person } from './people.ts';
 import { readStatus } from './status.ts';
 import type { Setting } from './term-table.ts';
@@ -32,10 +32,22 @@ export function readNotes(text: string, options: ReadOptions): { findings: Findi
 function readFindings(passage: Passage): Finding[] {
   const mentions = findMentions(passage);
   const headings = findHeadings(passage);
-  const near = { cues: createWindow(passage.cues), people: createWindow(passage.people), mentions: createWindow(mentions), headings: createHeadingWindow(headings) };
+  const near = {
+    cues: createWindow(passage.cues),
+    people: createWindow(passage.people),
+    mentions: createWindow(mentions),
+    headings: createHeadingWindow(headings),
+  };
   const read = mentions.map((mention) => {
     const sentence = { from: scopeStart(passage.breaks, mention.from, 4), to: scopeEnd(passage.breaks, mention.to, 4) };
-    const finding = readMention(passage, mention, near.cues(sentence.from, sentence.to), near.people(sentence.from - 60, sentence.to), near.headings(mention.from), near.mentions(sentence.from - 10, sentence.to + 60));
+    const finding = readMention(
+      passage,
+      mention,
+      near.cues(sentence.from, sentence.to),
+      near.people(sentence.from - 60, sentence.to),
+      near.headings(mention.from),
+      near.mentions(sentence.from - 10, sentence.to + 60),
+    );
     return finding ? { mention, finding } : null;
   });
   const kept = read.filter((item) => item !== null);
@@ -81,24 +93,53 @@ function createWindow<Item extends { from: number }>(items: readonly Item[]): (f
   return (from, to) => {
     while (start < items.length && (items[start] as Item).from < from - 120) start += 1;
     const found: Item[] = [];
-    for (let at = start; at < items.length && (items[at] as Item).from < to; at += 1) if ((items[at] as Item).from >= from) found.push(items[at] as Item);
+    for (let at = start; at < items.length && (items[at] as Item).from < to; at += 1)
+      if ((items[at] as Item).from >= from) found.push(items[at] as Item);
     return found;
   };
 }
 
-function readMention(passage: Passage, mention: Mention, cues: readonly Cue[], people: readonly Person[], headings: readonly Heading[], all: readonly Mention[]): Finding | null {
+function readMention(
+  passage: Passage,
+  mention: Mention,
+  cues: readonly Cue[],
+  people: readonly Person[],
+  headings: readonly Heading[],
+  all: readonly Mention[],
+): Finding | null {
   const form = readForm(passage, mention);
   if (form?.answer === 'blank') return null;
-  if (form?.answer === 'text' && all.some((other) => other !== mention && other.meaning.factor === mention.meaning.factor && other.from >= form.from && other.from < form.to)) return null;
+  if (
+    form?.answer === 'text' &&
+    all.some(
+      (other) => other !== mention && other.meaning.factor === mention.meaning.factor && other.from >= form.from && other.from < form.to,
+    )
+  )
+    return null;
   const heading = headings.findLast((candidate) => candidate.from <= mention.from && mention.from < candidate.to) ?? null;
   const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
-  const usable = cues.filter((cue) => !all.some((other) => other.meaning.status === undefined && cue.from >= other.from && cue.to <= other.to && other !== mention));
-  const reading = answered ? null : form ? readFormText(passage, mention, form.to, usable, own) : readStatus(passage, { from: mention.from, to: mention.to, ownsNegator: mention.ownsNegator || mention.meaning.ownsNegator === true }, own, usable, heading?.kind ?? null);
+  const usable = cues.filter((cue) => !all.some((other) => owns(other, cue) && other !== mention));
+  const reading = answered
+    ? null
+    : form
+      ? readFormText(passage, mention, form.to, usable, own)
+      : readStatus(
+          passage,
+          { from: mention.from, to: mention.to, ownsNegator: mention.ownsNegator || mention.meaning.ownsNegator === true },
+          own,
+          usable,
+          heading?.kind ?? null,
+        );
   if (reading?.isDropped) return null;
-  const who = form ? findAnswerPerson(passage, form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
-  if (mention.meaning.subject === 'child' && (who.person === 'mother' || who.person === 'father' || who.person === 'partner') && !isChildhood(reading?.cue ?? null)) return null;
+  const who = form ? findAnswerPerson(form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
+  if (
+    mention.meaning.subject === 'child' &&
+    (who.person === 'mother' || who.person === 'father' || who.person === 'partner') &&
+    !isChildhood(reading?.cue ?? null)
+  )
+    return null;
   const status = answered ?? reading?.status ?? 'present';
   const isOther = (who.isOther || heading?.kind === 'other-heading') && status !== 'absent' && status !== 'hypothetical';
   const cue = reading?.cue ? spanOf(passage, reading.cue.from, reading.cue.to) : null;
@@ -113,17 +154,31 @@ function readMention(passage: Passage, mention: Mention, cues: readonly Cue[], p
   };
 }
 
+/** "not answering the door" keeps its "not" to itself; a mention that is little more than the cue does not. */
+function owns(other: Mention, cue: Cue): boolean {
+  const hasCue = cue.from >= other.from && cue.to <= other.to;
+  return hasCue && other.meaning.status === undefined && other.to - other.from >= cue.to - cue.from + 2;
+}
+
 function isChildhood(cue: Cue | null): boolean {
   return cue?.meaning.cue === 'historic';
 }
 
 /** A form's value in words is read as one clause with its label. */
-function readFormText(passage: Passage, mention: Mention, to: number, cues: readonly Cue[], own: Mention['meaning']['status'] | null): ReturnType<typeof readStatus> {
-  const merged = cues.filter((cue) => cue.from >= mention.from - 8 && cue.from < to).map((cue) => ({ ...cue, meaning: { ...cue.meaning, side: 'both' as const, reach: 'sentence' as const } }));
+function readFormText(
+  passage: Passage,
+  mention: Mention,
+  to: number,
+  cues: readonly Cue[],
+  own: Mention['meaning']['status'] | null,
+): ReturnType<typeof readStatus> {
+  const merged = cues
+    .filter((cue) => cue.from >= mention.from - 8 && cue.from < to)
+    .map((cue) => ({ ...cue, meaning: { ...cue.meaning, side: 'both' as const, reach: 'sentence' as const } }));
   return readStatus(passage, mention, own ?? null, merged, null);
 }
 
-function findAnswerPerson(passage: Passage, from: number, to: number, people: readonly Person[]): ReturnType<typeof findExperiencer> {
+function findAnswerPerson(from: number, to: number, people: readonly Person[]): ReturnType<typeof findExperiencer> {
   const named = people.find((person) => person.from >= from && person.from < to && person.is !== null && person.is !== 'professional');
   const is = named?.is ?? null;
   if (is === 'other') return { person: 'other', isOther: true, saidBy: null };

@@ -4,7 +4,7 @@ import { type ReadOptions, readNotes } from './read-notes.ts';
 type Read = ReturnType<typeof readNotes>;
 
 // About 2 ms of reading on a slow machine: well under a frame, with room for whoever shares the thread.
-const sliceLength = 4000;
+const sliceLength = 2000;
 
 /** Reads a long text piece by piece: each step takes a few milliseconds and yields the findings and actions of one piece, with indices into the whole text. Pieces end with a paragraph or sentence where there is one. */
 export function* readInSlices(text: string, options: ReadOptions): Generator<Read> {
@@ -41,7 +41,10 @@ function moved(read: Read, by: number): Read {
   if (by === 0) return read;
   const shift = <Item extends Finding | ActionMention>(item: Item): Item => ({ ...item, start: item.start + by, end: item.end + by });
   return {
-    findings: read.findings.map((finding) => ({ ...shift(finding), cue: finding.cue ? { ...finding.cue, start: finding.cue.start + by, end: finding.cue.end + by } : null })),
+    findings: read.findings.map((finding) => ({
+      ...shift(finding),
+      cue: finding.cue ? { ...finding.cue, start: finding.cue.start + by, end: finding.cue.end + by } : null,
+    })),
     actions: read.actions.map(shift),
   };
 }

@@ -9,7 +9,8 @@ export interface NotePart {
 }
 
 const longestHeader = 120;
-const startsWithDate = /^(?:(?:case )?note[s:,-]* |entry[: -]+|date[: ]+|[A-Z][a-z]+day,? |\[)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4})/i;
+const startsWithDate =
+  /^(?:(?:case )?note[s:,-]* |entry[: -]+|date[: ]+|[A-Z][a-z]+day,? |\[)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4})/i;
 const afterDate = /^[\s,\]]*(?:at )?(?:\d{1,2}[:.]\d{2} ?(?:hrs?|am|pm)?|\d{4} ?hrs?)?[\s,\]–-]*/i;
 
 /** Splits a prose field into its dated notes by header lines such as "03/05/2026 14:10 CPN:". A text without headers is one note without a date. Linear. */
@@ -40,6 +41,7 @@ function readHeader(line: string): { on: string; by: string | null } | null {
   if (!date?.isCertain('day') || !date.isCertain('year')) return null;
   const on = `${date.get('year')}-${String(date.get('month')).padStart(2, '0')}-${String(date.get('day')).padStart(2, '0')}`;
   const rest = line.slice(dated[0].length).replace(afterDate, '');
-  const author = /^([^:.\n]{2,50}):/.exec(rest)?.[1] ?? (rest.length <= 40 && /^[A-Z]/.test(rest) && !/[.?!]/.test(rest.slice(3)) ? rest : null);
+  const author =
+    /^([^:.\n]{2,50}):/.exec(rest)?.[1] ?? (rest.length <= 40 && /^[A-Z]/.test(rest) && !/[.?!]/.test(rest.slice(3)) ? rest : null);
   return { on, by: author?.replace(/[\s([-]+$/, '').trim() || null };
 }

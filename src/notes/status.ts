@@ -19,8 +19,16 @@ interface Span {
 const weakHedges = new Set(['appear', 'appears', 'appeared', 'seems', 'seemed', 'seem', 'apparently', 'presents', 'likely']);
 
 /** Reads the status of a mention from the cues whose scope it stands in. `own` is the status its words have by themselves. */
-export function readStatus(passage: Passage, mention: Span, own: FindingStatus | null, cues: readonly Cue[], heading: CueKind | null): Reading {
-  const inScope = cues.filter((cue) => !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention))) && reaches(passage, cue, mention));
+export function readStatus(
+  passage: Passage,
+  mention: Span,
+  own: FindingStatus | null,
+  cues: readonly Cue[],
+  heading: CueKind | null,
+): Reading {
+  const inScope = cues.filter(
+    (cue) => !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention))) && reaches(passage, cue, mention),
+  );
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
   const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
@@ -28,7 +36,8 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
   const ended = plain ? null : first('ended');
   const denied = of('negation');
   // "has not stopped drinking": the negation is spent on the ending.
-  const negation = denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
+  const negation =
+    denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
   const isStillOn = ended !== null && [...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4);
   const possible = first('possible');
   const hypothetical = first('hypothetical');
@@ -42,8 +51,16 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
     if (historic) return make('historic', historic);
     return make('absent', null);
   }
-  if (hypothetical) return negation && negation.from < hypothetical.from && hypothetical.from - negation.to <= 3 && hypothetical.from < mention.from ? make('absent', negation) : make('hypothetical', hypothetical);
-  if (own === 'historic') return negation && negation.from < mention.from && mention.from - negation.to <= 4 ? make('present', negation) : possible ? make('possible', possible) : make('historic', null);
+  if (hypothetical)
+    return negation && negation.from < hypothetical.from && hypothetical.from - negation.to <= 3 && hypothetical.from < mention.from
+      ? make('absent', negation)
+      : make('hypothetical', hypothetical);
+  if (own === 'historic')
+    return negation && negation.from < mention.from && mention.from - negation.to <= 4
+      ? make('present', negation)
+      : possible
+        ? make('possible', possible)
+        : make('historic', null);
   if (negation && possible) {
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
@@ -51,7 +68,8 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
   if (possible && historic && historic.from < possible.from && historic.to >= possible.from - 1) return make('historic', historic);
   if (possible) return make('possible', possible);
   if (heading === 'hypothetical-heading') return make('hypothetical', null);
-  if (negation) return readNegated(passage, mention, negation, ended && !isStillOn ? ended : null, historic, current) ?? make('absent', negation);
+  if (negation)
+    return readNegated(passage, mention, negation, ended && !isStillOn ? ended : null, historic, current) ?? make('absent', negation);
   if (ended && !isStillOn) return make('historic', ended);
   if (own === 'hypothetical' || own === 'possible') return make(own, null);
   if (historic && !(current && !isExplicitHistory(historic))) return make('historic', historic);
@@ -60,10 +78,17 @@ export function readStatus(passage: Passage, mention: Span, own: FindingStatus |
 }
 
 /** "No cannabis since 2021", "no self-harm for three years": it was so once. "No history of" stays absent. */
-function readNegated(_passage: Passage, mention: Span, negation: Cue, ended: Cue | null, historic: Cue | null, current: Cue | null): Reading | null {
+function readNegated(
+  _passage: Passage,
+  mention: Span,
+  negation: Cue,
+  ended: Cue | null,
+  historic: Cue | null,
+  current: Cue | null,
+): Reading | null {
   if (ended && negation.from > ended.from) return { status: 'historic', cue: ended, isDropped: false };
   if (current?.source === 'since year' && current.from >= mention.from) return { status: 'historic', cue: current, isDropped: false };
-  if (historic && historic.source.startsWith('for ') && historic.from >= mention.from) return { status: 'historic', cue: historic, isDropped: false };
+  if (historic?.source.startsWith('for ') && historic.from >= mention.from) return { status: 'historic', cue: historic, isDropped: false };
   if (historic && historic.from >= mention.to && historic.source !== 'year') return null;
   return null;
 }
@@ -76,7 +101,9 @@ function isExplicitHistory(cue: Cue): boolean {
 /** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */
 function countsInside(cue: Cue, mention: Span): boolean {
   const { cue: kind } = cue.meaning;
-  return kind === 'negation' ? !mention.ownsNegator : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
+  return kind === 'negation'
+    ? !mention.ownsNegator
+    : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
 }
 
 function isInside(cue: Cue, mention: Span): boolean {
@@ -86,7 +113,8 @@ function isInside(cue: Cue, mention: Span): boolean {
 /** Whether a mention stands in the scope of a cue. */
 export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
   const { side } = cue.meaning;
-  if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to)) return side !== 'after' && mention.from < endOfScope(passage, cue);
+  if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to))
+    return side !== 'after' && mention.from < endOfScope(passage, cue);
   if (mention.from < cue.to && mention.to > cue.from) return true;
   return side !== 'before' && mention.from >= startOfScope(passage, cue);
 }
@@ -95,7 +123,8 @@ function endOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
   if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
-  if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-') return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
+  if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
+    return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
   const end = scopeEnd(passage.breaks, cue.to + 1, 2);
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
 }
@@ -103,7 +132,13 @@ function endOfScope(passage: Passage, cue: Cue): number {
 /** "Known to previous LA 2011-13: domestic violence": what a label says holds for its value. */
 function isInLabel(passage: Passage, cue: Cue): boolean {
   const start = scopeStart(passage.breaks, cue.from, 4);
-  return cue.from - start <= 5 && (cue.meaning.cue === 'historic' || cue.meaning.cue === 'hypothetical' || cue.meaning.cue === 'possible' || cue.meaning.cue === 'not-asked');
+  return (
+    cue.from - start <= 5 &&
+    (cue.meaning.cue === 'historic' ||
+      cue.meaning.cue === 'hypothetical' ||
+      cue.meaning.cue === 'possible' ||
+      cue.meaning.cue === 'not-asked')
+  );
 }
 
 function startOfScope(passage: Passage, cue: Cue): number {

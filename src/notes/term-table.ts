@@ -5,11 +5,38 @@ export const settings = ['children', 'adult-mental-health'] as const;
 export type Setting = (typeof settings)[number];
 
 /** What a cue does to a mention in its reach. */
-export const cueKinds = ['negation', 'possible', 'hypothetical', 'historic', 'current', 'ended', 'plain', 'not-asked', 'history-heading', 'hypothetical-heading', 'other-heading', 'now-heading'] as const;
+export const cueKinds = [
+  'negation',
+  'possible',
+  'hypothetical',
+  'historic',
+  'current',
+  'ended',
+  'plain',
+  'not-asked',
+  'history-heading',
+  'hypothetical-heading',
+  'other-heading',
+  'now-heading',
+] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /** Who a noun phrase stands for. `subject` is the person of an adult record; professionals never have a factor. */
-export const personKinds = ['mother', 'father', 'partner', 'child', 'sibling', 'other', 'parents', 'subject', 'professional', 'she', 'he', 'they', 'who'] as const;
+export const personKinds = [
+  'mother',
+  'father',
+  'partner',
+  'child',
+  'sibling',
+  'other',
+  'parents',
+  'subject',
+  'professional',
+  'she',
+  'he',
+  'they',
+  'who',
+] as const;
 export type PersonKind = (typeof personKinds)[number];
 
 const terms = z.array(z.string());

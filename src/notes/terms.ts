@@ -43,16 +43,39 @@ export function compileTerms(tables: readonly TermTable[]): TermIndex {
   }
   const words = new Set<string>();
   const compile = <Meaning>(list: readonly { table: string; terms: readonly string[]; meaning: Meaning }[]): Matcher<Meaning> =>
-    createMatcher(list.flatMap(({ table, terms, meaning }) => terms.filter((term) => !off.has(term)).flatMap((term) => compileIn(table, term, sets, words).map((pattern) => ({ pattern, meaning })))));
+    createMatcher(
+      list.flatMap(({ table, terms, meaning }) =>
+        terms
+          .filter((term) => !off.has(term))
+          .flatMap((term) => compileIn(table, term, sets, words).map((pattern) => ({ pattern, meaning }))),
+      ),
+    );
   const index = {
     terms: compile(tables.flatMap(termsOf)),
     traps: compile(tables.map((table) => ({ table: table.table, terms: table.traps ?? [], meaning: table.factor ?? null }))),
     cues: compile(tables.flatMap((table) => (table.cues ?? []).map(({ terms, ...meaning }) => ({ table: table.table, terms, meaning })))),
-    people: compile(tables.flatMap((table) => (table.people ?? []).map(({ terms, person, gender }) => ({ table: table.table, terms, meaning: { person, gender: gender ?? null } })))),
-    actions: compile(tables.flatMap((table) => (table.actions ?? []).map(({ terms, fact }) => ({ table: table.table, terms, meaning: fact })))),
+    people: compile(
+      tables.flatMap((table) =>
+        (table.people ?? []).map(({ terms, person, gender }) => ({
+          table: table.table,
+          terms,
+          meaning: { person, gender: gender ?? null },
+        })),
+      ),
+    ),
+    actions: compile(
+      tables.flatMap((table) => (table.actions ?? []).map(({ terms, fact }) => ({ table: table.table, terms, meaning: fact }))),
+    ),
   };
   for (const table of tables) for (const word of table.spelling?.not ?? []) words.add(word);
-  return { ...index, spelling: createSpelling(tables.flatMap((table) => table.spelling?.of ?? []), words), sets: new Map([...sets].map(([name, list]) => [name, new Set(list)])) };
+  return {
+    ...index,
+    spelling: createSpelling(
+      tables.flatMap((table) => table.spelling?.of ?? []),
+      words,
+    ),
+    sets: new Map([...sets].map(([name, list]) => [name, new Set(list)])),
+  };
 }
 
 /** Checks one parsed table. Throws an Error that names the table, the place and what was found. */
@@ -65,8 +88,14 @@ export function parseTermTable(data: unknown, name: string): TermTable {
 
 function termsOf(table: TermTable): { table: string; terms: readonly string[]; meaning: TermMeaning }[] {
   const own = (table.groups ?? []).map((group) => ({ factor: table.factor ?? table.table, group }));
-  const further = Object.entries(table.factors ?? {}).flatMap(([factor, list]) => list.map((item) => ({ factor, group: typeof item === 'string' ? { terms: [item] } : item })));
-  return [...own, ...further].map(({ factor, group: { terms, about: _about, ...rest } }) => ({ table: table.table, terms, meaning: { factor, ...rest } }));
+  const further = Object.entries(table.factors ?? {}).flatMap(([factor, list]) =>
+    list.map((item) => ({ factor, group: typeof item === 'string' ? { terms: [item] } : item })),
+  );
+  return [...own, ...further].map(({ factor, group: { terms, about: _about, ...rest } }) => ({
+    table: table.table,
+    terms,
+    meaning: { factor, ...rest },
+  }));
 }
 
 function compileIn(table: string, term: string, sets: ReadonlyMap<string, readonly string[]>, words: Set<string>): Pattern[] {

@@ -27,7 +27,13 @@ export function readTokens(text: string): Token[] {
     } else if (isLetter(raw.charCodeAt(0))) {
       pushWord(tokens, raw, start);
     } else if (isDigit(raw.charCodeAt(0))) {
-      tokens.push({ word: gestation.test(raw) ? 'weeks40' : raw.toLowerCase(), start, end: start + raw.length, kind: 'number', isCapital: false });
+      tokens.push({
+        word: gestation.test(raw) ? 'weeks40' : raw.toLowerCase(),
+        start,
+        end: start + raw.length,
+        kind: 'number',
+        isCapital: false,
+      });
     } else if (!quotes.has(raw) && !isJoiningHyphen(text, start, raw)) {
       const word = raw === '–' || raw === '—' || raw === '•' ? '-' : raw;
       tokens.push({ word, start, end: start + 1, kind: 'mark', isCapital: false });

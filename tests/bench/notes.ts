@@ -6,7 +6,12 @@ import { compileTerms } from '../../src/notes/terms.ts';
 
 // Prints sentences read in a second and the longest slice of 200,000 characters.
 const terms = compileTerms(loadTermTables());
-const texts = ['own-build', 'own-held-out'].flatMap((name) => readFileSync(new URL(`../notes/labelled/${name}.jsonl`, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text));
+const texts = ['own-build', 'own-held-out'].flatMap((name) =>
+  readFileSync(new URL(`../notes/labelled/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
 const body = texts.join(' ');
 const sentences = body.split(/[.?!]\s/).length;
 const long = body.repeat(Math.ceil(200_000 / body.length)).slice(0, 200_000);

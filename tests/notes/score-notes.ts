@@ -40,18 +40,38 @@ export interface NotesScore {
   failures: string[];
 }
 
-const scored = new Set(['domestic_abuse', 'mental_ill_health', 'substance_misuse', 'learning_disability', 'self_harm', 'non_engagement', 'pregnancy', 'young_carer']);
+const scored = new Set([
+  'domestic_abuse',
+  'mental_ill_health',
+  'substance_misuse',
+  'learning_disability',
+  'self_harm',
+  'non_engagement',
+  'pregnancy',
+  'young_carer',
+]);
 
 /** Counts factor + status per note as sets: two mentions of the same count once, optional labels are neither demanded nor punished. */
 export function scoreNotes(notes: readonly LabelledNote[], terms: TermIndex): NotesScore {
-  const score: NotesScore = { notes: notes.length, total: { tp: 0, fp: 0, fn: 0 }, byFactor: new Map(), byStatus: new Map(), personRight: 0, personAsked: 0, readAsPresent: 0, presentReadAsAbsent: 0, failures: [] };
+  const score: NotesScore = {
+    notes: notes.length,
+    total: { tp: 0, fp: 0, fn: 0 },
+    byFactor: new Map(),
+    byStatus: new Map(),
+    personRight: 0,
+    personAsked: 0,
+    readAsPresent: 0,
+    presentReadAsAbsent: 0,
+    failures: [],
+  };
   for (const note of notes) scoreNote(note, terms, score);
   return score;
 }
 
 function scoreNote(note: LabelledNote, terms: TermIndex, score: NotesScore): void {
   const found = readNotes(note.text, { terms, setting: note.setting }).findings.filter((finding) => scored.has(finding.factor));
-  const fits = (label: NoteLabel, item: { factor: string; status: FindingStatus }): boolean => label.factor === item.factor && (label.status === item.status || (label.alt_status ?? []).includes(item.status));
+  const fits = (label: NoteLabel, item: { factor: string; status: FindingStatus }): boolean =>
+    label.factor === item.factor && (label.status === item.status || (label.alt_status ?? []).includes(item.status));
   const required = note.labels.filter((label) => !label.optional);
   for (const label of uniqueBy(required, (item) => item.factor + item.status)) {
     const fitting = found.filter((finding) => fits(label, finding));
@@ -64,10 +84,20 @@ function scoreNote(note: LabelledNote, terms: TermIndex, score: NotesScore): voi
     add(score, label, 'fn');
     const others = found.filter((finding) => finding.factor === label.factor).map((finding) => finding.status);
     if (label.status === 'present' && others.includes('absent')) score.presentReadAsAbsent += 1;
-    if (label.status !== 'present' && others.includes('present') && !required.some((other) => other.factor === label.factor && other.status === 'present')) score.readAsPresent += 1;
-    score.failures.push(`${note.id} missed: ${label.factor} ${label.status} "${label.evidence_text}"; read ${others.join(', ') || 'nothing'}`);
+    if (
+      label.status !== 'present' &&
+      others.includes('present') &&
+      !required.some((other) => other.factor === label.factor && other.status === 'present')
+    )
+      score.readAsPresent += 1;
+    score.failures.push(
+      `${note.id} missed: ${label.factor} ${label.status} "${label.evidence_text}"; read ${others.join(', ') || 'nothing'}`,
+    );
   }
-  for (const finding of uniqueBy(found.filter((item) => !note.labels.some((label) => fits(label, item))), (item) => item.factor + item.status)) {
+  for (const finding of uniqueBy(
+    found.filter((item) => !note.labels.some((label) => fits(label, item))),
+    (item) => item.factor + item.status,
+  )) {
     add(score, finding, 'fp');
     score.failures.push(`${note.id} false: ${finding.factor} ${finding.status} "${finding.text}"`);
   }

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadTermTables } from '../../src/cli/load-terms.ts';
+import { readNotes } from '../../src/notes/read-notes.ts';
+import { readInSlices } from '../../src/notes/slices.ts';
+import { splitNotes } from '../../src/notes/split-notes.ts';
+import type { Setting } from '../../src/notes/term-table.ts';
+import { compileTerms } from '../../src/notes/terms.ts';
+import { type LabelledNote, scoreNotes } from './score-notes.ts';
+
+const terms = compileTerms(loadTermTables());
+const read = (text: string, setting: Setting = 'children') => readNotes(text, { terms, setting, on: '2026-03-20' });
+const statuses = (text: string, factor: string, setting: Setting = 'children') =>
+  read(text, setting)
+    .findings.filter((finding) => finding.factor === factor)
+    .map((finding) => finding.status);
+
+describe('status', () => {
+  test.each([
+    ['Dad punched mum last night.', 'domestic_abuse', 'present'],
+    ['Mum denies any domestic abuse.', 'domestic_abuse', 'absent'],
+    ['Mum does not deny that she still smokes cannabis.', 'substance_misuse', 'present'],
+    ['No cannabis since 2021.', 'substance_misuse', 'historic'],
+    ['?DV in the home.', 'domestic_abuse', 'possible'],
+    ['At risk of self-harm if discharged.', 'self_harm', 'hypothetical'],
+    ["Mum's sister has schizophrenia.", 'mental_ill_health', 'other-person'],
+    ['Alcohol use - nil', 'substance_misuse', 'absent'],
+  ])('"%s" gives %s as %s', (text, factor, status) => {
+    expect(statuses(text, factor)).toEqual([status]);
+  });
+
+  test('one denial holds for every member of a list', () => {
+    const found = read('Nil MH, DV or SM.').findings.map((finding) => `${finding.factor} ${finding.status}`);
+    expect(found).toEqual(['mental_ill_health absent', 'domestic_abuse absent', 'substance_misuse absent']);
+  });
+
+  test('a denial ends where somebody else is spoken of', () => {
+    expect(statuses('Mum said she is not drinking but her partner has been hitting her.', 'domestic_abuse')).toEqual(['present']);
+  });
+
+  test.each([
+    'Mental health:',
+    'Drug use: not known',
+    'Are there any concerns about domestic abuse?',
+    'Dad had a can of coke with his lunch.',
+  ])('"%s" says nothing', (text) => {
+    expect(read(text).findings).toEqual([]);
+  });
+});
+
+test('evidence and cue are exact spans of the text', () => {
+  const text = 'Seen at home. Mum denies any domestic abuse.';
+  const [finding] = read(text).findings;
+  expect(finding && text.slice(finding.start, finding.end)).toBe(finding?.text);
+  expect(finding?.cue && text.slice(finding.cue.start, finding.cue.end)).toBe(finding?.cue?.text);
+});
+
+test('an action is found with the date of the note completing its own', () => {
+  expect(read('Referral sent to MASH 12/3.').actions.map(({ fact, on }) => [fact, on])).toEqual([['referral.madeAt', '2026-03-12']]);
+});
+
+test('an action that is still to do is no action', () => {
+  expect(read('HV not informed. To refer to CAMHS.').actions).toEqual([]);
+});
+
+test('a team can switch off a term', () => {
+  const tables = loadTermTables();
+  const without = compileTerms([
+    ...tables,
+    { table: 'team', off: ['eupd|bpd', 'pnd|ocd|ptsd|eupd|bpd|fep|bpad', 'eupd|bpd|personality disorder|pd trait|traits'] },
+  ]);
+  expect(readNotes('EUPD.', { terms: without }).findings).toEqual([]);
+});
+
+test('a broken term is refused with its table and the word', () => {
+  expect(() => compileTerms([{ table: 'team', factor: 'self_harm', groups: [{ terms: ['cut {nowhere}'] }] }])).toThrow(
+    /team: term "cut \{nowhere\}"/,
+  );
+});
+
+test('a long field is cut into its dated notes', () => {
+  const text = '03/05/2026 14:10 CPN: seen at home.\nAll well.\nCase note 4 May 2026 - P. Osei\nNo answer.';
+  expect(splitNotes(text).map(({ on, by }) => [on, by])).toEqual([
+    ['2026-05-03', 'CPN'],
+    ['2026-05-04', 'P. Osei'],
+  ]);
+});
+
+test('slices find what the whole text says, at the same places', () => {
+  const text = 'Dad punched mum last night.\n\n'.repeat(400);
+  const inSlices = [...readInSlices(text, { terms })].flatMap((part) => part.findings);
+  expect(inSlices).toHaveLength(400);
+  expect(inSlices.every((finding) => text.slice(finding.start, finding.end) === finding.text)).toBe(true);
+});
+
+describe('a hostile text', () => {
+  const hostile = [
+    'no '.repeat(3e4),
+    'mum '.repeat(3e4),
+    '('.repeat(1e5),
+    'DV: '.repeat(3e4),
+    'if drinking, '.repeat(1e4),
+    'a'.repeat(2e5),
+    "mum's ".repeat(2e4),
+    '12/3 '.repeat(2e4),
+    '\n'.repeat(1e5),
+    'History: '.repeat(1e4),
+  ];
+  test.each(hostile.map((text) => [text.slice(0, 12), text]))(
+    'of many "%s" is read in time that grows with its length',
+    (_name, text) => {
+      const time = (length: number): number => {
+        const begin = performance.now();
+        readNotes(text.slice(0, length), { terms });
+        return performance.now() - begin;
+      };
+      time(text.length / 4);
+      const small = Math.max(5, time(text.length / 4));
+      expect(time(text.length) / small).toBeLessThan(16);
+    },
+    60_000,
+  );
+});
+
+test('labelled notes kept for testing are read at least this well', () => {
+  const lines = readFileSync(new URL('labelled/own-held-out.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const { total } = scoreNotes(
+    lines.map((line) => JSON.parse(line) as LabelledNote),
+    terms,
+  );
+  expect((2 * total.tp) / (2 * total.tp + total.fp + total.fn)).toBeGreaterThan(0.85);
+});
