@@ -14,6 +14,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const [{ flagsCommand }, { readPages }] = await Promise.all([import('./flags-command.ts'), import('./read-pages.ts')]);
     return (args) => flagsCommand(args, readPages);
   },
+  notes: async () => {
+    const { notesCommand } = await import('./notes-command.ts');
+    return async (args) => notesCommand(args);
+  },
 };
 
 const usage = `usage: inspect ${Object.keys(commands).join('|')} ...`;
