@@ -123,7 +123,8 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
   root.addEventListener('change', changed, passive);
   root.addEventListener('visibilitychange', changed);
   addEventListener('resize', changed, passive);
-  read();
+  // The caller has the watch in hand before the first report comes.
+  timer = setTimeout(read);
 
   return {
     stop() {
