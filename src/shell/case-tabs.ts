@@ -36,6 +36,8 @@ export interface TabView extends Assessment {
 }
 
 const memoryKey = 'case-memory';
+/** The frames of a page report one after another; this long is waited for the rest, milliseconds. */
+const gather = 60;
 
 /** The cases that the tabs of this browser show: takes readings in, works outcomes out, and tells who listens. Case content stays in memory and `storage.session`. */
 export class CaseTabs {
@@ -111,7 +113,7 @@ export class CaseTabs {
   refresh(tabId: number, tell = true): Promise<void> {
     const running = this.waiting.get(tabId);
     if (running) return running;
-    const run = new Promise<void>((resolve) => setTimeout(resolve, 20))
+    const run = new Promise<void>((resolve) => setTimeout(resolve, gather))
       .then(() => {
         this.waiting.delete(tabId);
         return this.inTurn(() => this.work(tabId));

@@ -65,6 +65,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       opened.push(page);
       await page.goto(`${demo.origin}${path}`);
       const panel = await extension.openPanel(page);
+      // The window's panel may be open from the test before, with the driver's focus still in it; it holds still for as long as somebody is at it.
+      await panel.reload();
       return { page, panel };
     });
     for (const page of opened) await page.close();
