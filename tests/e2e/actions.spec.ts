@@ -9,6 +9,7 @@ test('"Show on page" outlines the field without touching the page, and goes away
   const { page, panel } = await open('/clinic/doyle/family');
   await expect(panel.locator('[data-status="ready"]')).toBeVisible();
   const before = await page.evaluate(() => document.body.innerHTML.length);
+  await openFirstGap(panel);
   await panel
     .getByRole('button', { name: /^Show on page/ })
     .first()

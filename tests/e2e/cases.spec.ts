@@ -57,7 +57,7 @@ test('a complete record gives no flag, and says what could not be checked', asyn
   }
   const flags = (await outcomesOf(panel)).filter((one) => one.outcome === 'flag' && one.tier === 'core' && !one.theirs);
   expect(flags.map((one) => `${one.subject}: ${one.title}`)).toEqual([]);
-  await expect(panel.locator('footer')).toContainText('could not be checked');
+  await expect(panel.getByRole('contentinfo')).toContainText('could not be checked');
 });
 
 test('a restricted record shows none of itself', async ({ open }) => {

@@ -8,7 +8,7 @@ test('a ward admission in framesets is read and its gaps stand in the real side 
   await expect(panel.getByRole('banner')).toContainText('Maeve Doyle');
   await expect(panel.locator('[data-status="ready"]')).toBeVisible();
   await expect(panel.getByText('Who is looking after the children')).toBeVisible();
-  await expect(panel.locator('footer')).toContainText('could not be checked');
+  await expect(panel.getByRole('contentinfo')).toContainText('could not be checked');
 });
 
 test('the toolbar counts the flags that the panel shows unasked', async ({ open, extension }) => {
