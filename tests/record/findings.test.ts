@@ -31,10 +31,10 @@ describe('findings of notes and fields', () => {
   });
 
   it('gives a mention its date, its author and its place in the note', () => {
-    const read = record(screen('Notes', [note('He hit her.')]), { readNotes: reader({ word: 'hit', factor: 'domestic_abuse' }) });
+    const read = record(screen('Notes', [note('Seen. He hit her.')]), { readNotes: reader({ word: 'hit', factor: 'domestic_abuse' }) });
     expect(factOf(read, 'risk.family.domesticAbuse')?.findings[0]?.evidence).toMatchObject({
-      text: 'hit',
-      note: { on: '2026-06-10', by: 'CPN', start: 3, end: 6 },
+      text: 'He hit her.',
+      note: { on: '2026-06-10', by: 'CPN', start: 9, end: 12 },
     });
   });
 

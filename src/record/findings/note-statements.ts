@@ -9,6 +9,7 @@ import type { Placed } from '../people/slot.ts';
 import type { Statement } from '../statement.ts';
 import { findDates } from '../values/parse-date.ts';
 import { type FactorSide, factorFacts } from './factor-facts.ts';
+import { quoteSentence } from './quote.ts';
 
 export interface NoteInput {
   placed: Placed[];
@@ -41,14 +42,8 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
         out.statements.push(...findingStatements(finding, part, narrative, { on, by: part.by ?? head.by }, input));
       for (const action of read.actions) {
         if (!input.lexicon.vocabulary.has(action.fact)) continue;
-        out.mentions.push({
-          fact: action.fact,
-          on: action.on ?? on,
-          evidence: noteEvidence(narrative.placed, action.text, part.start + action.start, part.start + action.end, null, {
-            on,
-            by: part.by ?? head.by,
-          }),
-        });
+        const evidence = noteEvidence(narrative.placed, part, action, null, { on, by: part.by ?? head.by });
+        out.mentions.push({ fact: action.fact, on: action.on ?? on, evidence });
       }
     }
     for (const fact of askedFindings(narrative)) {
@@ -86,23 +81,18 @@ function unclearAnswer(narrative: Narrative, fact: string): Statement {
   };
 }
 
+type Part = ReturnType<NoteSplitter>[number];
+
 interface Head {
   on: string | null;
   by: string | null;
 }
 
-function findingStatements(finding: Finding, part: { start: number }, narrative: Narrative, head: Head, input: NoteInput): Statement[] {
+function findingStatements(finding: Finding, part: Part, narrative: Narrative, head: Head, input: NoteInput): Statement[] {
   const side = sideOf(finding, narrative, input);
   const facts = factorFacts(finding, side, input.lexicon);
   const all = facts.length === 0 ? askedFindings(narrative) : facts;
-  const evidence = noteEvidence(
-    narrative.placed,
-    finding.text,
-    part.start + finding.start,
-    part.start + finding.end,
-    finding.cue?.text ?? null,
-    { on: finding.on ?? head.on, by: head.by },
-  );
+  const evidence = noteEvidence(narrative.placed, part, finding, finding.cue?.text ?? null, head);
   return all.flatMap((fact) => {
     const definition = input.lexicon.vocabulary.get(fact);
     if (!definition) return [];
@@ -149,8 +139,20 @@ function entityOf(finding: Finding, about: Person | null, people: People): strin
   return people.persons.find((person) => person.kind === 'adult' && person.role === finding.person)?.key ?? null;
 }
 
-function noteEvidence(placed: Placed, text: string, start: number, end: number, cue: string | null, head: Head): Evidence {
+/** The sentence that says it, with the place of the mention itself in the whole value. */
+function noteEvidence(placed: Placed, part: Part, said: { start: number; end: number }, cue: string | null, head: Head): Evidence {
+  const start = part.start + said.start;
+  const end = part.start + said.end;
+  const text = quoteSentence(placed.reading.value, start, end, Math.min(bodyStart(placed.reading.value, part), start), part.end);
   return { ...evidenceOf(placed), text, note: { on: head.on, by: head.by, start, end, cue } };
+}
+
+/** Behind "03/05/2026 14:10 CPN:", which is no part of what the note says. */
+function bodyStart(value: string, part: Part): number {
+  if (part.on === null || part.by === null) return part.start;
+  const at = value.slice(part.start, part.start + 120).indexOf(part.by);
+  const after = part.start + at + part.by.length;
+  return at < 0 ? part.start : after + (/^[\s)\]:–-]*/.exec(value.slice(after, after + 10))?.[0].length ?? 0);
 }
 
 const dateLabel =
