@@ -151,7 +151,8 @@ export class CaseTabs {
       origin: frames.origin,
       partial,
       identity: remembered.identity,
-      screen: shown.screen,
+      // Named as the record names it: evidence is matched to the screen by name and time.
+      screen: remembered.screens.at(-1) ?? shown.screen,
       order: shown.order,
     });
     await showBadge(tabId, assessed.outcomes);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Role, roles } from '../core/rule.ts';
+import { roles } from '../core/rule.ts';
 
 const text = z.string().check(z.maxLength(200));
 
