@@ -9,7 +9,7 @@ import { setUpDemo } from './demo-settings.ts';
 import { printFlags } from './demo-table.ts';
 
 /** `npm run demo`: builds the extension, serves the demo record systems, and opens a case with the real side panel beside it. */
-const screens = ['/trust/doyle/notes', '/trust/doyle/family', '/trust/doyle/inpatient'];
+const screens = ['/trust/doyle/notes', '/trust/doyle/children', '/trust/doyle/family', '/trust/doyle/inpatient'];
 const casePath = screens.at(-1) ?? '/';
 
 const executablePath = tryOrExit(ensureBrowser);
