@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 const scriptId = 'record';
-const scriptFile = 'content-scripts/record.js';
+const scriptFile = 'record.js';
+const pointingFile = 'point.js';
 
 /** Origins Sightline may read now, as match patterns. */
 export async function allowedSites(): Promise<string[]> {
@@ -45,4 +46,10 @@ export async function startInTab(tabId: number): Promise<boolean> {
     .executeScript({ target: { tabId, allFrames: true }, files: [`/${scriptFile}`] as never })
     .then(() => true)
     .catch(() => false);
+}
+
+/** Brings what shows and picks places on a page into its frames; without `frameId` into all of them. Frames that hold it already keep what they have. */
+export async function startPointing(tabId: number, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [`/${pointingFile}`] as never }).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { dismissalsOf, hashOf, keepDismissal, undoDismissal } from './dismissals
 import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
 import { type EffectiveSettings, loadSettings, onSettingsChanged, refreshPolicy, type Settings, saveSettings } from './settings.ts';
-import { allowedSites, readAllowedSites } from './sites.ts';
+import { allowedSites, readAllowedSites, startPointing } from './sites.ts';
 import { supervisionOf } from './supervision-view.ts';
 import { Teaching } from './teaching.ts';
 
@@ -171,7 +171,9 @@ class Shell {
 
   private async askFrame(tabId: number, frame: number, message: ReaderRequest): Promise<void> {
     const frameId = (await this.cases.view(tabId))?.order[frame];
-    if (frameId !== undefined) await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+    if (frameId === undefined) return;
+    if (message.type === 'background:show-on-page') await startPointing(tabId, frameId);
+    await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
   }
 
   private async setAside(request: Extract<PanelRequest, { type: 'panel:not-this' }>, tabId: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { PanelRequest } from '../messages/panel-messages.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
 import type { TeachState } from '../messages/teach-state.ts';
 import type { CaseTabs } from './case-tabs.ts';
+import { startPointing } from './sites.ts';
 import { forgetField, taughtAbout, teachField } from './taught.ts';
 import { teachViewOf } from './teach-view.ts';
 
@@ -45,5 +46,6 @@ export class Teaching {
 }
 
 async function askToPick(tabId: number, on: boolean): Promise<void> {
+  if (on) await startPointing(tabId);
   await browser.tabs.sendMessage(tabId, { type: 'background:pick-field', on } satisfies ReaderRequest).catch(() => undefined);
 }

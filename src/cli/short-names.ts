@@ -1,0 +1,23 @@
+import { minifySync } from 'vite';
+
+/** Names that only the reader's own objects bear: no message, no page and no part of the browser knows them. */
+const own =
+  /^(boxes|choices|control|dissolveSmall|element|enter|fields|groups|groupCount|handsOnTitle|holdsBlocks|holdsOwn|inside|isWhole|kids|labelsFor|letters|named|newGroup|parent|places|role|snapshot|tag|titles|used|visit|wide)$/;
+
+interface Bundle {
+  [file: string]: { type: string; code?: string };
+}
+
+/** Gives the script that runs in every frame short names for the reader's own properties: what is parsed in every frame of the record system should be small. */
+export function shortNames(file: string): { name: string; generateBundle(options: unknown, bundle: Bundle): void } {
+  return {
+    name: 'sightline-short-names',
+    generateBundle(_, bundle) {
+      const chunk = bundle[file];
+      if (!chunk?.code) return;
+      const { code, errors } = minifySync(file, chunk.code, { compress: true, mangle: true, mangleProps: { include: own } });
+      if (errors.length > 0) throw new Error(`${file} could not be made small: ${errors[0]?.message}`);
+      chunk.code = code;
+    },
+  };
+}
