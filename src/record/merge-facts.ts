@@ -10,8 +10,13 @@ export function mergeFacts(statements: Statement[], vocabulary: Vocabulary): Fac
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()].map((group) =>
-    vocabulary.get(group[0]?.fact ?? '')?.type === 'finding' ? mergeFindings(group) : mergeValues(group, vocabulary),
+    vocabulary.get(group[0]?.fact ?? '')?.type === 'finding' ? mergeFindings(group) : mergeValues(ownFirst(group), vocabulary),
   );
+}
+
+function ownFirst(group: Statement[]): Statement[] {
+  const own = group.filter((s) => s.shared !== true);
+  return own.length > 0 ? own : group;
 }
 
 function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {

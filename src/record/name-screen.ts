@@ -1,6 +1,8 @@
 import type { ScreenReading } from '../core/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { labelWords } from './lexicon/label-words.ts';
+import { knownFacts } from './lexicon/resolve-label.ts';
+import { attributeOf } from './people/attributes.ts';
 import { screenIdentity } from './people/screen-identity.ts';
 
 /**
@@ -9,12 +11,26 @@ import { screenIdentity } from './people/screen-identity.ts';
  */
 export function nameScreen(screen: ScreenReading, lexicon: Lexicon, now: string): ScreenReading {
   const person = new Set(screenIdentity(screen, lexicon, now).words);
-  // The frame that holds most of the record is the screen; banner and menu stand on every one.
-  const frames = [...screen.frames].sort((a, b) => b.readings.length - a.readings.length);
+  const frames = [...screen.frames.keys()]
+    .sort((a, b) => rank(screen, b, person, lexicon) - rank(screen, a, person, lexicon) || b - a)
+    .flatMap((at) => screen.frames[at] ?? []);
   const headings = frames.flatMap((frame) => [...frame.headings].sort((a, b) => a.level - b.level));
   const own = headings.find(({ text }) => text !== '' && !isOnlyAbout(text, person));
   const title = frames.map((frame) => frame.title).find((text) => text !== '' && !isOnlyAbout(text, person));
   return { ...screen, name: own?.text ?? title ?? screen.name };
+}
+
+/** The frame that holds most of the record is the screen. A frame that only says whose it is stands on every screen; so does the menu, which comes before the content. */
+function rank(screen: ScreenReading, at: number, person: ReadonlySet<string>, lexicon: Lexicon): number {
+  const frame = screen.frames[at];
+  if (!frame) return -1;
+  const about = frame.banner.some((line) => isOnlyAbout(line, person));
+  const isBanner = about && screen.frames.length > 1 && frame.readings.every((reading) => isMark(reading.label, lexicon));
+  return isBanner ? -1 : frame.readings.length;
+}
+
+function isMark(label: string, lexicon: Lexicon): boolean {
+  return attributeOf(label, lexicon) !== null || knownFacts(label, lexicon).includes('case.id');
 }
 
 function isOnlyAbout(text: string, person: ReadonlySet<string>): boolean {

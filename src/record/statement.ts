@@ -11,5 +11,7 @@ export interface Statement {
   finding?: FindingInstance;
   /** Rows of one list: the latest counts where a case can hold only one. */
   listed: boolean;
+  /** Said once for all children together: what stands beside one child's own name counts before it. */
+  shared?: boolean;
   screen: number;
 }

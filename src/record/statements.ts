@@ -54,8 +54,10 @@ function addStatements(
 ): void {
   const { lexicon, now } = input;
   const evidence = evidenceOf(placed);
-  for (const entity of entitiesOf(definition, slot, person, placed, input)) {
-    const base = { entity, text: placed.reading.value, evidence, listed: slot.key.startsWith('group|'), screen: placed.screen };
+  const entities = entitiesOf(definition, slot, person, placed, input);
+  for (const entity of entities) {
+    const base: Base = { entity, text: placed.reading.value, evidence, listed: slot.key.startsWith('group|'), screen: placed.screen };
+    if (entities.length > 1) base.shared = true;
     if (definition.type === 'finding') {
       addFinding(definition, placed, person, base, input, drafts);
       continue;
@@ -131,8 +133,17 @@ function entitiesOf(definition: FactDefinition, slot: Slot, person: Person | nul
         : `${definition.entity}@flat|${placed.screen}`,
     ];
   if (person?.kind === definition.entity) return [person.key];
-  if (definition.entity === 'adult') return [(people.flatAdult ?? newAdult(people)).key];
-  return childrenMeant(definition, people);
+  if (definition.entity === 'adult') return adultMeant(people);
+  // A list of workers says who works with the family, not with which of its children.
+  return slot.kind === 'professional'
+    ? childrenMeant(definition, people).filter((_, __, all) => all.length === 1)
+    : childrenMeant(definition, people);
+}
+
+/** The adult that a bare label speaks of. Where the record knows several and it is the record of none of them, it is nobody's. */
+function adultMeant(people: People): string[] {
+  if (people.flatAdult) return [people.flatAdult.key];
+  return people.persons.some((person) => person.kind === 'adult') ? [] : [newAdult(people).key];
 }
 
 function newAdult(people: People): Person {

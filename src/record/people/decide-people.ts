@@ -49,7 +49,7 @@ export function decidePeople(slots: Slot[], screens: ScreenReading[], lexicon: L
   if (own?.kind === 'adult' && own.identity.name === null) joinParent(own, persons, bySlot);
   const bare = slots.filter((slot) => !bySlot.has(slot.key) && slot.kind === 'child' && !saysNoChild(slot, now));
   const children = persons.filter((person) => person.kind === 'child');
-  if (bare.length > 0 && children.length === 0) addPerson(persons, 'child', nobody);
+  if (bare.some((slot) => tellsOfChild(slot, lexicon)) && children.length === 0) addPerson(persons, 'child', nobody);
   for (const slot of bare) {
     const only = persons.filter((person) => person.kind === 'child');
     if (only.length === 1 && only[0]) claim(only[0], slot, bySlot, now);
@@ -110,6 +110,11 @@ function isBareFlat(slot: Slot, now: string): boolean {
     identity.dateOfBirth === null &&
     !slot.members.some((member) => member.attribute === 'name' || member.attribute === 'dateOfBirth')
   );
+}
+
+/** "Please specify relationship" alone is asked of the adult and makes no child. */
+function tellsOfChild(slot: Slot, lexicon: Lexicon): boolean {
+  return slot.members.some((member) => !knownFacts(member.label, lexicon).includes('child.relationship'));
 }
 
 function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {
