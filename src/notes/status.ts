@@ -18,6 +18,30 @@ interface Span {
 
 const weakHedges = new Set(['appear', 'appears', 'appeared', 'seems', 'seemed', 'seem', 'apparently', 'presents', 'likely']);
 
+/** With one of these a duration tells of something that is over. */
+const overWords = new Set([
+  'clean',
+  'sober',
+  'dry',
+  'abstinent',
+  'free',
+  'off',
+  'was',
+  'were',
+  'had',
+  'drank',
+  'used',
+  'took',
+  'smoked',
+  'injected',
+  'suffered',
+  'lived',
+  'struggled',
+  'experienced',
+  'misused',
+  'abused',
+]);
+
 /** Reads the status of a mention from the cues whose scope it stands in. `own` is the status its words have by themselves. */
 export function readStatus(
   passage: Passage,
@@ -72,7 +96,8 @@ export function readStatus(
     return readNegated(passage, mention, negation, ended && !isStillOn ? ended : null, historic, current) ?? make('absent', negation);
   if (ended && !isStillOn) return make('historic', ended);
   if (own === 'hypothetical' || own === 'possible') return make(own, null);
-  if (historic && !(current && !isExplicitHistory(historic))) return make('historic', historic);
+  if (historic && !(current && !isExplicitHistory(historic)) && !isStillRunning(passage, mention, historic))
+    return make('historic', historic);
   if (heading === 'history-heading' && !current) return make('historic', null);
   return make('present', current);
 }
@@ -91,6 +116,13 @@ function readNegated(
   if (historic?.source.startsWith('for ') && historic.from >= mention.from) return { status: 'historic', cue: historic, isDropped: false };
   if (historic && historic.from >= mention.to && historic.source !== 'year') return null;
   return null;
+}
+
+/** "Stable on clozapine for six years" goes on; "drank heavily for six years" is over: without a word of the past a duration says nothing of an end. */
+function isStillRunning(passage: Passage, mention: Span, historic: Cue): boolean {
+  if (!historic.source.startsWith('for ') || historic.from < mention.from) return false;
+  const before = passage.tokens.slice(scopeStart(passage.breaks, mention.from, 3), mention.to);
+  return !before.some((token) => overWords.has(token.word));
 }
 
 /** "History of" holds against "still"; a mere date does not. */
