@@ -3,6 +3,7 @@ import type { ActionMention, Finding } from '../core/finding.ts';
 import { localMinute } from '../core/london-time.ts';
 import type { ScreenReading } from '../core/reading.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
+import { planStatements } from './child-plans.ts';
 import { assignEvents } from './events.ts';
 import { readNoteStatements } from './findings/note-statements.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
@@ -10,6 +11,7 @@ import { mergeFacts } from './merge-facts.ts';
 import { findNotices } from './notices.ts';
 import { assignSlots, placeReadings } from './people/assign-slots.ts';
 import { decidePeople, personEntities } from './people/decide-people.ts';
+import { responsibilityStatements } from './person-details.ts';
 import { applyRecordMap, type RecordMap } from './record-map.ts';
 import { makeStatements } from './statements.ts';
 
@@ -39,7 +41,8 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const slots = assignSlots(placed, lexicon);
   const people = decidePeople(slots, taught.screens, lexicon, now);
   const drafts = makeStatements({ slots, people, lexicon, now, taught: taught.facts });
-  const events = assignEvents(drafts.statements);
+  const derived = [...planStatements(slots, taught.screens, people, lexicon), ...responsibilityStatements(drafts.statements, people)];
+  const events = assignEvents([...drafts.statements, ...derived]);
   const notes = readNoteStatements({
     placed,
     used: drafts.narratives,

@@ -6,6 +6,7 @@ import { isAttributeFact } from './people/attributes.ts';
 import type { Person } from './people/decide-people.ts';
 import { sectionOwner } from './people/section-owner.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
+import { isBlankWord, parseYesNo } from './values/answers.ts';
 import { parseDate } from './values/parse-date.ts';
 
 type Member = Slot['members'][number];
@@ -50,6 +51,7 @@ function factsOf(
 ): readonly string[] {
   const { lexicon } = input;
   const reading = member.placed.reading;
+  if (member.attribute === 'parentalResponsibility' && person && asksOfRelative(person, reading.value, input)) return [];
   if (member.attribute !== null && (person || slot.kind === 'subject')) {
     const kind = person?.kind ?? null;
     // Some systems show the date of birth under "Age".
@@ -75,6 +77,13 @@ function factsOf(
   if (eventTypes.has(slot.kind))
     return resolveLabel(member.label, place([slot.kind]), lexicon) ?? resolveLabel(member.label, place(null), lexicon);
   return resolveLabel(member.label, place(null), lexicon);
+}
+
+/** In a list of relatives on a child's record the column says who holds it for that child: a sister's cell is no answer about the sister. */
+function asksOfRelative(person: Person, value: string, input: DraftInput): boolean {
+  const { subject } = input.people;
+  if (person.kind !== 'child' || subject.kind !== 'child' || person === subject.person) return false;
+  return value.trim() === '' || parseYesNo(value, input.lexicon) !== null || isBlankWord(value, input.lexicon);
 }
 
 /** A detail of nobody in particular is that of the only person the record knows; with several, or none, it is nobody's. */

@@ -2,6 +2,7 @@ import type { FactDefinition } from '../core/vocabulary.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
 import { addPerson, type People, type Person } from './people/decide-people.ts';
 import type { Placed, Slot } from './people/slot.ts';
+import type { Statement } from './statement.ts';
 import { isBlankWord } from './values/answers.ts';
 import { parseAge } from './values/parse-age.ts';
 import { parsePeople } from './values/parse-people.ts';
@@ -88,4 +89,18 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
     listed: false,
     screen: first.placed.screen,
   });
+}
+
+/** "Client has PR: Yes" in a child's row is asked of the adult whose record it is: held for one child, it is held. */
+export function responsibilityStatements(statements: Statement[], people: People): Statement[] {
+  const adult = people.subject.kind === 'adult' ? people.subject.person : null;
+  if (!adult) return [];
+  const rows = statements.filter((s) => s.fact === 'child.parentalResponsibility' && /^(?:yes|no|y|n)$/i.test(s.text.trim()));
+  const held = rows.filter((s) => /^y/i.test(s.text.trim()));
+  return (held.length > 0 ? held : rows).map((s) => ({
+    ...s,
+    fact: 'adult.parentalResponsibility',
+    entity: adult.key,
+    value: held.length > 0 ? 'yes' : 'no',
+  }));
 }

@@ -50,6 +50,12 @@ const tables: Record<string, { type: string; facts: Record<string, string> }> = 
   },
 };
 
+const planFacts: Record<string, Record<string, string | undefined>> = {
+  'Child protection plan': { 'child.cpPlan': 'yes' },
+  'Child in need': { 'child.cinStatus': 'yes' },
+  None: { 'child.cpPlan': 'no', 'child.cinStatus': 'no' },
+};
+
 /** What a person would write down and the record does not hold, or holds and nobody wrote down; empty where both are the same. */
 export function compareEntities(record: CaseRecord, truth: Truth): string[] {
   const wrong: string[] = [];
@@ -63,7 +69,7 @@ export function compareEntities(record: CaseRecord, truth: Truth): string[] {
     for (const row of rows) {
       const entity = entities.find((each) => isRow(each, row, record, facts));
       if (!entity) wrong.push(`${type} ${row.name}: not found`);
-      else wrong.push(...compareRow(row, entity, record, facts));
+      else wrong.push(...compareRow(row, entity, record, facts), ...comparePlan(row, entity, record));
     }
     for (const entity of entities)
       if (!rows.some((row) => isRow(entity, row, record, facts))) wrong.push(`${entity.key} ${entity.name}: in no row`);
@@ -86,6 +92,13 @@ function compareRow(row: Row, entity: Entity, record: CaseRecord, facts: Record<
     if (isElsewhere || isSame(expected, fact, row)) return [];
     const held = fact ? `${fact.status} ${fact.value ?? ''} "${fact.text}"` : 'nothing';
     return [`${entity.name} ${id}: ${held} instead of ${expected === undefined ? 'nothing' : `"${expected}"`}`];
+  });
+}
+
+function comparePlan(row: Row, entity: Entity, record: CaseRecord): string[] {
+  return Object.entries(planFacts[row.planStatus ?? ''] ?? {}).flatMap(([id, expected]) => {
+    const held = record.facts.find((fact) => fact.entity === entity.key && fact.fact === id)?.value;
+    return held === expected ? [] : [`${entity.name} ${id}: ${held} instead of ${expected}`];
   });
 }
 

@@ -42,7 +42,9 @@ async function readInTurn(
 }
 
 async function readScreen(page: Page, address: string, reader: string): Promise<ScreenReading> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
+  // One of the systems fetches its record and draws it in shadow roots after the page has loaded.
+  await page.waitForFunction(() => document.querySelector('frameset, h1') !== null || document.title.includes(' · '));
   const frames: FrameReading[] = [];
   for (const frame of page.frames()) frames.push(await frame.evaluate<FrameReading>(`${reader}\nSightlineReader.readPage(document)`));
   return { name: (await page.title()) || address, frames, readAt };

@@ -25,7 +25,7 @@ describe('people of a record', () => {
       'child:1 Kai Doyle',
       'child:2 Leon Doyle',
       'adult:2 Mark Reed',
-      'child:3 Amy Doyle',
+      'adult:3 Amy Doyle',
     ]);
     expect(factOf(read, 'child.school', 'child:1')?.status).toBe('blank');
     expect(factOf(read, 'adult.dateOfBirth', 'adult:1')).toBeUndefined();

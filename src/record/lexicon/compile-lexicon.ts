@@ -23,6 +23,8 @@ export interface Lexicon {
   contexts: ReadonlyMap<string, Context>;
   /** Sorted label key -> attribute of a person. */
   attributes: ReadonlyMap<string, string>;
+  /** Sorted keys of labels under which a child's plan is named. */
+  planLabels: ReadonlySet<string>;
   people: PeopleWords;
   owners: OwnerWords;
   values: {
@@ -67,6 +69,7 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     similar: makeLabelIndex(bagsOf(vocabulary, table), table),
     contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
     attributes: attributeKeys(data.people, table),
+    planLabels: new Set(data.people.planLabels.map((label) => labelKeys(label, table).sorted)),
     people: data.people,
     owners: compileOwners(data.people, table),
     values: valueSets(data.values),

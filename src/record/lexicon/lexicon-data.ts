@@ -48,6 +48,9 @@ export const peopleSchema = z.strictObject({
   attributes: z.record(z.string(), z.strictObject({ child: z.string(), adult: z.string(), labels: words })),
   /** Facts whose value may name children ("Ivy, DOB 12/05/2018"), with the relationship that it gives them. */
   namesChildren: z.record(z.string(), z.string()),
+  /** Labels of fields whose value names a child's plan, and fact -> names of the plan. */
+  planLabels: words,
+  plans: z.record(z.string(), words),
   restricted: words,
   closed: words,
   deceased: words,

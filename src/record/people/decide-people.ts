@@ -135,7 +135,9 @@ function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string):
 
 /** Child or adult for slots of people; null for events and for people of whom nothing is said. */
 function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | null {
-  if (slot.kind === 'child' || slot.kind === 'adult') return slot.kind;
+  if (slot.kind === 'adult') return slot.kind;
+  // A row of a list of children whose date of birth makes them eighteen or more is an adult of the family.
+  if (slot.kind === 'child') return slot.key.startsWith('group|') && isGrownUp(slot, now) ? 'adult' : 'child';
   if (slot.kind !== 'person' && slot.kind !== 'subject') return null;
   const decided = kindOf(slotIdentity(slot, now), now, lexicon);
   if (decided) return decided;
@@ -145,6 +147,11 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
   );
   if (childish) return 'child';
   return slot.kind === 'person' && slotIdentity(slot, now).name !== null ? 'adult' : null;
+}
+
+function isGrownUp(slot: Slot, now: string): boolean {
+  const identity = slotIdentity(slot, now);
+  return identity.dateOfBirth !== null && (yearsOld(identity, now) ?? 0) >= 18;
 }
 
 interface SubjectDecision {
@@ -249,7 +256,9 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
         (member.attribute === null || member.attribute === 'parentalResponsibility') &&
         tellsOfAdult.test(knownFacts(member.label, lexicon)[0] ?? ''),
     ).length;
-  if (says(lexicon.people.childPages) && !numbered) return 'child';
+  // An adult's record too has a page on which the children are listed.
+  const isOfAdult = adultFacts > 2 && says(lexicon.people.adultPages);
+  if (says(lexicon.people.childPages) && !numbered && !isOfAdult) return 'child';
   if (adultLabel || adultFacts > 1) return 'adult';
   if (says(lexicon.people.adultPages) || (adultFacts > 0 && !flatChild)) return 'adult';
   return flatChild && !numbered ? 'child' : 'unknown';

@@ -81,9 +81,10 @@ function namesAgree(a: string[], b: string[]): boolean {
 /** Child or adult from what is known of a person; null where nothing says. */
 export function kindOf(identity: Identity, now: string, lexicon: Lexicon): 'child' | 'adult' | null {
   const relationship = identity.relationship === null ? '' : plain(identity.relationship);
-  if (mentionsKin(relationship, lexicon.people.childKin)) return 'child';
+  // A son who is eighteen today is an adult of the family.
   const years = yearsOld(identity, now);
   if (years !== null) return years < 18 ? 'child' : 'adult';
+  if (mentionsKin(relationship, lexicon.people.childKin)) return 'child';
   if (mentionsKin(relationship, lexicon.people.otherChildKin)) return 'child';
   if (mentionsKin(relationship, lexicon.people.adultKin)) return 'adult';
   if (identity.name && /^(?:unborn|baby)\b/i.test(identity.name)) return 'child';

@@ -1,0 +1,72 @@
+import type { ScreenReading } from '../core/reading.ts';
+import { evidenceOf } from './draft.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { labelKeys } from './lexicon/label-key.ts';
+import type { People, Person } from './people/decide-people.ts';
+import type { Placed, Slot } from './people/slot.ts';
+import type { Statement } from './statement.ts';
+import { isDeclaredNone, plain } from './values/answers.ts';
+
+/** Which plan a child is on, where a field or a badge names the plan ("Plan type: Child in need", "CP") rather than asking yes or no. */
+export function planStatements(slots: Slot[], screens: ScreenReading[], people: People, lexicon: Lexicon): Statement[] {
+  return [...slots.flatMap((slot) => fromFields(slot, people, lexicon)), ...fromBadges(screens, people, lexicon)];
+}
+
+function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
+  const own = people.bySlot.get(slot.key);
+  const child = own?.kind === 'child' ? own : childOfRecord(people);
+  if (!child || slot.kind === 'professional') return [];
+  return slot.members.flatMap(({ placed, label }) => {
+    if (!lexicon.planLabels.has(labelKeys(label, lexicon.table).sorted) || placed.reading.state === 'masked') return [];
+    const fact = planNamed(placed.reading.value, lexicon);
+    if (fact !== null) return hasEnded(slot, placed) ? [] : [said(fact, 'yes', child, placed)];
+    const isNone = (own?.kind === 'child' || people.subject.kind === 'child') && isDeclaredNone(placed.reading.value, lexicon);
+    return isNone ? ['child.cpPlan', 'child.cinStatus'].map((each) => said(each, 'no', child, placed)) : [];
+  });
+}
+
+function said(fact: string, value: 'yes' | 'no', child: Person, placed: Placed): Statement {
+  const { reading, screen } = placed;
+  return { fact, entity: child.key, status: 'recorded', value, text: reading.value, evidence: evidenceOf(placed), listed: false, screen };
+}
+
+/** A badge stands for the child whose record it is. */
+function fromBadges(screens: ScreenReading[], people: People, lexicon: Lexicon): Statement[] {
+  const child = childOfRecord(people);
+  if (!child) return [];
+  return screens.flatMap((screen, index) =>
+    [...new Set(screen.frames.flatMap((frame) => frame.banner))].flatMap((line): Statement[] => {
+      const fact = planNamed(line, lexicon);
+      if (fact === null) return [];
+      const evidence = { screen: screen.name, label: 'Banner', text: line, readAt: screen.readAt, place: null };
+      return [{ fact, entity: child.key, status: 'recorded', value: 'yes', text: line, evidence, listed: false, screen: index }];
+    }),
+  );
+}
+
+/** The child a plan without a name must be about; null where several are possible. */
+function childOfRecord(people: People): Person | null {
+  return people.subject.kind === 'child' ? people.subject.person : people.flatChild;
+}
+
+/** The fact of the plan that a value names: alone, or before a detail ("CP - neglect", "Child protection plan: emotional abuse"). */
+function planNamed(text: string, lexicon: Lexicon): string | null {
+  const name = plain(text).split(/\s*(?:[:;,(–—]|\s-\s)/)[0] ?? '';
+  for (const [fact, words] of Object.entries(lexicon.people.plans)) if (words.includes(name)) return fact;
+  return null;
+}
+
+const ended = /^(?:closed|ended|ceased|discontinued|completed|cancelled|inactive|de-?registered|stepped down)\b/i;
+
+/** The plan's own row or card says that it has ended. */
+function hasEnded(slot: Slot, plan: Placed): boolean {
+  const { section, group } = plan.reading;
+  const beside = slot.members
+    .map(({ placed }) => placed.reading)
+    .filter((other) => other.group === group && other.section.join('>') === section.join('>'));
+  return beside.some(
+    ({ label, value, state }) =>
+      (/\bstatus\b/i.test(label) && ended.test(value)) ||
+      (/^(?:date )?(?:ended|closed|end date|date ended|ceased)(?: on| date)?$/i.test(label) && state === 'filled' && /\d/.test(value)),
+  );
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/cli/load-lexicon.ts';
+import { loadVocabulary } from '../../src/cli/load-packs.ts';
+import { makeRecord } from '../../src/cli/make-record.ts';
+import { parseNow } from '../../src/cli/parse-now.ts';
+import type { ScreenReading } from '../../src/core/reading.ts';
+import { nameScreen } from '../../src/record/name-screen.ts';
+import { familiesIn } from '../demo/families.ts';
+import { systemIds } from '../demo/family.ts';
+import { compareEntities, type Truth } from './compare-entities.ts';
+import { readDemoScreens } from './demo-screens.ts';
+
+const vocabulary = loadVocabulary();
+const lexicon = loadLexicon(vocabulary);
+const cases = systemIds.flatMap((system) => familiesIn(system).map((family) => `${system}/${family.id}`));
+
+let screens: Map<string, ScreenReading[]>;
+beforeAll(async () => {
+  screens = await readDemoScreens();
+}, 120_000);
+
+function named(key: string, now: string): ScreenReading[] {
+  return (screens.get(key) ?? []).map((screen) => nameScreen(screen, lexicon, now));
+}
+
+function truthOf(key: string): Truth {
+  return JSON.parse(readFileSync(new URL(`../demo/truth/${key}.json`, import.meta.url), 'utf8')) as Truth;
+}
+
+describe('the families of the demo systems, read in a browser', () => {
+  it.each(cases)('give %s the people and details that a careful reader writes down', (key) => {
+    const truth = truthOf(key);
+    const record = makeRecord(named(key, truth.now), vocabulary, parseNow(truth.now));
+    expect(compareEntities(record, truth)).toEqual([]);
+  });
+
+  it.each(cases.filter((key) => !key.includes('saltmarsh')))('tell every screen of %s from every other by its name', (key) => {
+    const names = named(key, truthOf(key).now).map((screen) => screen.name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
