@@ -5,9 +5,9 @@ import {
   holdsControl,
   isClippedAway,
   isContents,
-  isControl,
   isFoldedAway,
   isOpaque,
+  isPlain,
   isRendered,
   labelsOf,
   nextOf,
@@ -24,8 +24,14 @@ export interface Box {
   element: Element;
   tag: string;
   role: string;
+  /** The class attribute. */
+  classes: string;
   parent: Box | null;
   children: (Box | string)[];
+  /** The children that are boxes. */
+  kids: Box[];
+  /** Which of them it is in its parent. */
+  index: number;
   /** A field, a button or another thing with a value of its own. */
   control: ControlKind | null;
   /** How many fields stand inside, itself included. */
@@ -34,40 +40,24 @@ export interface Box {
   letters: number;
   /** Whether anything inside starts a line of its own. */
   holdsBlocks: boolean;
+  /** Its children without any mark are known to stand where they can be seen. */
+  isInPlace: boolean;
+  /** All words inside, once they were asked for. */
+  words: string | null;
 }
 
 export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'combo' | 'image';
 
-const inlineTags = new Set(
-  'a abbr b bdi cite code em font i kbd label mark q s small span strong sub sup time u slot data ins del strike big tt svg img wbr output'.split(
-    ' ',
-  ),
+const setOf = (words: string): Set<string> => new Set(words.split(' '));
+
+const inlineTags = setOf(
+  'a abbr b bdi cite code em font i kbd label mark q s small span strong sub sup time u slot data ins del strike big tt svg img wbr output',
 );
 export const isInlineTag = (tag: string): boolean => inlineTags.has(tag);
 
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'meta',
-  'link',
-  'title',
-  'datalist',
-  'option',
-  'optgroup',
-  'source',
-  'track',
-  'object',
-  'embed',
-  'iframe',
-  'frame',
-  'audio',
-  'video',
-  'math',
-]);
-const buttonTypes = new Set(['button', 'submit', 'reset', 'image', 'file', 'color', 'range']);
+const skipped = setOf(
+  'script style template noscript head meta link title datalist option optgroup source track object embed iframe frame audio video math',
+);
 
 /** Longest piece of text that is looked at. */
 const mostLetters = 250_000;
@@ -89,33 +79,31 @@ export interface Snapshot {
  * Takes the snapshot of a tree. A generator, so that a long page can be read in slices: it stops after every few hundred elements and goes on when asked.
  */
 export function* takeSnapshot(start: Element, mostPerSlice = 150): Generator<void, Snapshot> {
-  const places = new OffScreen();
-  const root = makeBox(start, null);
-  const snapshot: Snapshot = { root, isWhole: true, named: new Map(), labels: [], choices: [] };
-  const stack: Frame[] = [{ box: root, nodes: nodesInside(start), at: 0 }];
+  const snapshot: Snapshot = { root: makeBox(start, null), isWhole: true, named: new Map(), labels: [], choices: [] };
+  const stack = [{ box: snapshot.root, next: nodesInside(start) }];
   let count = 0;
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1] as Frame;
-    const node = top.nodes[top.at];
-    top.at += 1;
+  for (let top = stack[0]; top; top = stack[stack.length - 1]) {
+    const node = top.next();
     if (!node) {
-      stack.pop();
       sumUp(top.box);
+      stack.pop();
       continue;
     }
     const kind = typeOf(node);
-    if (kind === 3) addText(top.box, node);
+    if (kind === 3) addText(top.box, node as Text);
     if (kind !== 1) continue;
     count += 1;
     if (count % mostPerSlice === 0) yield;
     if (count > mostBoxes) return { ...snapshot, isWhole: false };
     const element = node as Element;
-    if (!isSeen(element, top.box, places)) continue;
+    if (skipped.has(tagOf(element))) continue;
     const box = makeBox(element, top.box);
+    if (!isSeen(box, top.box)) continue;
     top.box.children.push(box);
+    top.box.kids.push(box);
     register(box, snapshot);
-    if (holdsOwnValue(box)) box.fields = box.control === 'image' ? 0 : 1;
-    else stack.push({ box, nodes: nodesInside(element), at: 0 });
+    if (isNative(box) || box.control === 'image') box.fields = box.control === 'image' ? 0 : 1;
+    else stack.push({ box, next: nodesInside(element) });
   }
   return snapshot;
 }
@@ -127,134 +115,138 @@ function register(box: Box, { named, labels, choices }: Snapshot): void {
 }
 
 /** Controls of the browser hold their value themselves; those that a page builds out of other elements show it in their words. */
-const holdsOwnValue = ({ control, element }: Box): boolean =>
-  control === 'text' || control === 'area' || control === 'image' || isControl(element);
+export const isNative = ({ tag, control }: Box): boolean => control !== null && /^(input|select|textarea)$/.test(tag);
 
-interface Frame {
-  box: Box;
-  nodes: Node[];
-  at: number;
-}
-
-/** What a person sees inside: the shadow tree where there is an open one, and in a slot what was given to it. */
-function nodesInside(element: Element): Node[] {
+/** What a person sees inside, one by one: the shadow tree where there is an open one, and in a slot what was given to it. */
+function nodesInside(element: Element): () => Node | null | undefined {
   if (element instanceof HTMLSlotElement) {
     const given = element.assignedNodes();
-    if (given.length > 0) return given;
+    if (given.length > 0) return () => given.shift();
   }
-  const nodes: Node[] = [];
-  for (let node = firstChildOf(shadowOf(element) ?? element); node; node = nextOf(node)) nodes.push(node);
-  return nodes;
+  let next = firstChildOf(shadowOf(element) ?? element);
+  return () => {
+    const node = next;
+    if (node) next = nextOf(node);
+    return node;
+  };
 }
 
-function addText(box: Box, node: Node): void {
+function addText(box: Box, node: Text): void {
   // No reading holds more, and cleaning millions of letters takes seconds.
-  const text = (node as Text).data.slice(0, mostLetters);
+  const text = node.data.slice(0, mostLetters);
   // Space between words can stand in an element of its own.
   if (/\S/.test(text) || box.children.length > 0 || (text !== '' && isInlineTag(box.tag))) box.children.push(text);
 }
 
 function makeBox(element: Element, parent: Box | null): Box {
-  return {
+  const box: Box = {
     element,
     tag: tagOf(element),
-    role: attribute(element, 'role')?.trim().toLowerCase() ?? '',
+    role: '',
+    classes: '',
     parent,
     children: [],
-    control: controlKindOf(element),
+    kids: [],
+    index: parent?.kids.length ?? 0,
+    control: null,
     fields: 0,
     letters: 0,
     holdsBlocks: false,
+    isInPlace: false,
+    words: null,
   };
+  if (!isPlain(element)) {
+    box.role = attribute(element, 'role').trim().toLowerCase();
+    box.classes = attribute(element, 'class');
+  }
+  box.control = controlKindOf(box);
+  return box;
 }
 
 function sumUp(box: Box): void {
-  const isField = box.control !== null && box.control !== 'button';
   for (const child of box.children) {
     if (typeof child === 'string') box.letters += child.trim().length;
     else {
       box.fields += child.fields;
-      if (child.holdsBlocks || (child.control === null && child.tag !== 'br' && !isInlineTag(child.tag))) box.holdsBlocks = true;
+      if (child.holdsBlocks || (!child.control && child.tag !== 'br' && !isInlineTag(child.tag))) box.holdsBlocks = true;
       box.letters += child.control === 'button' ? 0 : child.letters;
     }
   }
-  if (isField) {
+  if (box.control && box.control !== 'button') {
     box.fields = 1;
     box.letters = 0;
   }
 }
 
-function controlKindOf(element: Element): ControlKind | null {
-  if (element instanceof HTMLInputElement) {
+const kindByTag: Record<string, ControlKind> = { select: 'select', textarea: 'area', button: 'button', canvas: 'image', img: 'image' };
+const kindByRole: Record<string, ControlKind> = {
+  radio: 'radio',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  spinbutton: 'spin',
+  textbox: 'rich',
+};
+
+function controlKindOf({ element, tag, role }: Box): ControlKind | null {
+  const isPage = element instanceof HTMLElement;
+  if (isPage && tag === 'input') {
     const type = typeOfInput(element);
     if (type === 'radio' || type === 'checkbox') return type;
-    return buttonTypes.has(type) ? 'button' : 'text';
+    return /^(button|submit|reset|image|file|color|range)$/.test(type) ? 'button' : 'text';
   }
-  if (element instanceof HTMLSelectElement) return 'select';
-  if (element instanceof HTMLTextAreaElement) return 'area';
-  if (element instanceof HTMLButtonElement) return 'button';
-  if (element instanceof HTMLCanvasElement || element instanceof HTMLImageElement) return 'image';
-  const role = attribute(element, 'role');
-  if (role === 'radio') return 'radio';
-  if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  if (role === 'spinbutton') return 'spin';
+  const kind = (isPage && kindByTag[tag]) || (role !== '' && kindByRole[role]);
+  if (kind) return kind;
   if (role === 'button' && !has(element, 'aria-haspopup')) return 'button';
   if (role === 'combobox') return holdsControl(element) ? null : 'combo';
-  if (role === 'textbox' || isEditable(element) || element instanceof HTMLOutputElement) return 'rich';
-  return null;
+  return (isPage && tag === 'output') ||
+    (has(element, 'contenteditable') && /^(|true|plaintext-only)$/.test(attribute(element, 'contenteditable')))
+    ? 'rich'
+    : null;
 }
 
-function isEditable(element: Element): boolean {
-  const editable = attribute(element, 'contenteditable');
-  return editable === '' || editable === 'true' || editable === 'plaintext-only';
-}
-
-function isSeen(element: Element, parent: Box, places: OffScreen): boolean {
-  if (skipped.has(tagOf(element))) return false;
-  if (element instanceof HTMLInputElement) {
-    const type = typeOfInput(element);
-    if (type === 'hidden') return false;
+function isSeen(box: Box, parent: Box): boolean {
+  const { element, control } = box;
+  if (isNative(box) && box.tag === 'input') {
+    if (typeOfInput(element) === 'hidden') return false;
     // Radios and ticks are often drawn by their label while they themselves are transparent.
-    if (type === 'radio' || type === 'checkbox') return isRendered(element) || labelsOf(element).some((label) => isOpaque(label));
+    if (control === 'radio' || control === 'checkbox') return isRendered(element) || labelsOf(element).some(isOpaque);
   }
-  if (attribute(element, 'aria-hidden') === 'true' && parent.tag !== 'body') return false;
+  const isUnmarked = isPlain(element);
+  if (!isUnmarked && attribute(element, 'aria-hidden') === 'true' && parent.tag !== 'body') return false;
   // What has no box of its own can still show its children.
   if (!isOpaque(element)) return !isRendered(element) && isContents(element);
+  if (isUnmarked && parent.isInPlace) {
+    box.isInPlace = true;
+    return true;
+  }
   if (isClippedAway(element)) return false;
-  if (!mayBeTucked(element)) return !(has(element, 'class') || has(element, 'style')) || !isFoldedAway(element);
-  return isMarked(element) || isControl(element) ? places.isInPlace(element) : places.isInPlaceWith(element, parent);
+  const isMarked = box.classes !== '' || has(element, 'style');
+  if (!isNative(box) && !holdsText(element)) return !isMarked || !isFoldedAway(element);
+  return isWithin(box, isMarked || has(element, 'id') || isNative(box));
 }
 
-/** What could be styled on its own. An element without any mark is where its parent's other unmarked children are. */
-const isMarked = (element: Element): boolean => has(element, 'class') || has(element, 'style') || has(element, 'id');
-
 /** Only what holds text or a value itself is measured: measuring every element is what makes a page slow. */
-function mayBeTucked(element: Element): boolean {
-  if (isControl(element)) return true;
+function holdsText(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextOf(node)) if (typeOf(node) === 3 && /\S/.test((node as Text).data)) return true;
   return false;
 }
 
-/** Tells what was pushed off the screen or shrunk to nothing, measuring as little as it can. */
-class OffScreen {
-  private readonly good = new Set<Box>();
-  private readonly left = scrollX;
-  private readonly top = scrollY;
+/** Tells what was pushed off the screen or shrunk to nothing. An element without any mark is where its parent's other unmarked children are. */
+function isWithin(box: Box, isMarked: boolean): boolean {
+  const { parent } = box;
+  const isKnown = !isMarked && parent?.isInPlace === true;
+  if (!isKnown && !isInPlace(box.element)) return false;
+  if (!isMarked && parent) parent.isInPlace = box.isInPlace = true;
+  return true;
+}
 
-  /** Measures once for all unmarked children of one parent. */
-  isInPlaceWith(element: Element, parent: Box): boolean {
-    if (this.good.has(parent)) return true;
-    const isGood = this.isInPlace(element);
-    if (isGood) this.good.add(parent);
-    return isGood;
-  }
-
-  isInPlace(element: Element): boolean {
-    const { left, top, right, bottom, width, height } = rectOf(element);
-    if (width === 0 && height === 0) return isContents(element);
-    if (width <= 1 || height <= 1) return false;
-    if (right + this.left >= 0 && bottom + this.top >= 0 && left < 20_000 && top < 2_000_000) return true;
-    const scrolled = scrolledBy(element);
-    return right + this.left + scrolled.x >= 0 && bottom + this.top + scrolled.y >= 0 && left < 20_000;
-  }
+function isInPlace(element: Element): boolean {
+  const { left, top, right, bottom, width, height } = rectOf(element);
+  if (width === 0 && height === 0) return isContents(element);
+  if (width <= 1 || height <= 1) return false;
+  const isBefore = (x: number, y: number): boolean => right + scrollX + x < 0 || bottom + scrollY + y < 0;
+  if (left >= 20_000) return false;
+  if (!isBefore(0, 0) && top < 2_000_000) return true;
+  const { x, y } = scrolledBy(element);
+  return !isBefore(x, y);
 }

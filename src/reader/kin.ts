@@ -1,56 +1,53 @@
 import type { Box } from './box.ts';
-import { attribute } from './dom.ts';
+import { groupBy } from './group-by.ts';
 import { headWords, isLabelLike } from './words.ts';
 
 /** Siblings made the same way: what stands in a row of likes is a pattern, and patterns are how a page without markup says what its parts are. */
 
-const shapes = new WeakMap<Box, string>();
 const families = new WeakMap<Box, Map<string, Box[]>>();
 const verdicts = new WeakMap<Box[], boolean>();
 
 /** Tag and class: boxes of one shape are drawn by the same template. */
-export function shapeOf(box: Box): string {
-  const known = shapes.get(box);
-  if (known !== undefined) return known;
-  const shape = `${box.tag}.${attribute(box.element, 'class') ?? ''}`;
-  shapes.set(box, shape);
-  return shape;
-}
+export const shapeOf = (box: Box): string => `${box.tag}.${box.classes}`;
 
 /** All children of the box's parent with its shape, itself included; counted once for each parent. */
 export function likesOf(box: Box): Box[] {
   if (!box.parent) return [box];
   let family = families.get(box.parent);
   if (!family) {
-    family = new Map();
-    for (const child of box.parent.children) {
-      if (typeof child === 'string') continue;
-      const likes = family.get(shapeOf(child));
-      if (likes) likes.push(child);
-      else family.set(shapeOf(child), [child]);
-    }
+    family = groupBy(box.parent.kids, shapeOf);
     families.set(box.parent, family);
   }
   return family.get(shapeOf(box)) ?? [box];
 }
 
 /** The box, or the outermost wrapper that holds nothing else: a field component around its row, a list item around its line. */
-export function wrapperOf(box: Box): Box {
-  let at = box;
-  while (at.parent && at.parent.tag !== 'body' && onlyChild(at.parent) === at) at = at.parent;
-  return at;
+function wrapperOf(box: Box): Box {
+  const { parent } = box;
+  return parent && parent.tag !== 'body' && onlyChild(parent) === box ? wrapperOf(parent) : box;
 }
+
+/** Children that show something: boxes, and text that is more than space. */
+export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
 
 /** The single box inside that shows something, or null. */
 export function onlyChild(box: Box): Box | null {
-  let only: Box | null = null;
-  for (const child of box.children) {
-    if (typeof child === 'string') {
-      if (child.trim() !== '') return null;
-    } else if (only) return null;
-    else only = child;
-  }
-  return only;
+  const [only] = box.kids;
+  return only && box.kids.length === 1 && (box.children.length === 1 || partsOf(box).length === 1) ? only : null;
+}
+
+/** The box, or what stands alone inside it at any depth. */
+export function inner(box: Box): Box {
+  const only = onlyChild(box);
+  return only ? inner(only) : box;
+}
+
+/** Children before a box, the nearest last. */
+export const kidsBefore = (box: Box): Box[] => box.parent?.kids.slice(0, box.index) ?? [];
+
+/** The nearest box around, or the box itself, that passes a test. */
+export function nearest(box: Box | null, test: (box: Box) => boolean): Box | null {
+  return !box || test(box) ? box : nearest(box.parent, test);
 }
 
 /** Whether the box stands among likes whose first words all differ and all could be names of fields. */
@@ -59,7 +56,7 @@ export function hasDistinctNames(box: Box): boolean {
   if (likes.length < 2) return false;
   const known = verdicts.get(likes);
   if (known !== undefined) return known;
-  const names = likes.map(firstWords).filter((name): name is string => name !== null);
+  const names = likes.map(firstWords).filter((name) => name !== null);
   const good = names.filter((name) => isLabelLike(name) && name.length < 60);
   const verdict = new Set(good).size === good.length && good.length >= Math.max(2, names.length - 1) && likes.some(saysMore);
   verdicts.set(likes, verdict);
@@ -74,9 +71,7 @@ function saysMore(box: Box): boolean {
 
 /** Words of the first part of a box of several parts; null for a box without parts. */
 function firstWords(box: Box): string | null {
-  let at = box;
-  for (let only = onlyChild(at); only; only = onlyChild(at)) at = only;
-  const parts = at.children.filter((child) => (typeof child === 'string' ? child.trim() !== '' : true));
-  const first = parts.find((part): part is Box => typeof part !== 'string' && (part.letters > 0 || part.fields > 0));
-  return parts.length < 2 || !first ? null : headWords(first);
+  const at = inner(box);
+  const first = at.kids.find((part) => part.letters > 0 || part.fields > 0);
+  return first && partsOf(at).length > 1 ? headWords(first) : null;
 }

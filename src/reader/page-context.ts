@@ -1,84 +1,93 @@
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Box, Snapshot } from './box.ts';
 import { attribute, byId } from './dom.ts';
+import { groupBy } from './group-by.ts';
+import { kidsBefore, nearest } from './kin.ts';
 import { caps, clean, cleanLabel, cleanLines, stateOf } from './text.ts';
 
 /** What is gathered while one snapshot is read. */
-export class PageContext {
-  readonly readings: Reading[] = [];
-  readonly places: Element[] = [];
+export interface PageContext {
+  readings: Reading[];
+  /** The element of each reading, by its number. */
+  places: Element[];
   /** Boxes that were read already, as labels or as parts of a group. */
-  readonly used = new Set<Box>();
+  used: Set<Box>;
   /** Titles over the place that is being read, outermost first, with the box each belongs to. */
-  readonly titles: { level: number; text: string; inside: Box }[] = [];
+  titles: { level: number; text: string; inside: Box }[];
   /** Names of the repeated containers around the place, outermost first. */
-  readonly groups: string[] = [];
-  private readonly boxes: Map<Element, Box>;
-  private readonly labels = new Map<Element, Box[]>();
-  private groupCount = 0;
+  groups: string[];
+  groupCount: number;
+  /** Boxes that others can point at. */
+  named: Map<Element, Box>;
+  /** Label elements by the element they name with `for`. */
+  labels: Map<Element | null, Box[]>;
+  /** Radios and ticks that belong together, by any of them. */
+  choices: Map<Box, Box[]>;
+  /** Reads a box inside another by whatever it is. */
+  visit: (box: Box) => void;
+}
 
-  constructor({ named, labels }: Pick<Snapshot, 'named' | 'labels'>) {
-    this.boxes = named;
-    for (const label of labels) {
-      const id = attribute(label.element, 'for');
-      const field = id ? byId(label.element, id) : null;
-      if (field) this.labels.set(field, [...(this.labels.get(field) ?? []), label]);
-    }
-  }
+export function makeContext({ named, labels }: Snapshot, choices: Map<Box, Box[]>, visit: (box: Box) => void): PageContext {
+  return {
+    readings: [],
+    places: [],
+    used: new Set(),
+    titles: [],
+    groups: [],
+    groupCount: 0,
+    named,
+    labels: groupBy(labels, ({ element }) => byId(element, attribute(element, 'for'))),
+    choices,
+    visit,
+  };
+}
 
-  boxOf(element: Element | null): Box | null {
-    return (element && this.boxes.get(element)) ?? null;
-  }
+/** The visible label elements that name a field: by `for`, or around it. */
+export function labelsFor(box: Box, page: PageContext): Box[] {
+  const found = page.labels.get(box.element) ?? [];
+  let level = 0;
+  const around = nearest(box.parent, (at) => at.tag === 'label' || level++ > 5);
+  return around?.tag === 'label' && !found.includes(around) && attribute(around.element, 'for') === '' ? [...found, around] : found;
+}
 
-  /** The visible label elements that name a field: by `for`, or around it. */
-  labelsFor(box: Box): Box[] {
-    const found = this.labels.get(box.element) ?? [];
-    let at = box.parent;
-    for (let level = 0; at && level < 6 && at.tag !== 'label'; level += 1) at = at.parent;
-    return at?.tag === 'label' && !found.includes(at) && (attribute(at.element, 'for') ?? '') === '' ? [...found, at] : found;
-  }
+export function newGroup(page: PageContext): string {
+  page.groupCount += 1;
+  return `g${page.groupCount}`;
+}
 
-  newGroup(): string {
-    this.groupCount += 1;
-    return `g${this.groupCount}`;
-  }
+/** Adds a reading unless its label says nothing. */
+export function addReading(
+  page: PageContext,
+  { element }: Box,
+  how: string,
+  rawLabel: string,
+  rawValue: string,
+  kind: ReadingKind = 'text',
+  more: Partial<Reading> = {},
+): boolean {
+  const label = cleanLabel(rawLabel);
+  if (!/[\p{L}\p{N}]/u.test(label)) return false;
+  const value = kind === 'prose' ? cleanLines(rawValue).slice(0, caps.prose) : clean(rawValue).slice(0, caps.value);
+  page.readings.push({
+    label,
+    value,
+    kind,
+    state: stateOf(value),
+    section: page.titles.map((title) => title.text),
+    row: null,
+    column: null,
+    how,
+    group: page.groups.at(-1) ?? null,
+    at: page.places.length,
+    ...more,
+  });
+  page.places.push(element);
+  return true;
+}
 
-  inGroup(work: () => void): void {
-    this.groups.push(this.newGroup());
-    work();
-    this.groups.pop();
-  }
-
-  /** Adds a reading unless its label says nothing. */
-  add(
-    box: Box,
-    raw: {
-      label: string;
-      value: string;
-      kind: ReadingKind;
-      how: string;
-      row?: string | null;
-      column?: string | null;
-      group?: string | null;
-      isPicture?: boolean;
-    },
-  ): boolean {
-    const label = cleanLabel(raw.label);
-    if (!/[\p{L}\p{N}]/u.test(label)) return false;
-    const value = raw.kind === 'prose' ? cleanLines(raw.value).slice(0, caps.prose) : clean(raw.value).slice(0, caps.value);
-    this.places.push(box.element);
-    this.readings.push({
-      label,
-      value,
-      kind: raw.kind,
-      state: raw.isPicture ? 'unreadable' : stateOf(value),
-      section: this.titles.map((title) => title.text),
-      row: raw.row?.slice(0, caps.label) ?? null,
-      column: raw.column?.slice(0, caps.label) ?? null,
-      how: raw.how,
-      group: raw.group ?? this.groups.at(-1) ?? null,
-      at: this.places.length - 1,
-    });
-    return true;
-  }
+/** The newest reading, where it was read from the same kind of place: one of the children of a box before another. */
+export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {
+  const last = page.readings.at(-1);
+  const place = page.places.at(-1);
+  return last?.how === how && kidsBefore(box).some((kid) => kid.element === place) ? last : null;
 }

@@ -1,11 +1,12 @@
 import type { ReadingKind } from '../core/reading.ts';
-import type { Box } from './box.ts';
+import { type Box, isNative } from './box.ts';
 import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
-import { besideLabel, type FoundLabel, markedLabel, toldLabel } from './field-label.ts';
+import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
-import type { PageContext } from './page-context.ts';
+import { kidsBefore, nearest } from './kin.ts';
+import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
-import { isHint, linesOf, wordsOf } from './words.ts';
+import { isHint, type Label, labelFrom, linesOf, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
@@ -13,32 +14,24 @@ export function readField(box: Box, page: PageContext): void {
   page.used.add(box);
   const shown = shownChoice(box);
   const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : labelOf(box, page);
-  if (!label) {
-    joinToComposite(box, page);
-    return;
-  }
-  page.add(box, { label: label.text, how: label.how, ...(shown ? { value: shown.value, kind: 'choice' as const } : fieldValue(box)) });
+  const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
+  if (label) addReading(page, box, label.how, label.text, value, kind);
+  else joinToComposite(box, value, page);
 }
 
 /** What a built list box shows: its choice stands as words beside an input that is only for typing a search. */
-function shownChoice(box: Box): { value: string; around: Box } | null {
-  const { element } = box;
-  if (!(element instanceof HTMLInputElement) || valueOfControl(element) !== '') return null;
-  if (attribute(element, 'role') !== 'combobox' && attribute(element, 'aria-haspopup') !== 'listbox') return null;
-  let at = box.parent;
-  for (let level = 0; at && level < 4 && at.fields === 1; level += 1, at = at.parent) {
-    if (at.letters === 0) continue;
-    const isNamed = at.children.some((child) => typeof child !== 'string' && (child.tag === 'label' || child.tag === 'legend'));
-    if (isNamed) return null;
-    return { value: wordsOf(at, (child) => isHint(child) || isPlaceholderBox(child)), around: at };
-  }
-  return null;
+function shownChoice({ tag, role, element, parent }: Box): { value: string; around: Box } | null {
+  if (tag !== 'input' || (role !== 'combobox' && attribute(element, 'aria-haspopup') !== 'listbox') || valueOfControl(element) !== '')
+    return null;
+  let level = 0;
+  const around = nearest(parent, (at) => at.letters > 0 || at.fields !== 1 || level++ > 2);
+  if (!around || around.letters === 0 || around.fields !== 1) return null;
+  if (around.kids.some((kid) => kid.tag === 'label' || kid.tag === 'legend')) return null;
+  return { value: wordsOf(around, (child) => isHint(child) || /placeholder/i.test(child.classes)), around };
 }
 
-const isPlaceholderBox = (box: Box): boolean => /placeholder/i.test(attribute(box.element, 'class') ?? '');
-
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
-export function labelOf(box: Box, page: PageContext): FoundLabel | null {
+function labelOf(box: Box, page: PageContext): Label | null {
   const marked = markedLabel(box, page);
   if (marked) return marked;
   const told = toldLabel(box);
@@ -47,87 +40,66 @@ export function labelOf(box: Box, page: PageContext): FoundLabel | null {
 }
 
 /** A field behind an answer belongs to it: "Other [     ]", "Quit on [     ]". */
-function optionLabel(box: Box, page: PageContext): FoundLabel | null {
+function optionLabel(box: Box, page: PageContext): Label | null {
   if (box.control !== 'text' && box.control !== 'area') return null;
-  for (let at = box, level = 0; at.parent && level < 3; at = at.parent, level += 1) {
-    const before = at.parent.children
-      .slice(0, at.parent.children.indexOf(at))
-      .findLast((child) => typeof child !== 'string' && child.fields > 0);
-    if (!before || typeof before === 'string') continue;
-    const choice = fieldsIn(before).at(-1);
-    if (choice?.control !== 'radio' && choice?.control !== 'checkbox') return null;
-    const words = optionWords(choice, page);
-    return words === '' ? null : { text: words, how: 'option' };
-  }
-  return null;
+  let before: Box | undefined;
+  let level = 0;
+  nearest(box, (at) => {
+    before = kidsBefore(at).findLast((kid) => kid.fields > 0);
+    return before !== undefined || ++level > 2;
+  });
+  const choice = before && fieldsIn(before).at(-1);
+  return choice?.control === 'radio' || choice?.control === 'checkbox' ? labelFrom(optionWords(choice, page), 'option') : null;
 }
 
-export function fieldValue(box: Box): { value: string; kind: ReadingKind } {
-  const { element } = box;
-  if (element instanceof HTMLSelectElement) {
-    const value = valueOfControl(element);
-    const isNothing = isInvitation(clean(value)) || (isUnchosen(element) && stateOf(clean(value)) !== 'declared-none');
-    return { value: isNothing ? '' : value, kind: 'choice' };
+/** What a field holds: the choice that only invites to choose, and the placeholder, are nothing. */
+export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
+  const { element, control } = box;
+  const value = isNative(box) ? valueOfControl(element) : linesOf(box);
+  const prose = value.length > 120 || value.includes('\n') ? 'prose' : 'text';
+  if (control === 'select' || control === 'combo') {
+    const isNothing =
+      isInvitation(clean(value)) ||
+      (control === 'combo' ? isPlaceholder(box, value) : isUnchosen(element) && stateOf(clean(value)) !== 'declared-none');
+    return [isNothing ? '' : value, 'choice'];
   }
-  if (element instanceof HTMLTextAreaElement) {
-    const value = valueOfControl(element);
-    return { value, kind: value.length > 120 || value.includes('\n') ? 'prose' : 'text' };
-  }
-  if (element instanceof HTMLInputElement) {
-    const type = typeOfInput(element);
-    if (type === 'password') return { value: valueOfControl(element) === '' ? '' : '••••', kind: 'text' };
-    return { value: valueOfControl(element), kind: /^(date|datetime-local|month|time|week)$/.test(type) ? 'date' : 'text' };
-  }
-  if (box.control === 'checkbox') return { value: attribute(element, 'aria-checked') === 'true' ? 'Yes' : 'No', kind: 'check' };
-  const value = linesOf(box);
-  if (box.control === 'combo') return { value: isPlaceholder(box, value) || isInvitation(clean(value)) ? '' : value, kind: 'choice' };
-  return {
-    value: isPlaceholder(box, value) ? '' : value,
-    kind: box.control === 'rich' && (value.length > 120 || value.includes('\n')) ? 'prose' : 'text',
-  };
+  if (!isNative(box)) return [isPlaceholder(box, value) ? '' : value, control === 'rich' ? prose : 'text'];
+  if (control === 'area') return [value, prose];
+  const type = typeOfInput(element);
+  if (type === 'password') return [value === '' ? '' : '••••', 'text'];
+  return [value, /^(date|datetime-local|month|time|week)$/.test(type) ? 'date' : 'text'];
 }
 
-function isPlaceholder(box: Box, value: string): boolean {
-  return value !== '' && [attribute(box.element, 'aria-placeholder'), attribute(box.element, 'data-placeholder')].includes(value);
-}
+const isPlaceholder = ({ element }: Box, value: string): boolean =>
+  value !== '' && [attribute(element, 'aria-placeholder'), attribute(element, 'data-placeholder')].includes(value);
 
-function isSearch(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at.role === 'search' || at.tag === 'search') return true;
-  return box.element instanceof HTMLInputElement && typeOfInput(box.element) === 'search';
-}
+const isSearch = (box: Box): boolean =>
+  nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||
+  (box.tag === 'input' && typeOfInput(box.element) === 'search');
 
 /** Several fields stand side by side, each with a name of its own: then the words before them are a title, not a label. */
 function hasNamedNeighbours(box: Box): boolean {
-  const siblings =
-    box.parent?.children.filter((child): child is Box => typeof child !== 'string' && child.fields === 1 && child.control !== null) ?? [];
-  return siblings.length > 1 && siblings.every((sibling) => toldLabel(sibling) !== null);
+  const siblings = box.parent?.kids.filter((kid) => kid.fields === 1 && kid.control) ?? [];
+  return siblings.length > 1 && siblings.every(toldLabel);
 }
 
 /** A field without any name right behind another one is a further part of the same value ("first, middle and last name" under one label). */
-function joinToComposite(box: Box, page: PageContext): void {
-  const last = page.readings.at(-1);
-  const place = page.places.at(-1);
-  if (!last || !place || last.how !== 'beside') return;
-  const previous = box.parent?.children.filter((child): child is Box => typeof child !== 'string' && child.fields > 0) ?? [];
-  const at = previous.indexOf(box);
-  if (at < 1 || !previous.slice(0, at).some((sibling) => sibling.element === place)) return;
-  const { value } = fieldValue(box);
+function joinToComposite(box: Box, value: string, page: PageContext): void {
+  const last = readingBefore(box, 'beside', page);
+  if (!last) return;
   last.value = clean(`${last.value} ${value}`);
   last.state = stateOf(last.value);
-  page.places[last.at] = place;
 }
 
 /** The words beside a tick or a choice: its label, else what follows it up to the next field. */
 export function optionWords(box: Box, page: PageContext): string {
-  const marked = markedLabel(box, page);
-  if (marked) return marked.text;
-  const told = attribute(box.element, 'aria-label');
-  if (told) return clean(told);
-  if (box.role === 'radio' || box.role === 'checkbox' || box.role === 'switch') {
-    const own = wordsOf(box);
-    if (own !== '') return own;
-  }
-  return wordsAfter(box) || clean(attribute(box.element, 'title') ?? '');
+  return (
+    markedLabel(box, page)?.text ||
+    clean(attribute(box.element, 'aria-label')) ||
+    (box.role === '' ? '' : wordsOf(box)) ||
+    wordsAfter(box) ||
+    clean(attribute(box.element, 'title'))
+  );
 }
 
 function wordsAfter(box: Box): string {
@@ -135,7 +107,7 @@ function wordsAfter(box: Box): string {
   let text = '';
   for (const child of siblings.slice(siblings.indexOf(box) + 1)) {
     if (typeof child === 'string') text += child;
-    else if (child.fields > 0 || child.tag === 'br' || child.control !== null) break;
+    else if (child.fields > 0 || child.tag === 'br' || child.control) break;
     else text += ` ${wordsOf(child)} `;
   }
   return clean(text);

@@ -15,9 +15,8 @@ export function clean(text: string): string {
 export function cleanLines(text: string): string {
   return text
     .replace(unseen, '')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-    .join('\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -25,68 +24,18 @@ export function cleanLines(text: string): string {
 /** A label without colon, asterisk, question number or "(required)". */
 export function cleanLabel(text: string): string {
   return clean(text)
+    .slice(0, 2 * caps.label)
     .replace(/\((required|optional|mandatory)\)/gi, '')
     .replace(/^[*•]\s*/, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, caps.label);
 }
 
-const blanks = new Set([
-  '',
-  '-',
-  '--',
-  '---',
-  '–',
-  '—',
-  '...',
-  '…',
-  '.',
-  '?',
-  'not recorded',
-  'none recorded',
-  'not provided',
-  'no data',
-  'not entered',
-  'not specified',
-  'not set',
-  'not stated',
-  'unspecified',
-  'unassigned',
-  'n/k',
-  'nk',
-  'blank',
-  'empty',
-  'tbc',
-  'select',
-  'select one',
-  'please select',
-  'choose',
-  'choose one',
-  'please choose',
-  'not answered',
-  'no answer',
-  'unanswered',
-  'not asked',
-  'no information',
-  'no value',
-  'null',
-  'dd/mm/yyyy',
-  'mm/dd/yyyy',
-  'yyyy-mm-dd',
-]);
-const declared = new Set([
-  'none',
-  'n/a',
-  'na',
-  'not applicable',
-  'no children',
-  'nil',
-  'none known',
-  'no dependants',
-  'no dependents',
-  'unknown or n/a',
-  'no known children',
-]);
+export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
+
+const blank =
+  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|answer|information|value)|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|(dd\/mm|mm\/dd)\/yyyy|yyyy-mm-dd)$/;
+const declared = /^(none( known)?|n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts|unknown or n\/a)$/;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 
 /** "Please select", "-- Choose one --": the page's own words for no answer yet. */
@@ -94,11 +43,13 @@ export const isInvitation = (value: string): boolean => invitation.test(value);
 
 /** What a shown value says of itself. */
 export function stateOf(value: string): ReadingState {
-  const plain = value
-    .toLowerCase()
-    .replace(/^[-–—\s(]+|[-–—\s.)]+$/g, '')
-    .trim();
-  if (blanks.has(plain) || invitation.test(value)) return 'blank';
-  if (declared.has(plain)) return 'declared-none';
+  if (value.length < 60) {
+    const plain = value
+      .toLowerCase()
+      .replace(/^[-–—\s(]+|[-–—\s.)]+$/g, '')
+      .trim();
+    if (blank.test(plain) || isInvitation(value)) return 'blank';
+    if (declared.test(plain)) return 'declared-none';
+  }
   return /^[*•●x✱]{3,}$/i.test(value) ? 'masked' : 'filled';
 }

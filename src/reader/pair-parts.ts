@@ -1,0 +1,25 @@
+import type { Box } from './box.ts';
+import { isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
+
+/** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
+const wordOf = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})s?([-_\\s]|$)`, 'i');
+const namesName = wordOf('label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header');
+const namesValue = wordOf('value|content|data|answer|text|val|response|detail');
+export const saysName = (box: Box): boolean => namesName.test(box.classes);
+export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
+
+/** Whether a box can be the name of a value beside it. */
+export function isName(box: Box): boolean {
+  const { tag, role } = box;
+  if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-6]|ul|ol|li|table|nav|time|p)$/.test(tag))
+    return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)));
+  const words = nameWords(box);
+  if (words.length > 100 || !isLabelLike(words)) return false;
+  return box.kids.filter((kid) => kid.letters > 0 && kid.tag !== 'br' && !isInline(kid)).length < 2;
+}
+
+/** Whether one looks different from the other in print. */
+export function isSetApart(name: Box, value: Box): boolean {
+  const [one, other] = [getComputedStyle(name.element), getComputedStyle(value.element)];
+  return one.fontWeight !== other.fontWeight || one.color !== other.color || one.fontSize !== other.fontSize;
+}

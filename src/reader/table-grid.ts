@@ -1,0 +1,92 @@
+import type { Box } from './box.ts';
+import { attribute } from './dom.ts';
+import { inner } from './kin.ts';
+import { endsInColon } from './text.ts';
+import { headWords, isBold, isLabelLike, wordsOf } from './words.ts';
+
+/** A place of the grid: a cell, or nothing where the row is shorter. A cell that spans several places stands in each. */
+export type Cell = Box | undefined;
+
+/** The words of a table, of an ARIA grid or of a layout, by what they are: rows, cells, heads. */
+export function isTable(box: Box): boolean {
+  return box.tag === 'table'
+    ? box.role !== 'presentation' || rowsOf(box).some((row) => cellsOf(row).some(isHead))
+    : /^(table|(tree)?grid)$/.test(box.role);
+}
+
+export const rowsOf = (box: Box): Box[] =>
+  box.kids.flatMap((kid) => (kid.tag === 'tr' || kid.role === 'row' ? [kid] : kid.tag === 'table' || isCell(kid) ? [] : rowsOf(kid)));
+
+export const cellsOf = (row: Box): Box[] =>
+  row.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'td' || kid.fields > 0 || kid.letters > 0 ? cellsOf(kid) : []));
+
+const isCell = ({ tag, role }: Box): boolean => tag === 'td' || tag === 'th' || /^(grid)?cell$/.test(role) || isNamedHead(role);
+const isNamedHead = (role: string): boolean => role === 'columnheader' || role === 'rowheader';
+export const isHead = ({ tag, role }: Box): boolean => (tag === 'th' && role === '') || isNamedHead(role);
+export const isRowHead = ({ tag, role, element }: Box): boolean =>
+  role === 'rowheader' || (tag === 'th' && attribute(element, 'scope') === 'row');
+
+/** Rows and columns with spans filled in; cells stand where `aria-colindex` puts them, as virtualised grids need. */
+export function layOut(rows: readonly Box[]): Cell[][] {
+  const grid: Cell[][] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of cellsOf(row)) {
+      const given = Number(attribute(cell.element, 'aria-colindex'));
+      if (given > 0) x = given - 1;
+      while ((grid[y] as Cell[])[x]) x += 1;
+      const wide = Math.min(span(cell, 'colspan'), 100);
+      for (const line of grid.slice(y, y + span(cell, 'rowspan'))) for (let along = 0; along < wide; along += 1) line[x + along] = cell;
+      x += wide;
+    }
+  }
+  return grid;
+}
+
+function span({ element }: Box, name: string): number {
+  const number = Number(attribute(element, name) || attribute(element, `aria-${name}`));
+  return Number.isInteger(number) && number > 0 ? number : 1;
+}
+
+export const widthOf = (grid: readonly Cell[][]): number => grid.reduce((most, line) => Math.max(most, line.length), 0);
+
+/** How many rows at the top are headers; none where the table is a layout or a list of names and values. */
+export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): number {
+  let count = rows.findIndex((row, at) => {
+    const cells = cellsOf(row);
+    const filled = cells.filter((cell) => headWords(cell) !== '');
+    // A table built by script can have all of its rows in the head.
+    const isInHead = row.parent?.tag === 'thead' && (at === 0 || cells.some(isHead));
+    return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every((cell) => isHead(cell) && !isRowHead(cell))));
+  });
+  if (count < 0) count = rows.length;
+  if (count === 0) return isPlainHeader(grid) ? 1 : 0;
+  // A heading cell over the whole width is a title, and one heading before a value is a name.
+  const last = new Set(grid[count - 1]?.filter(Boolean)).size;
+  return last > 1 || (last === 1 && widthOf(grid) === 1) ? count : 0;
+}
+
+/** A first row without `th` that still is a header: short different names over rows of the same width, set apart in print. */
+function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): boolean {
+  if (first.length < 2 || second.length !== first.length) return false;
+  const names = first.map((cell) => (cell ? wordsOf(cell) : ''));
+  if (new Set(names).size !== names.length || new Set(first).size !== names.length) return false;
+  if (!first.every((cell, at) => cell?.fields === 0 && isHeaderName(names[at] as string))) return false;
+  if (names.filter(Boolean).length < Math.max(2, names.length - 2)) return false;
+  // Two columns are mostly names and values: then both heads must be bold, and nothing below them.
+  if (names.length === 2) return first.every(isBoldCell) && ![second, ...more].some((line) => line.some(isBoldCell));
+  return looksApart(first[0] as Box, second[0] as Box);
+}
+
+const isHeaderName = (name: string): boolean => name === '' || (isLabelLike(name) && !endsInColon(name));
+const isBoldCell = (cell: Cell): boolean => Boolean(cell && cell.letters > 0 && isBold(inner(cell)));
+
+function looksApart(a: Box, b: Box): boolean {
+  if (isBold(inner(a)) && !isBold(inner(b))) return true;
+  const look = ({ element, parent }: Box): string[] => {
+    const { backgroundColor, color } = getComputedStyle(element);
+    return [backgroundColor, color, parent ? getComputedStyle(parent.element).backgroundColor : ''];
+  };
+  const other = look(b);
+  return look(a).some((colour, at) => colour !== other[at]);
+}
