@@ -18,11 +18,21 @@ export function isDeclaredNone(text: string, lexicon: Lexicon): boolean {
   if (lexicon.values.none.has(answer)) return true;
   return (
     answer.length < 60 &&
-    /^(?:no|none|nil|nothing|not)\b[\w\s'/,-]*\b(?:known|identified|reported|applicable|needed|required|disclosed|concerns?|issues?|involved|children|dependants|noted|at (?:present|this time|all)|currently)$/.test(
+    /^(?:no|none|nil|nothing|not)\b[\w\s'/,-]*\b(?:known|identified|reported|applicable|needed|required|disclosed|evident|observed|raised|apparent|concerns?|issues?|impact|effects?|affected|worries|risks?|involved|children|dependants|noted|at (?:present|this time|all)|currently)$/.test(
       answer,
     )
   );
 }
+
+/** True also where more is said after it, and nothing takes it back: "None noted; school report good". */
+export function startsWithNone(text: string, lexicon: Lexicon): boolean {
+  const [first = '', ...rest] = plain(text).split(/\s*[;,.(–—]\s*|\s+-+\s+/);
+  const after = rest.join(' ').trim();
+  return after !== '' && !/^\d/.test(after) && !takesBack.test(after) && isDeclaredNone(first, lexicon);
+}
+
+const takesBack =
+  /\b(?:but|however|although|though|except|apart from|other than|until|historic\w*|previous\w*|unless|worr\w+|concern\w*|risks?|disclos\w+|alleg\w+)\b/;
 
 export function isUnknown(text: string, lexicon: Lexicon): boolean {
   return lexicon.values.unknown.has(plain(text).replace(/[.]+$/, ''));
