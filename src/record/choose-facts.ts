@@ -61,6 +61,7 @@ function factsOf(
   }
   if (member.attribute !== null && member.attribute !== 'parentalResponsibility' && slot.kind === 'subject')
     return attributeOfOnly(member.attribute, input);
+  const date = parseDate(reading.value, input.now);
   const place = (entities: string[] | null): LabelPlace => ({
     entities: entities === null ? null : new Set(entities),
     titles: [
@@ -70,7 +71,9 @@ function factsOf(
       member.placed.screenName,
     ].filter((title) => title !== ''),
     neighbours,
-    isPast: (parseDate(reading.value, input.now) ?? '9999') <= input.now,
+    isPast: (date ?? '9999') <= input.now,
+    isDate: date !== null,
+    value: reading.value,
   });
   if (person)
     return resolveLabel(member.label, place([person.kind]), lexicon) ?? resolveLabel(member.label, place(['case', ...eventTypes]), lexicon);

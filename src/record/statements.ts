@@ -3,8 +3,10 @@ import type { FactDefinition } from '../core/vocabulary.ts';
 import { chooseFacts, countNeighbours } from './choose-facts.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
 import { fieldAnswer } from './findings/field-finding.ts';
+import { isNoteDetail } from './findings/note-head.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { addPerson, type People, type Person } from './people/decide-people.ts';
+import { indexGroups } from './people/groups.ts';
 import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 import { ageInName, joinParts, nameChildren, namePartner } from './person-details.ts';
 import { plain, startsWith } from './values/answers.ts';
@@ -14,10 +16,12 @@ import { typeValue } from './values/type-value.ts';
 export function makeStatements(input: DraftInput): Drafts {
   const drafts: Drafts = { statements: [], narratives: new Map() };
   const neighbours = countNeighbours(input);
+  const details = noteDetails(input);
   for (const slot of input.slots) {
     const person = input.people.bySlot.get(slot.key) ?? null;
     const draft = isDraft(slot, input.lexicon);
     for (const member of slot.members) {
+      if (details.has(member.placed.index)) continue;
       const definitions = chooseFacts(member, slot, person, neighbours.get(member.placed.screen) ?? new Map(), input);
       for (const definition of definitions) addStatements(definition, member.placed, slot, person, draft, input, drafts);
       if (definitions.length === 0 && member.placed.reading.kind === 'prose')
@@ -28,6 +32,19 @@ export function makeStatements(input: DraftInput): Drafts {
     if (person?.role === 'partner') namePartner(slot, person, input, drafts);
   }
   return drafts;
+}
+
+/** When, by whom and of what kind a note is: details of the note, no facts of the case. A record map can say otherwise. */
+function noteDetails(input: DraftInput): Set<number> {
+  const placed = input.slots.flatMap((slot) => slot.members.map((member) => member.placed));
+  const groups = indexGroups(placed);
+  const details = new Set<number>();
+  for (const note of placed.filter((item) => item.reading.kind === 'prose')) {
+    const others = groups.of(note);
+    if (others.length > 0 && others.every((other) => isNoteDetail(other, input.lexicon)))
+      for (const other of others) if (!input.taught.has(other.index)) details.add(other.index);
+  }
+  return details;
 }
 
 const statusLabel = /^(?:\w+ )?(?:status|state|progress)$/i;

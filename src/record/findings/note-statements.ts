@@ -4,11 +4,12 @@ import type { NoteReader, NoteSetting, NoteSplitter } from '../build-case-record
 import { evidenceOf, type Narrative } from '../draft.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { People, Person } from '../people/decide-people.ts';
+import { indexGroups } from '../people/groups.ts';
 import { yearsOld } from '../people/identity.ts';
 import type { Placed } from '../people/slot.ts';
 import type { Statement } from '../statement.ts';
-import { findDates } from '../values/parse-date.ts';
 import { type FactorSide, factorFacts } from './factor-facts.ts';
+import { type NoteHead, noteHead } from './note-head.ts';
 import { quoteSentence } from './quote.ts';
 
 export interface NoteInput {
@@ -31,9 +32,10 @@ interface Mention {
 /** What the notes and narrative fields say: findings as statements, actions as mentions that never count as done. */
 export function readNoteStatements(input: NoteInput): { statements: Statement[]; mentions: Mention[] } {
   const out = { statements: [] as Statement[], mentions: [] as Mention[] };
+  const beside = indexGroups(input.placed);
   const setting: NoteSetting = input.people.subject.kind === 'adult' ? 'adult-mental-health' : 'children';
   for (const narrative of input.used.values()) {
-    const head = noteHead(narrative.placed, input);
+    const head = noteHead(narrative.placed, beside.of(narrative.placed), input.lexicon, input.now);
     const before = out.statements.length;
     for (const part of input.splitNotes(narrative.placed.reading.value)) {
       const on = part.on ?? head.on;
@@ -83,12 +85,7 @@ function unclearAnswer(narrative: Narrative, fact: string): Statement {
 
 type Part = ReturnType<NoteSplitter>[number];
 
-interface Head {
-  on: string | null;
-  by: string | null;
-}
-
-function findingStatements(finding: Finding, part: Part, narrative: Narrative, head: Head, input: NoteInput): Statement[] {
+function findingStatements(finding: Finding, part: Part, narrative: Narrative, head: NoteHead, input: NoteInput): Statement[] {
   const side = sideOf(finding, narrative, input);
   const facts = factorFacts(finding, side, input.lexicon);
   const all = facts.length === 0 ? askedFindings(narrative) : facts;
@@ -140,7 +137,7 @@ function entityOf(finding: Finding, about: Person | null, people: People): strin
 }
 
 /** The sentence that says it, with the place of the mention itself in the whole value. */
-function noteEvidence(placed: Placed, part: Part, said: { start: number; end: number }, cue: string | null, head: Head): Evidence {
+function noteEvidence(placed: Placed, part: Part, said: { start: number; end: number }, cue: string | null, head: NoteHead): Evidence {
   const start = part.start + said.start;
   const end = part.start + said.end;
   const text = quoteSentence(placed.reading.value, start, end, Math.min(bodyStart(placed.reading.value, part), start), part.end);
@@ -153,37 +150,4 @@ function bodyStart(value: string, part: Part): number {
   const at = value.slice(part.start, part.start + 120).indexOf(part.by);
   const after = part.start + at + part.by.length;
   return at < 0 ? part.start : after + (/^[\s)\]:–-]*/.exec(value.slice(after, after + 10))?.[0].length ?? 0);
-}
-
-const dateLabel =
-  /^(?:date|on|at|when|contact date|note date|date of (?:note|contact|entry|event)|entry date|recorded(?: on)?|date\/time|event date|created|date recorded|occurred)\b/i;
-const authorLabel =
-  /^(?:by|author|worker|recorded by|entered by|written by|practitioner|created by|staff|name of worker|signed|clinician|completed by)\b/i;
-
-/** Date and author of a note: in its own label or heading ("12 March 2026 CPN"), else in the other cells of its row or card. */
-function noteHead(placed: Placed, input: NoteInput): Head {
-  const { reading } = placed;
-  for (const title of [reading.label, ...[...reading.section].reverse(), reading.row ?? '']) {
-    const date = findDates(title, input.now)[0];
-    if (date) return { on: date.iso.slice(0, 10), by: authorIn(title.slice(0, date.start), title.slice(date.end)) };
-  }
-  if (reading.group === null) return { on: null, by: null };
-  const beside = input.placed.filter(
-    (other) =>
-      other.screen === placed.screen &&
-      other.frame === placed.frame &&
-      other.reading.group === reading.group &&
-      other.index !== placed.index,
-  );
-  const dated = beside.find((other) => dateLabel.test(other.reading.label));
-  const author = beside.find((other) => authorLabel.test(other.reading.label));
-  return { on: dated ? (findDates(dated.reading.value, input.now)[0]?.iso.slice(0, 10) ?? null) : null, by: author?.reading.value || null };
-}
-
-function authorIn(before: string, after: string): string | null {
-  const author = `${before} ${after}`
-    .replace(/\b(?:by|on|at|note|entry|case note|progress note)\b/gi, ' ')
-    .replace(/^[\s,.:;|–—·-]+|[\s,.:;|–—·-]+$/g, '')
-    .replace(/\s+/g, ' ');
-  return author === '' ? null : author;
 }

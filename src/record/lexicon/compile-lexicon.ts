@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../core/vocabulary.ts';
 import { compileOwners, type OwnerWords } from './compile-owners.ts';
+import { isGenericKey } from './generic-label.ts';
 import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';
 import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexicon-data.ts';
 import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
@@ -7,7 +8,7 @@ import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 export type SetsOf<T> = { [K in keyof T]: T[K] extends string[] ? ReadonlySet<string> : never };
 
 export interface Context {
-  choose: { near: string[]; fact: string | null }[];
+  choose: { near: string[]; says: ReadonlySet<string> | null; dated: boolean; facts: string[] }[];
   usual: string[];
 }
 
@@ -25,6 +26,7 @@ export interface Lexicon {
   attributes: ReadonlyMap<string, string>;
   /** Sorted keys of labels under which a child's plan is named. */
   planLabels: ReadonlySet<string>;
+  noteLabels: { date: ReadonlySet<string>; author: ReadonlySet<string>; other: ReadonlySet<string> };
   people: PeopleWords;
   owners: OwnerWords;
   values: {
@@ -59,6 +61,15 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
   };
   for (const definition of vocabulary.values()) for (const label of definition.labels) add(label, definition.fact);
   for (const row of data.factors) for (const label of row.labels) for (const fact of row.parent.slice(0, 1)) add(label, fact);
+  for (const definition of vocabulary.values())
+    for (const name of namesOf(definition.name)) {
+      const keys = labelKeys(name, table);
+      // A fact is found by its own name too, where no label says otherwise and the name is no word by itself.
+      if (!sorted.has(keys.sorted) && !isGenericKey(keys.words, table)) {
+        put(exact, keys.exact, definition.fact);
+        put(sorted, keys.sorted, definition.fact);
+      }
+    }
   return {
     vocabulary,
     table,
@@ -70,6 +81,11 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
     attributes: attributeKeys(data.people, table),
     planLabels: new Set(data.people.planLabels.map((label) => labelKeys(label, table).sorted)),
+    noteLabels: {
+      date: new Set(data.people.noteLabels.date),
+      author: new Set(data.people.noteLabels.author),
+      other: new Set(data.people.noteLabels.other),
+    },
     people: data.people,
     owners: compileOwners(data.people, table),
     values: valueSets(data.values),
@@ -84,6 +100,12 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
       ]),
     ),
   };
+}
+
+/** "s17 / FACS considered" is two names; what stands in brackets or after a colon explains. */
+function namesOf(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)/g, '').split(':')[0] ?? '';
+  return [...new Set([name, bare])];
 }
 
 /** Findings are left out: their labels are phrases of notes and lists, which are matched whole or not at all. */
@@ -101,11 +123,18 @@ function put(map: Map<string, string[]>, key: string, fact: string): void {
 }
 
 function checkContext(entry: LexiconData['contexts'][number], vocabulary: Vocabulary): Context {
-  const usual = typeof entry.usual === 'string' ? [entry.usual] : (entry.usual ?? []);
-  for (const fact of [...usual, ...entry.choose.map((choice) => choice.fact)]) {
-    if (fact !== null && !vocabulary.has(fact)) throw new Error(`lexicon context "${entry.label}": no fact ${fact} in rules/facts`);
+  const listed = (fact: string | string[] | null) => (typeof fact === 'string' ? [fact] : (fact ?? []));
+  const usual = listed(entry.usual);
+  const choose = entry.choose.map(({ near, says, dated, fact }) => ({
+    near,
+    says: says ? new Set(says) : null,
+    dated: dated ?? false,
+    facts: listed(fact),
+  }));
+  for (const fact of [...usual, ...choose.flatMap((choice) => choice.facts)]) {
+    if (!vocabulary.has(fact)) throw new Error(`lexicon context "${entry.label}": no fact ${fact} in rules/facts`);
   }
-  return { choose: entry.choose, usual };
+  return { choose, usual };
 }
 
 function attributeKeys(people: PeopleWords, table: WordTable): Map<string, string> {

@@ -17,7 +17,19 @@ export const contextSchema = z.array(
   z.strictObject({
     label: z.string(),
     /** The first entry whose words occur in section, row, screen name or neighbouring labels decides. */
-    choose: z._default(z.array(z.strictObject({ near: words, fact: z.union([z.string(), z.null()]) })), []),
+    choose: z._default(
+      z.array(
+        z.strictObject({
+          near: z._default(words, []),
+          /** Only where the value holds one of these words. */
+          says: z.optional(words),
+          /** Only where the value is a date. */
+          dated: z.optional(z.boolean()),
+          fact: z.union([z.string(), z.null(), z.array(z.string())]),
+        }),
+      ),
+      [],
+    ),
     /** Where nothing decides: the plainly usual fact, several that one answer fills, or null for none. */
     usual: z.union([z.string(), z.null(), z.array(z.string())]),
   }),
@@ -48,6 +60,7 @@ export const peopleSchema = z.strictObject({
   attributes: z.record(z.string(), z.strictObject({ child: z.string(), adult: z.string(), labels: words })),
   /** Facts whose value may name children ("Ivy, DOB 12/05/2018"), with the relationship that it gives them. */
   namesChildren: z.record(z.string(), z.string()),
+  noteLabels: z.strictObject({ date: words, author: words, other: words }),
   /** Labels of fields whose value names a child's plan, and fact -> names of the plan. */
   planLabels: words,
   plans: z.record(z.string(), words),

@@ -1,5 +1,7 @@
-import type { Lexicon } from './compile-lexicon.ts';
+import type { Context, Lexicon } from './compile-lexicon.ts';
+import { isGeneric } from './generic-label.ts';
 import { canonicalWords, labelKeys } from './label-key.ts';
+import { labelWords } from './label-words.ts';
 import { similarFact } from './similar-label.ts';
 
 /** Where a label stands: what decides between the facts that share it. */
@@ -12,6 +14,8 @@ export interface LabelPlace {
   neighbours: ReadonlyMap<string, number>;
   /** The value is a date that lies behind: "Date" under the name of a meeting is then the day it was held. */
   isPast: boolean;
+  value: string;
+  isDate: boolean;
 }
 
 /** Facts that a label can mean wherever it stands, from the strictest level of likeness that knows it; empty where none does. */
@@ -27,10 +31,27 @@ export function knownFacts(label: string, lexicon: Lexicon): readonly string[] {
 
 function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly string[] {
   const keys = labelKeys(label, lexicon.table);
-  const known = lexicon.exact.get(keys.exact) ?? lexicon.sorted.get(keys.sorted) ?? (loosely ? looseFacts(label, keys.loose, lexicon) : []);
-  if (known.length > 0 || keys.sorted === '' || !loosely) return known;
+  const strict = strictFacts(label, lexicon);
+  if (strict.length > 0 || keys.sorted === '') return strict;
+  const bare = withoutQualifier(label, lexicon);
+  const unqualified = bare === label ? [] : strictFacts(bare, lexicon);
+  if (unqualified.length > 0 || !loosely) return unqualified;
+  const loose = looseFacts(label, keys.loose, lexicon);
+  if (loose.length > 0) return loose;
   const similar = similarFact(new Set(keys.sorted.split(' ')), lexicon.similar);
   return similar === null ? [] : [similar];
+}
+
+function strictFacts(label: string, lexicon: Lexicon): readonly string[] {
+  const keys = labelKeys(label, lexicon.table);
+  return lexicon.exact.get(keys.exact) ?? lexicon.sorted.get(keys.sorted) ?? [];
+}
+
+/** "Health visitor informed (child under 5)" asks what it asks without the brackets, unless they say whose it is: "DOB (mother)". */
+function withoutQualifier(label: string, lexicon: Lexicon): string {
+  const bare = label.replace(/\s*[([]([^()[\]]*)[)\]]\s*\??$/, '');
+  const inside = labelWords(label.slice(bare.length)).filter((word) => !/^\d+$/.test(word));
+  return bare.trim() === '' || lexicon.owners.owners.has(inside.join(' ')) ? label : bare;
 }
 
 /** Loose likeness must keep at least one telling word, and lands only where one fact has those words. */
@@ -45,15 +66,15 @@ function looseFacts(label: string, loose: string, lexicon: Lexicon): readonly st
 /** The facts that a label means at its place: one, or several that one answer fills. Where nothing decides there is none: no fact is better than a wrong one. */
 export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon): readonly string[] {
   const fits = (fact: string) => place.entities === null || place.entities.has(lexicon.vocabulary.get(fact)?.entity ?? '');
-  const isVague = isGeneric(label, lexicon);
+  const isVague = isGeneric(label, lexicon.table);
   const composed = isVague ? composedFact(label, place, fits, lexicon) : null;
   if (composed) return [composed];
-  const shared = lexicon.contexts.get(labelKeys(label, lexicon.table).sorted);
+  const shared =
+    contextOf(label, lexicon) ??
+    (strictFacts(label, lexicon).length > 0 ? undefined : contextOf(withoutQualifier(label, lexicon), lexicon));
   if (shared) {
-    const near = shared.choose.find(
-      (choice) => (choice.fact === null || fits(choice.fact)) && choice.near.some((word) => isNear(word, place, lexicon)),
-    );
-    return near ? (near.fact === null ? [] : [near.fact]) : shared.usual.filter(fits);
+    const near = chooseByPlace(shared, place, fits, lexicon);
+    return near ? near.facts.filter(fits) : shared.usual.filter(fits);
   }
   const facts = knownFacts(label, lexicon).filter(fits);
   if (facts.length === 1) return isVague && !isAtHome(facts[0] ?? '', place, lexicon) ? [] : facts;
@@ -78,22 +99,9 @@ function isAtHome(fact: string, place: LabelPlace, lexicon: Lexicon): boolean {
   );
 }
 
-const generic = new Set(
-  'date time name outcome status type detail details reason decision note comment start started end completed held by with method when who what number informed invited attended sent received requested agreed shared review plan scheduled on at of to made given obtained sought refused worker lead summary description booked due result yes no contacted discussed recorded raised resolved category mode how why nature problem difficulty event visit role owner responsible link learning stage consulted service team closure director analysis preference purpose recipient consequence doubt removal objection incident record booking screening wish stable presentation letter severity id reference version'.split(
-    ' ',
-  ),
-);
-
-/** A label such as "Date held" or "Outcome" takes its meaning from the heading above it. */
-function isGeneric(label: string, lexicon: Lexicon): boolean {
-  const words = canonicalWords(label, lexicon.table).filter((word) => !lexicon.table.fillers.has(word));
-  const telling = words.filter((word) => !lexicon.table.loose.has(word));
-  return telling.length <= 1 && words.every((word) => generic.has(word));
-}
-
 /** A label that says by itself what it means: neither vague nor shared. */
 export function isPlain(label: string, lexicon: Lexicon): boolean {
-  return !isGeneric(label, lexicon) && !lexicon.contexts.has(labelKeys(label, lexicon.table).sorted);
+  return !isGeneric(label, lexicon.table) && !lexicon.contexts.has(labelKeys(label, lexicon.table).sorted);
 }
 
 function composedFact(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): string | null {
@@ -107,10 +115,37 @@ function composedFact(label: string, place: LabelPlace, fits: (fact: string) => 
   return null;
 }
 
-function isNear(phrase: string, place: LabelPlace, lexicon: Lexicon): boolean {
-  const words = canonicalWords(phrase, lexicon.table);
-  if (place.titles.some((title) => includesAll(canonicalWords(title, lexicon.table), words))) return true;
-  return place.neighbours.has(phrase);
+function contextOf(label: string, lexicon: Lexicon): Context | undefined {
+  return lexicon.contexts.get(labelKeys(label, lexicon.table).sorted);
+}
+
+type Choice = Context['choose'][number];
+
+/** What the value says decides before the place; the nearest title before one further out; titles before the other fields of the screen. */
+function chooseByPlace(shared: Context, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): Choice | null {
+  const open = shared.choose.filter(
+    (choice) =>
+      (choice.facts.length === 0 || choice.facts.some(fits)) &&
+      (!choice.dated || place.isDate) &&
+      (choice.says === null || says(place.value, choice.says)),
+  );
+  for (const title of place.titles) {
+    const words = canonicalWords(title, lexicon.table);
+    const near = open.find((choice) => choice.near.some((phrase) => includesAll(words, canonicalWords(phrase, lexicon.table))));
+    if (near) return near;
+  }
+  return (
+    open.find((choice) => choice.near.some((phrase) => place.neighbours.has(phrase))) ??
+    open.find((choice) => choice.near.length === 0) ??
+    null
+  );
+}
+
+function says(value: string, words: ReadonlySet<string>): boolean {
+  return value
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .some((word) => words.has(word));
 }
 
 function includesAll(words: string[], wanted: string[]): boolean {

@@ -114,7 +114,8 @@ function isBareFlat(slot: Slot, now: string): boolean {
 
 /** "Please specify relationship" alone is asked of the adult and makes no child. */
 function tellsOfChild(slot: Slot, lexicon: Lexicon): boolean {
-  return slot.members.some((member) => !knownFacts(member.label, lexicon).includes('child.relationship'));
+  const askedOfAdult = ['child.relationship', 'child.parentalResponsibility'];
+  return slot.members.some((member) => !knownFacts(member.label, lexicon).some((fact) => askedOfAdult.includes(fact)));
 }
 
 function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {

@@ -2,8 +2,19 @@ import type { FactStatus, FactValue } from '../../core/case-record.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { FactDefinition } from '../../core/vocabulary.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { labelWords } from '../lexicon/label-words.ts';
 import { mentionsKin } from '../people/identity.ts';
-import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, saysBooked, saysNotDone, startsWith } from './answers.ts';
+import {
+  isBlankWord,
+  isDeclaredNone,
+  isUnknown,
+  parseYesNo,
+  plain,
+  saysBooked,
+  saysNotDone,
+  startsWith,
+  startsWithNone,
+} from './answers.ts';
 import { parseAge } from './parse-age.ts';
 import { findDates } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
@@ -54,8 +65,22 @@ function typeYesNo(text: string, definition: FactDefinition, lexicon: Lexicon): 
   const answer = parseYesNo(text, lexicon);
   if (answer) return recorded(answer);
   if (saysNotDone(text, lexicon)) return recorded('no');
+  // "Children: admission checklist" is a heading drawn like a field: it names nobody and answers nothing.
+  if (definition.fact in lexicon.people.namesChildren && !speaksOfPeople(text, lexicon)) return { status: 'not-seen', value: null };
   // Anything else said under a yes/no label says that there is something: "Enhanced" under CPA, names under "Children in household".
   return recorded('yes');
+}
+
+/** Names, numbers, or words of kin. */
+function speaksOfPeople(text: string, lexicon: Lexicon): boolean {
+  if (
+    /\d/.test(text) ||
+    /\b(?:lives?|living|care|contact|sees?|genogram|one|two|three|four|five|both|boys?|girls?|teenagers?)\b/i.test(text)
+  )
+    return true;
+  if (/(?:^|\s)\p{Lu}/u.test(text)) return true;
+  const words = labelWords(text);
+  return [...lexicon.people.childWords, ...lexicon.people.childKin, ...lexicon.people.otherChildKin].some((kin) => words.includes(kin));
 }
 
 function typeDate(text: string, label: string, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
@@ -137,6 +162,7 @@ function typeNumber(text: string, label: string): TypedValue {
 function typeText(reading: Reading, text: string, definition: FactDefinition, lexicon: Lexicon): TypedValue {
   if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return none;
   if (/^n$/i.test(text)) return none;
+  if (definition.fact.startsWith('concern.') && startsWithNone(text, lexicon)) return none;
   if (definition.fact.endsWith('.name')) return recorded(parseName(text)?.name ?? text);
   return recorded(text);
 }
