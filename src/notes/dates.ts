@@ -10,6 +10,14 @@ const decade = /^(?:[6-9]0|00)s$/;
 export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
   const found: Cue[] = [];
   tokens.forEach((token, at) => {
+    if (isAge(tokens, at))
+      found.push({
+        from: at - 1,
+        to: at + 1,
+        ownsNegator: false,
+        source: 'age',
+        meaning: { cue: 'historic', side: 'both', reach: 'clause' },
+      });
     if (token.kind !== 'number' || !isPast(token.word, tokens[at - 1]?.word ?? '', asOf)) return;
     const isSince = tokens[at - 1]?.word === 'since' || (tokens[at - 1]?.kind === 'word' && tokens[at - 2]?.word === 'since');
     found.push({
@@ -21,6 +29,42 @@ export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
     });
   });
   return found;
+}
+
+const notAnAge = new Set([
+  'weeks',
+  'wks',
+  'weeks40',
+  'months',
+  'days',
+  'am',
+  'pm',
+  'hrs',
+  'hours',
+  'o',
+  ':',
+  '%',
+  '/',
+  'years',
+  'yrs',
+  'mg',
+  'ml',
+  '.',
+]);
+
+/** "Attempted suicide at 17", "aged 15": an adult's youth. The reader leaves it aside for a child. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  const age = Number(tokens[at]?.word);
+  if (!(before === 'at' || before === 'aged') || !(age >= 8 && age <= 24)) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    next.word === ',' ||
+    next.kind === 'break' ||
+    (next.word === '.' && tokens[at + 2]?.kind !== 'number') ||
+    (next.kind === 'word' && !notAnAge.has(next.word))
+  );
 }
 
 function isPast(word: string, before: string, asOf: number): boolean {

@@ -1,6 +1,6 @@
 import { type Break, findBreaks } from './clauses.ts';
 import { findYears } from './dates.ts';
-import { findMatches, keepLongest, type Match } from './matcher.ts';
+import { findMatches, type Match } from './matcher.ts';
 import { findPeople, type Person } from './people.ts';
 import { correct } from './spelling.ts';
 import type { Setting } from './term-table.ts';
@@ -27,9 +27,24 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const people = findPeople(tokens, index, setting);
   const starts = new Map(people.map((person, at) => [person.from, at]));
   const breaks = findBreaks(tokens, starts, index.sets);
-  const found = findMatches(index.cues, tokens).filter((cue) => !isLooseHeading(cue, tokens));
-  const cues = keepLongest([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
+  const found = findMatches(index.cues, tokens).filter((cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks));
+  const cues = keepOutermost([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
   return { text, tokens, breaks, people, cues, setting, index };
+}
+
+/** "No doubt" takes its "no"; cues that merely overlap both stand. */
+function keepOutermost(cues: readonly Cue[]): Cue[] {
+  let reached = -1;
+  return cues.filter((cue) => {
+    if (cue.to <= reached) return false;
+    reached = cue.to;
+    return true;
+  });
+}
+
+/** "Mum denies it" at the start of a sentence denies nothing that was said in it. */
+function looksBackAtNothing(cue: Cue, breaks: readonly Break[]): boolean {
+  return cue.meaning.side === 'after' && breaks[cue.from] === 4;
 }
 
 /** A cue that the tables list for both sides looks both ways. */

@@ -20,6 +20,8 @@ export interface Pattern {
   source: string;
   /** The term itself says "not" ("not coping"): a negator inside it is not a denial of it. */
   ownsNegator: boolean;
+  /** The words after it must begin another clause ("he was using", not "he was using the bus"). */
+  endsClause: boolean;
 }
 
 const widestGap = 3;
@@ -48,7 +50,7 @@ const closers = new Set([
 
 /**
  * Compiles a term. The whole notation: words; `a|b` either; `word~` with its inflections; `(word)` may be left out;
- * `...` up to three words between; `{name}` a word set of the tables; `#` a number; `[a b|c]` one of several phrases.
+ * `...` up to three words between; `{name}` a word set of the tables; `#` a number; `[a b|c]` one of several phrases; a last `$` the end of the clause.
  * A term that begins with words that may be left out gives one pattern for each beginning. Throws an Error that names the term and what is wrong.
  */
 export function compilePatterns(source: string, sets: ReadonlyMap<string, readonly string[]>): Pattern[] {
@@ -86,8 +88,9 @@ function expandPhrases(source: string): string[] {
 
 function compilePlain(plain: string, source: string, sets: ReadonlyMap<string, readonly string[]>): Pattern[] {
   const slots: Slot[] = [];
+  const endsClause = plain.trim().endsWith(' $');
   let gap = 0;
-  for (const part of plain.trim().split(/\s+/)) {
+  for (const part of plain.trim().replace(/ \$$/, '').split(/\s+/)) {
     if (part === '...') gap = widestGap;
     else {
       slots.push({ ...compileSlot(part, source, sets), gap });
@@ -97,7 +100,7 @@ function compilePlain(plain: string, source: string, sets: ReadonlyMap<string, r
   const ownsNegator = slots.some((slot) => !slot.isOptional && [...slot.words].every((word) => negators.has(word)));
   const firstNeeded = slots.findIndex((slot) => !slot.isOptional);
   if (firstNeeded < 0 || gap > 0) throw new Error(`term "${source}": needs a word that is not optional, and cannot end in a gap`);
-  return slots.slice(0, firstNeeded + 1).map((_slot, at) => ({ slots: slots.slice(at), source, ownsNegator }));
+  return slots.slice(0, firstNeeded + 1).map((_slot, at) => ({ slots: slots.slice(at), source, ownsNegator, endsClause }));
 }
 
 function compileSlot(part: string, source: string, sets: ReadonlyMap<string, readonly string[]>): Omit<Slot, 'gap'> {
@@ -119,7 +122,7 @@ function wordsOf(option: string, source: string, sets: ReadonlyMap<string, reado
     return words.flatMap((word) => wordsOf(word, source, sets));
   }
   const stem = option.endsWith('~') ? option.slice(0, -1) : option;
-  if (!/^(?:[a-z0-9à-ÿ]+|'s|[/&+?:,%£()\-[\]☑☒☐✓])$/.test(stem)) {
+  if (!/^(?:[a-z0-9à-ÿ]+|'s|[/&+=?:,%£()\-[\]☑☒☐✓])$/.test(stem)) {
     throw new Error(`term "${source}": "${option}" is not a lower-case word without apostrophe or hyphen (write them as separate words)`);
   }
   return option.endsWith('~') ? inflect(stem) : [stem];
@@ -127,7 +130,32 @@ function wordsOf(option: string, source: string, sets: ReadonlyMap<string, reado
 
 /** Returns the index after the last token of the match that begins at `from`, or -1. Bounded work for any text. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): number {
-  return matchSlot(pattern.slots, 0, tokens, from);
+  const end = matchSlot(pattern.slots, 0, tokens, from);
+  return end >= 0 && pattern.endsClause && !endsClauseAt(tokens[end]) ? -1 : end;
+}
+
+const clauseOpeners = new Set([
+  'and',
+  'but',
+  'or',
+  'again',
+  'so',
+  'while',
+  'whilst',
+  'when',
+  'although',
+  'however',
+  'then',
+  'daily',
+  'regularly',
+  'heavily',
+  'at',
+  'since',
+  'in',
+]);
+
+function endsClauseAt(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || (token.kind === 'mark' && token.word !== '%') || clauseOpeners.has(token.word);
 }
 
 function matchSlot(slots: readonly Slot[], index: number, tokens: readonly Token[], at: number): number {

@@ -18,6 +18,10 @@ export interface Person {
   isReporter: boolean;
   /** Stands after "to", "by", "with": not the subject of the clause. */
   isObject: boolean;
+  /** Told by its capital letter alone. */
+  isName?: boolean;
+  /** The one whose partner, mother or friend this is. */
+  owner?: Pick<Person, 'is' | 'gender'>;
 }
 
 const remembered = 14;
@@ -32,10 +36,24 @@ export function findPeople(tokens: readonly Token[], index: TermIndex, setting: 
   ].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = people.at(-1);
     if (last && person.from < last.to) continue;
+    if (last && person.isName && person.from === last.to && !last.isPossessive) {
+      Object.assign(last, { to: person.to, isReporter: last.isReporter || person.isReporter, isPossessive: person.isPossessive });
+      continue;
+    }
+    if (last && isOfHead(last, person, tokens)) {
+      if (
+        isRelative(last) &&
+        (person.kind === 'mother' || person.kind === 'father' || person.kind === 'partner' || person.kind === 'she' || person.kind === 'he')
+      )
+        last.is = 'other';
+      last.to = person.to;
+      continue;
+    }
     while (lineStart < people.length && people.length - lineStart > remembered) lineStart += 1;
     const possessor = last?.isPossessive && isJoined(tokens, last.to, person.from, index) ? last : null;
     resolve(person, possessor, people.slice(lineStart), tokens, setting);
     if (possessor && person.is) {
+      person.owner = { is: possessor.is, gender: possessor.gender };
       person.from = possessor.from;
       people.pop();
     }
@@ -88,6 +106,16 @@ function isReporter(tokens: readonly Token[], to: number, index: TermIndex): boo
   return false;
 }
 
+/** "A friend of mum's", "the mother of the children": the first word says who is meant. */
+function isOfHead(head: Person, person: Person, tokens: readonly Token[]): boolean {
+  const isNoun = head.kind !== 'she' && head.kind !== 'he' && head.kind !== 'they' && head.kind !== 'who' && head.kind !== 'professional';
+  return isNoun && !head.isPossessive && tokens[head.to]?.word === 'of' && person.from === head.to + 1;
+}
+
+function isRelative(person: Person): boolean {
+  return person.kind === 'sibling' || person.kind === 'mother' || person.kind === 'father';
+}
+
 /** Only adjectives may stand between owner and owned: "mum's new partner". */
 function isJoined(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
   if (to - from > 3) return false;
@@ -138,6 +166,8 @@ function resolvePronoun(person: Person, before: readonly Person[], tokens: reado
     if (person.from - candidate.to > window) break;
     if (candidate.is === null || candidate.is === 'professional' || candidate.is === 'parents' || candidate.kind === 'they') continue;
     if (setting !== 'children' && candidate.is === 'subject') return 'subject';
+    if (candidate.kind === 'partner' && candidate.owner && candidate.gender !== person.gender && candidate.owner.gender === person.gender)
+      return candidate.owner.is;
     const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
     if (candidate.gender === person.gender && !(setting !== 'children' && isPart)) return candidate.is;
     if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
@@ -178,6 +208,7 @@ function findNames(tokens: readonly Token[], index: TermIndex): Person[] {
       isPossessive: isOwner && isOwning(tokens, at + 2, index),
       isReporter: isReporter(tokens, at + 1, index),
       isObject: false,
+      isName: true,
     });
   }
   return names;

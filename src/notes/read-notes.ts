@@ -51,7 +51,8 @@ function readFindings(passage: Passage): Finding[] {
     return finding ? { mention, finding } : null;
   });
   const kept = read.filter((item) => item !== null);
-  return kept.filter((item, at) => !isSaidBetter(passage, item, kept.slice(Math.max(0, at - 4), at + 5))).map((item) => item.finding);
+  const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
+  return kept.flatMap((item, at) => (isSaidBetter(passage, item, around(at)) ? [] : [asPast(passage, item, around(at)).finding]));
 }
 
 interface Read {
@@ -64,7 +65,44 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   const same = near.filter((other) => other !== item && other.finding.factor === item.finding.factor);
   if (item.finding.status === 'absent') return same.some((other) => isException(passage, item.mention.to, other.mention.from));
   if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
+  if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some((other) => other.mention.meaning.status === 'historic' && sameClause(passage, item.mention.from, other.mention.from));
+}
+
+/** "?DV - mum flinched": what follows the dash is why it is asked. */
+function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
+  if (asked.finding.status !== 'possible' || asked.mention.from >= item.mention.from || !asked.finding.cue?.text.startsWith('?'))
+    return false;
+  return scopeEnd(passage.breaks, asked.mention.from, 4) > item.mention.from && passage.tokens[asked.mention.to]?.word === '-';
+}
+
+const pastHabits = new Set([
+  'drank',
+  'used',
+  'smoked',
+  'took',
+  'was',
+  'had',
+  'were',
+  'dealt',
+  'injected',
+  'snorted',
+  'suffered',
+  'struggled',
+]);
+
+/** "She drank heavily then, she does not drink at all now": what is denied today was so before. */
+function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
+  if (item.finding.status !== 'present' || !pastHabits.has(passage.tokens[item.mention.from]?.word ?? '')) return item;
+  const end = scopeEnd(passage.breaks, item.mention.from, 4);
+  const isDeniedLater = near.some(
+    (other) =>
+      other.finding.factor === item.finding.factor &&
+      other.finding.status === 'absent' &&
+      other.mention.from > item.mention.to &&
+      other.mention.from < end,
+  );
+  return isDeniedLater ? { ...item, finding: { ...item.finding, status: 'historic' } } : item;
 }
 
 function isException(passage: Passage, from: number, to: number): boolean {
@@ -120,7 +158,12 @@ function readMention(
   const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
-  const usable = cues.filter((cue) => !all.some((other) => owns(other, cue) && other !== mention));
+  const who = form ? findAnswerPerson(form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
+  const usable = cues.filter(
+    (cue) =>
+      !all.some((other) => owns(other, cue) && other !== mention) &&
+      !(cue.source === 'age' && who.person !== 'mother' && who.person !== 'father'),
+  );
   const reading = answered
     ? null
     : form
@@ -133,7 +176,7 @@ function readMention(
           heading?.kind ?? null,
         );
   if (reading?.isDropped) return null;
-  const who = form ? findAnswerPerson(form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
+  if (mention.meaning.subject === 'adult' && who.person === 'child') return null;
   if (
     mention.meaning.subject === 'child' &&
     (who.person === 'mother' || who.person === 'father' || who.person === 'partner') &&
@@ -157,7 +200,9 @@ function readMention(
 /** "not answering the door" keeps its "not" to itself; a mention that is little more than the cue does not. */
 function owns(other: Mention, cue: Cue): boolean {
   const hasCue = cue.from >= other.from && cue.to <= other.to;
-  return hasCue && other.meaning.status === undefined && other.to - other.from >= cue.to - cue.from + 2;
+  if (!hasCue || other.meaning.factor.includes('.') || other.meaning.status !== undefined) return false;
+  if (cue.meaning.cue === 'negation') return other.ownsNegator || other.meaning.ownsNegator === true;
+  return other.to - other.from >= cue.to - cue.from + 2;
 }
 
 function isChildhood(cue: Cue | null): boolean {

@@ -6,7 +6,7 @@ export interface Spelling {
   known: Set<string>;
 }
 
-const shortest = 6;
+const shortest = 5;
 const longest = 18;
 const mostSeen = 5000;
 
@@ -37,7 +37,13 @@ function lookUp(spelling: Spelling, word: string): string {
 }
 
 function isNear(word: string, meant: string): boolean {
+  if (word.length < 6 || meant.length < 6) return lettersOf(word) === lettersOf(meant);
   return distance(skeleton(word), skeleton(meant)) <= (meant.length >= 10 ? 2 : 1);
+}
+
+/** In so short a word only letters that changed places are a slip ("absue"). */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Doubled letters, silent h and the commonest vowel slips do not count. */

@@ -68,9 +68,13 @@ export function readStatus(
   const historic = first('historic');
   const current = first('current');
 
-  if (first('not-asked') && !negation) return { status: 'present', cue: first('not-asked'), isDropped: true };
+  const isAnswered = denied.length > 0 || of('possible').some((cue) => cue.from > mention.from);
+  if (first('not-asked') && isAnswered) return make('absent', negation);
+  if (first('not-asked')) return { status: 'present', cue: first('not-asked'), isDropped: true };
+  if (own === 'present')
+    return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
   if (own === 'absent') {
-    if (negation && !hypothetical) return make('present', negation);
+    if (negation && !hypothetical && negation.from < mention.from && mention.from - negation.to <= 2) return make('present', negation);
     if (hypothetical) return make('hypothetical', hypothetical);
     if (historic) return make('historic', historic);
     return make('absent', null);
@@ -173,12 +177,24 @@ function isInLabel(passage: Passage, cue: Cue): boolean {
   );
 }
 
+const tailOpeners = new Set(['after', 'following', 'due', 'when', 'while', 'whilst', 'since']);
+
+/** "Took to drink after redundancy in 2003": what dates the tail dates the whole. */
+function isTailClause(passage: Passage, clause: number): boolean {
+  return clause > 0 && (passage.breaks[clause] as number) === 2 && tailOpeners.has(passage.tokens[clause]?.word ?? '');
+}
+
 function startOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
   if (typeof reach === 'number') return Math.max(cue.from - reach, scopeStart(passage.breaks, cue.from, 3));
   if (reach === 'sentence') return scopeStart(passage.breaks, cue.from, 4);
-  const isJoined = passage.breaks[cue.from] === 2 && passage.tokens[cue.from - 1]?.word !== ',' && passage.tokens[cue.from]?.word !== 'and';
-  const start = scopeStart(passage.breaks, isJoined ? cue.from - 1 : cue.from, 2);
+  const clause = scopeStart(passage.breaks, cue.from, 2);
+  const isBare = clause === cue.from && ((passage.breaks[cue.to] ?? 4) >= 1 || passage.tokens[cue.to]?.word === '.');
+  const isJoined =
+    isBare ||
+    isTailClause(passage, clause) ||
+    (passage.breaks[cue.from] === 2 && passage.tokens[cue.from - 1]?.word !== ',' && passage.tokens[cue.from]?.word !== 'and');
+  const start = scopeStart(passage.breaks, isJoined ? (isTailClause(passage, clause) ? clause : cue.from) - 1 : cue.from, 2);
   const mark = passage.tokens[start - 1]?.word ?? passage.tokens[start]?.word;
   const opensWithMark = mark === '-' || mark === '(' || mark === ':' || passage.tokens[start]?.word === '(';
   return opensWithMark && start > 0 && (passage.breaks[start] as number) < 4 ? scopeStart(passage.breaks, start - 1, 2) : start;
