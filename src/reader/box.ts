@@ -42,8 +42,9 @@ export interface Box {
   holdsBlocks: boolean;
   /** Its children without any mark are known to stand where they can be seen. */
   isInPlace: boolean;
-  /** All words inside, once they were asked for. */
-  words: string | null;
+  /** All words inside, and the children by their make, once they were asked for. */
+  words?: string;
+  families?: Map<string, Box[]>;
 }
 
 export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'combo' | 'image';
@@ -153,7 +154,6 @@ function makeBox(element: Element, parent: Box | null): Box {
     letters: 0,
     holdsBlocks: false,
     isInPlace: false,
-    words: null,
   };
   if (!isPlain(element)) {
     box.role = attribute(element, 'role').trim().toLowerCase();

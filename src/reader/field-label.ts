@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isInlineTag } from './box.ts';
 import { attribute, byId, has, labelsOf, rawTextOf } from './dom.ts';
 import { kidsBefore } from './kin.ts';
 import { labelsFor, type PageContext } from './page-context.ts';
@@ -79,7 +79,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     const words = nameWords(child);
     if (words === '') continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
-    const isWord = /^(span|b|strong|em|i|font|label|abbr|a|u|small|sup)$/.test(child.tag);
+    const isWord = isInlineTag(child.tag);
     if (isNone || isWord) text = `${words} ${text}`;
     if (!isWord) break;
   }

@@ -4,7 +4,6 @@ import { headWords, isLabelLike } from './words.ts';
 
 /** Siblings made the same way: what stands in a row of likes is a pattern, and patterns are how a page without markup says what its parts are. */
 
-const families = new WeakMap<Box, Map<string, Box[]>>();
 const verdicts = new WeakMap<Box[], boolean>();
 
 /** Tag and class: boxes of one shape are drawn by the same template. */
@@ -12,13 +11,10 @@ export const shapeOf = (box: Box): string => `${box.tag}.${box.classes}`;
 
 /** All children of the box's parent with its shape, itself included; counted once for each parent. */
 export function likesOf(box: Box): Box[] {
-  if (!box.parent) return [box];
-  let family = families.get(box.parent);
-  if (!family) {
-    family = groupBy(box.parent.kids, shapeOf);
-    families.set(box.parent, family);
-  }
-  return family.get(shapeOf(box)) ?? [box];
+  const { parent } = box;
+  if (!parent) return [box];
+  parent.families ??= groupBy(parent.kids, shapeOf);
+  return parent.families.get(shapeOf(box)) as Box[];
 }
 
 /** The box, or the outermost wrapper that holds nothing else: a field component around its row, a list item around its line. */

@@ -1,10 +1,9 @@
 import type { Box } from './box.ts';
-import { isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
+import { amongNames, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
-const wordOf = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})s?([-_\\s]|$)`, 'i');
-const namesName = wordOf('label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header');
-const namesValue = wordOf('value|content|data|answer|text|val|response|detail');
+const namesName = amongNames('(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?');
+const namesValue = amongNames('(value|content|data|answer|text|val|response|detail)s?');
 export const saysName = (box: Box): boolean => namesName.test(box.classes);
 export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 
@@ -19,7 +18,7 @@ export function isName(box: Box): boolean {
 }
 
 /** Whether one looks different from the other in print. */
-export function isSetApart(name: Box, value: Box): boolean {
-  const [one, other] = [getComputedStyle(name.element), getComputedStyle(value.element)];
-  return one.fontWeight !== other.fontWeight || one.color !== other.color || one.fontSize !== other.fontSize;
+export function isSetApart(one: Box, other: Box): boolean {
+  const [a, b] = [getComputedStyle(one.element), getComputedStyle(other.element)];
+  return (['fontWeight', 'color', 'fontSize', 'backgroundColor'] as const).some((name) => a[name] !== b[name]);
 }

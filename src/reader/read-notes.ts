@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isInlineTag } from './box.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { caps } from './text.ts';
 import { isAction, isLabelLike, linesOf } from './words.ts';
@@ -27,4 +27,4 @@ export function readNotesUnder(box: Box, page: PageContext): boolean {
 /** A paragraph: words only, perhaps with emphasis and line breaks. */
 const isText = (box: Box): boolean =>
   /^(p|div|blockquote|pre|span|section|td|article)$/.test(box.tag) &&
-  box.kids.every((kid) => /^(b|strong|em|i|u|br|a|span|mark|abbr|small|p)$/.test(kid.tag));
+  box.kids.every((kid) => isInlineTag(kid.tag) || /^(br|p)$/.test(kid.tag));

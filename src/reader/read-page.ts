@@ -13,7 +13,7 @@ import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
 import { isTable } from './table-grid.ts';
 import { caps, clean } from './text.ts';
-import { headWords, isInline } from './words.ts';
+import { headWords, isAside, isButton, isInline } from './words.ts';
 
 export interface PageReading {
   reading: FrameReading;
@@ -62,7 +62,7 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
   const { tag, control } = box;
   if (page.used.has(box) || page.places.length > mostReadings) return;
   if (control) {
-    if (control === 'button' || control === 'image') return;
+    if (isButton(box)) return;
     if (control === 'radio' || control === 'checkbox') readChoice(box, page);
     else if (!readDateParts(box, page)) readField(box, page);
     return;
@@ -90,11 +90,9 @@ function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
 }
 
-const skippedRoles = /^(navigation|menu|menubar|tablist|toolbar|search|status|log|progressbar|contentinfo|listbox|tooltip|alert)$/;
-
 /** Notes titles and groups on the way in; returns what undoes it on the way out, or null where nothing below is part of the record. */
 function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) | null {
-  if (box.fields === 0 && (/^(nav|footer|search)$/.test(box.tag) || skippedRoles.test(box.role))) return null;
+  if (box.fields === 0 && isAside(box)) return null;
   const { titles } = page;
   // A dialog stands over the page, not in the part it was opened from.
   const under = box.tag === 'dialog' || /^(alert)?dialog$/.test(box.role) ? titles.splice(0) : [];

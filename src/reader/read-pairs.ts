@@ -5,7 +5,7 @@ import { isName, isSetApart, saysName, saysValue } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 import { addColon, readLines, splitColon } from './read-lines.ts';
 import { endsInColon } from './text.ts';
-import { holds, isAction, isInline, isTitleTag, linesOf, nameWords, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, isAside, isButton, isInline, isTitleTag, linesOf, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
@@ -30,8 +30,7 @@ function readEach(boxes: readonly Box[], page: PageContext): boolean {
   return true;
 }
 
-const isIcon = ({ tag, control }: Box): boolean =>
-  tag === 'svg' || tag === 'i' || tag === 'hr' || control === 'image' || control === 'button';
+const isIcon = (box: Box): boolean => isButton(box) || /^(svg|i|hr)$/.test(box.tag);
 
 function addPair(name: Box, value: Box, page: PageContext, how: string): boolean {
   const words = valueWords(value);
@@ -68,11 +67,7 @@ function holdsPairs(box: Box): boolean {
   return parts.some((part) => part.kids.length > 1 && likesOf(part).length > 1 && hasDistinctNames(part));
 }
 
-function isMenu(box: Box): boolean {
-  return (
-    nearest(box, ({ tag, role }) => tag === 'nav' || /^(navigation|menu|menubar|tablist|toolbar|listbox|breadcrumb)$/.test(role)) !== null
-  );
-}
+const isMenu = (box: Box): boolean => nearest(box, isAside) !== null;
 
 /** Name, value, name, value as children of one box, perhaps under a title and before some links. */
 function readAlternating(boxes: readonly Box[], page: PageContext): boolean {

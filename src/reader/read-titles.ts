@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
 import { caps, clean } from './text.ts';
-import { isBold, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';
+import { amongNames, isBold, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';
 
 /** The level of a title: 1 to 6 for headings, 7 for a summary, 8 for a bold line, 9 for a legend; null for anything else. */
 export function levelOf(box: Box): number | null {
@@ -36,8 +36,9 @@ export function captionOf({ tag, kids, element }: Box): string {
   return caption ? wordsOf(caption) : clean(attribute(element, 'aria-label'));
 }
 
-const bannerNames =
-  /(^|[-_\s])(banner|person-?(header|bar|summary)|patient-?(header|banner|bar|info)|client-?(header|banner|bar)|identity|demographics?-?(bar|header)|record-?(header|banner)|case-?header)([-_\s]|$)/i;
+const bannerNames = amongNames(
+  'banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)|demographics?-?(bar|header)',
+);
 
 const isBanner = ({ tag, role, classes, element, letters }: Box): boolean =>
   letters < 1_500 && (tag === 'header' || role === 'banner' || bannerNames.test(classes) || bannerNames.test(attribute(element, 'id')));

@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
 import { inner } from './kin.ts';
+import { isSetApart } from './pair-parts.ts';
 import { endsInColon } from './text.ts';
 import { headWords, isBold, isLabelLike, wordsOf } from './words.ts';
 
@@ -81,12 +82,5 @@ function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): b
 const isHeaderName = (name: string): boolean => name === '' || (isLabelLike(name) && !endsInColon(name));
 const isBoldCell = (cell: Cell): boolean => Boolean(cell && cell.letters > 0 && isBold(inner(cell)));
 
-function looksApart(a: Box, b: Box): boolean {
-  if (isBold(inner(a)) && !isBold(inner(b))) return true;
-  const look = ({ element, parent }: Box): string[] => {
-    const { backgroundColor, color } = getComputedStyle(element);
-    return [backgroundColor, color, parent ? getComputedStyle(parent.element).backgroundColor : ''];
-  };
-  const other = look(b);
-  return look(a).some((colour, at) => colour !== other[at]);
-}
+const looksApart = (a: Box, b: Box): boolean =>
+  isSetApart(inner(a), inner(b)) || isSetApart(a, b) || isSetApart(a.parent ?? a, b.parent ?? b);

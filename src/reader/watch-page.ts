@@ -1,4 +1,4 @@
-import type { FrameReading } from '../core/reading.ts';
+import type { FrameReading, Reading } from '../core/reading.ts';
 import { readInSteps } from './read-page.ts';
 
 export interface PageWatch {
@@ -42,19 +42,18 @@ const watched: MutationObserverInit = {
   ],
 };
 
-/** Whether two readings of a frame say the same; a comparison of every part, as making a text of them would hold the page up. */
+/** Whether two readings of a frame say the same; readings one by one, as making a text of them all would hold the page up. */
 function isSame(one: FrameReading, other: FrameReading): boolean {
-  if (one.readings.length !== other.readings.length || one.partial !== other.partial || one.title !== other.title) return false;
-  const linesOf = ({ headings, banner }: FrameReading): string =>
-    [...headings.map(({ level, text }) => `${level}${text}`), ...banner].join('\n');
-  if (linesOf(one) !== linesOf(other)) return false;
-  return one.readings.every((reading, at) => {
-    const now = other.readings[at];
-    return now !== undefined && keys.every((key) => reading[key] === now[key]) && reading.section.join('\n') === now.section.join('\n');
-  });
+  const outline = ({ readings, ...rest }: FrameReading): string => JSON.stringify(rest);
+  return (
+    one.readings.length === other.readings.length &&
+    outline(one) === outline(other) &&
+    one.readings.every((reading, at) => {
+      const now = other.readings[at];
+      return now && (Object.keys(reading) as (keyof Reading)[]).every((key) => `${reading[key]}` === `${now[key]}`);
+    })
+  );
 }
-
-const keys = ['label', 'value', 'kind', 'state', 'row', 'column', 'group', 'how'] as const;
 
 /** Reads the page in slices, reports, and reads again when it changes; does nothing while the tab is hidden. */
 export function watchPage(root: Document, onReading: (reading: FrameReading) => void): PageWatch {

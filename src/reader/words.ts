@@ -49,13 +49,22 @@ export const headWords = (box: Box): string => nameWords(box) || clean(spoken(bo
 
 // A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
 const actionWords =
-  /^(?:(?:[Cc]hange|[Ee]dit|[Rr]emove|[Dd]elete|[Vv]iew|[Ss]how|[Hh]ide|[Aa]dd|[Uu]pdate|[Oo]pen|[Mm]ore|[Aa]mend|[Cc]opy|[Pp]rint|[Ss]elect|[Ee]xpand|[Cc]ollapse|[Uu]ndo|[Cc]lear)(?: \(?[a-z].{0,40})?|[Dd]etails|[Hh]elp|[Ii]nfo|EDIT|VIEW|CHANGE|DELETE|REMOVE|ADD|OPEN|PRINT|[?+×xX✎…]|\.\.\.)$/;
+  /^((change|edit|remove|delete|view|show|hide|add|update|open|more|amend|copy|print|select|expand|collapse|undo|clear)( \(?[a-z].{0,40})?|details|help|info|[?+×x✎…]|\.\.\.)$/;
+
+export const isButton = ({ control }: Box): boolean => control === 'button' || control === 'image';
 
 /** A link or button that does something rather than says something. */
 export function isAction(box: Box): boolean {
-  if (box.control === 'button' || box.control === 'image') return true;
-  return (box.tag === 'a' || box.role === 'button' || box.role === 'link') && actionWords.test(wordsOf(box));
+  if (isButton(box)) return true;
+  if (box.tag !== 'a' && box.role !== 'button' && box.role !== 'link') return false;
+  const words = wordsOf(box);
+  return actionWords.test(words.includes(' ') ? words.charAt(0).toLowerCase() + words.slice(1) : words.toLowerCase());
 }
+
+/** What leads to or talks about the record rather than being part of it. */
+export const isAside = ({ tag, role }: Box): boolean =>
+  /^(nav|footer|search)$/.test(tag) ||
+  /^(navigation|menu(bar)?|tablist|toolbar|search|status|log|progressbar|contentinfo|listbox|tooltip|alert)$/.test(role);
 
 /** Whether any box inside, at any depth, is such a one. */
 export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => test(kid) || holds(kid, test));
@@ -74,15 +83,14 @@ const isVerb = (box: Box): boolean =>
 /** Words of a value: without actions, hints and headings for screen readers. */
 export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction(child) || isHint(child) || isVerb(child));
 
-// The words that systems everywhere use for help under a question; the text is not part of the question.
-const hintNames =
-  /(^|[-_\s])(hint|help|help-?text|help-block|form-text|tooltip|error|error-?message|invalid-feedback|description|supporting|assistive)([-_\s]|$)/i;
+/** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
+export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
 
-export const isHint = (box: Box): boolean =>
-  box.role === 'tooltip' ||
-  box.role === 'alert' ||
-  (box.classes !== '' && hintNames.test(box.classes)) ||
-  hintNames.test(attribute(box.element, 'id'));
+// The words that systems everywhere use for help under a question; the text is not part of the question.
+const hintNames = amongNames('hint|help|helptext|form-text|tooltip|error|errormessage|invalid-feedback|description|supporting|assistive');
+
+export const isHint = ({ role, classes, element }: Box): boolean =>
+  role === 'tooltip' || role === 'alert' || hintNames.test(classes) || hintNames.test(attribute(element, 'id'));
 
 /** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */
 export function isLabelLike(text: string): boolean {
