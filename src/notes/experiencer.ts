@@ -103,6 +103,17 @@ function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean 
     'misuse',
     'issues',
     'problems',
+    'on',
+    'seen',
+    'noted',
+    'observed',
+    'expressed',
+    'disclosed',
+    'reported',
+    'visiting',
+    'supporting',
+    'seeing',
+    'to',
   ]);
   for (let at = mention.to; at < person.from; at += 1) if (!linking.has(passage.tokens[at]?.word ?? '')) return false;
   return distance > 0;

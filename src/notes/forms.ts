@@ -23,13 +23,25 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   const boxed = readBoxes(passage, mention);
   if (boxed) return boxed;
   const mark = labelEnd(passage, mention);
-  if (mark < 0) return readBareLine(passage, mention);
+  if (mark < 0) return readBareAnswer(passage, mention) ?? readBareLine(passage, mention);
   const to = valueEnd(passage, mark + 1);
   if (to <= mark + 1) return { answer: 'blank', from: mark, to: mark + 1 };
   const isQuestion = tokens[mark]?.word === '?';
   const answer = readValue(passage, mark + 1, to);
   if (answer === 'text' && isQuestion) return null;
   return { answer, from: mark + 1, to };
+}
+
+const bareAnswers: Readonly<Record<string, FormAnswer['answer']>> = { y: 'present', yes: 'present', n: 'absent', no: 'absent', nil: 'absent', none: 'absent' };
+
+/** "Alcohol Y / Drugs N": the answer right behind the label. */
+function readBareAnswer(passage: Passage, mention: Span): FormAnswer | null {
+  const { tokens } = passage;
+  const word = tokens[mention.to]?.word ?? '';
+  const next = tokens[mention.to + 1];
+  const isLast = next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.word !== "'");
+  if (!isLast || !Object.hasOwn(bareAnswers, word) || mention.from - fieldStart(passage, mention.from) > 3) return null;
+  return { answer: bareAnswers[word] ?? 'text', from: mention.to, to: mention.to + 1 };
 }
 
 /** Index of the mark that ends the label in which the mention stands, or -1. */
@@ -76,6 +88,7 @@ function fieldStart(passage: Passage, from: number): number {
       previous.word === ':'
     )
       break;
+    if (previous.word === '/' && passage.index.sets.get('formyes')?.has(tokens[at - 2]?.word ?? '')) break;
     if (previous.word === '/' && passage.index.sets.get('formno')?.has(tokens[at - 2]?.word ?? '')) break;
     at -= 1;
   }
@@ -157,11 +170,17 @@ function readBoxes(passage: Passage, mention: Span): FormAnswer | null {
     const ticked = earlier.find((box) => box.isTicked);
     return { answer: ticked ? (ticked.option === 'no' ? 'absent' : 'present') : 'blank', from: mention.from, to: mention.to };
   }
-  const own =
-    boxes.filter((box) => box.to <= mention.from && mention.from - box.to <= 2).at(-1) ?? after.find((box) => box.from - mention.to <= 1);
+  const ahead = boxes.filter((box) => box.to <= mention.from && mention.from - box.to <= 2).at(-1);
+  const behind = after.find((box) => box.from - mention.to <= 1);
+  const own = beginsWithBox(boxes, start) ? (ahead ?? behind) : (behind ?? ahead);
   return own
     ? { answer: own.isTicked ? 'present' : 'blank', from: Math.min(own.from, mention.from), to: Math.max(own.to, mention.to) }
     : null;
+}
+
+/** "[x] DV [ ] SM" ticks what follows, "DV [x] SM [ ]" what stands before. */
+function beginsWithBox(boxes: readonly Box[], start: number): boolean {
+  return boxes.some((box) => box.from === start);
 }
 
 interface Box extends Span {

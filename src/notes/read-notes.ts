@@ -177,6 +177,8 @@ function readMention(
         );
   if (reading?.isDropped) return null;
   if (mention.meaning.subject === 'adult' && who.person === 'child') return null;
+  if (mention.meaning.subject === 'child' && passage.setting !== 'children' && who.person !== 'child') return null;
+  if (mention.meaning.shape === 'act' && isAmongChildren(passage, mention, people)) return null;
   if (
     mention.meaning.subject === 'child' &&
     (who.person === 'mother' || who.person === 'father' || who.person === 'partner') &&
@@ -203,6 +205,13 @@ function owns(other: Mention, cue: Cue): boolean {
   if (!hasCue || other.meaning.factor.includes('.') || other.meaning.status !== undefined) return false;
   if (cue.meaning.cue === 'negation') return other.ownsNegator || other.meaning.ownsNegator === true;
   return other.to - other.from >= cue.to - cue.from + 2;
+}
+
+/** "The children hit each other": no abuse between adults. */
+function isAmongChildren(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  const start = scopeStart(passage.breaks, mention.from, 2);
+  const doer = people.filter((person) => person.from >= start && person.from < mention.from && person.is !== 'professional').at(-1);
+  return doer?.kind === 'child' && !doer.isObject && passage.tokens.slice(mention.from, mention.to).some((token) => token.word === 'each');
 }
 
 function isChildhood(cue: Cue | null): boolean {
