@@ -10,7 +10,8 @@ import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { findNotices } from './notices.ts';
 import { assignSlots, placeReadings } from './people/assign-slots.ts';
-import { decidePeople, personEntities } from './people/decide-people.ts';
+import { decidePeople } from './people/decide-people.ts';
+import { personEntities } from './people/person-entities.ts';
 import { responsibilityStatements } from './person-details.ts';
 import { applyRecordMap, type RecordMap } from './record-map.ts';
 import { makeStatements } from './statements.ts';
@@ -39,7 +40,7 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const taught = applyRecordMap(input.screens, input.map);
   const placed = placeReadings(taught.screens);
   const slots = assignSlots(placed, lexicon);
-  const people = decidePeople(slots, taught.screens, lexicon, now);
+  const people = decidePeople(slots, taught.screens, lexicon, now, taught.subject);
   const drafts = makeStatements({ slots, people, lexicon, now, taught: taught.facts });
   const derived = [...planStatements(slots, taught.screens, people, lexicon), ...responsibilityStatements(drafts.statements, people)];
   const events = assignEvents([...drafts.statements, ...derived]);

@@ -2,7 +2,7 @@ import type { ScreenReading } from '../core/reading.ts';
 import { evidenceOf } from './draft.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { labelKeys } from './lexicon/label-key.ts';
-import type { People, Person } from './people/decide-people.ts';
+import type { People, Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isDeclaredNone, plain } from './values/answers.ts';

@@ -3,7 +3,7 @@ import type { DraftInput } from './draft.ts';
 import { sectionKey } from './lexicon/compile-owners.ts';
 import { isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
 import { isAttributeFact } from './people/attributes.ts';
-import type { Person } from './people/decide-people.ts';
+import type { Person } from './people/person.ts';
 import { sectionOwner } from './people/section-owner.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
 import { isBlankWord, parseYesNo } from './values/answers.ts';

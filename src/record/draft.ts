@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/case-record.ts';
 import type { FactDefinition } from '../core/vocabulary.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import type { People, Person } from './people/decide-people.ts';
+import type { People, Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 

@@ -83,6 +83,8 @@ function agrees(a: Statement, b: Statement, type: string): boolean {
   const x = comparable(a.value);
   const y = comparable(b.value);
   if (x === y) return true;
+  // Names of who was invited, twice, are one answer: done, on no day that is known.
+  if ((type === 'date' || type === 'datetime') && !isDate(x) && !isDate(y)) return x !== 'no' && y !== 'no';
   if (type === 'date' || type === 'datetime')
     return (isDate(x) && (y === 'yes' || (y === 'no' && a.evidence.label !== b.evidence.label))) || (x.length > 10 && x.slice(0, 10) === y);
   if (type === 'list') return true;

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../core/vocabulary.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
-import { addPerson, type People, type Person } from './people/decide-people.ts';
+import { addPerson, type People, type Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isBlankWord } from './values/answers.ts';

@@ -31,12 +31,20 @@ export interface TaughtScreens {
   screens: ScreenReading[];
   /** Place in the order of reading -> what the map says. */
   facts: Map<number, { fact: string; entity: string | null } | null>;
+  /** Whose record the system keeps, where the map says so. */
+  subject: TaughtSubject | null;
+}
+
+export interface TaughtSubject {
+  kind: 'adult' | 'child';
+  /** The value under the taught label on the first screen that shows one. */
+  name: string | null;
 }
 
 /** Applies a record map: screens get their taught names, readings their taught facts. Without a map the screens come back as they are. */
 export function applyRecordMap(screens: ScreenReading[], map: RecordMap | undefined): TaughtScreens {
   const facts: TaughtScreens['facts'] = new Map();
-  if (!map) return { screens, facts };
+  if (!map) return { screens, facts, subject: null };
   const renamed = screens.map((screen) => ({
     ...screen,
     name: map.screens.find((entry) => sameWords(entry.heading, screen.name))?.name ?? screen.name,
@@ -49,7 +57,15 @@ export function applyRecordMap(screens: ScreenReading[], map: RecordMap | undefi
       index++;
     }
   }
-  return { screens: renamed, facts };
+  return { screens: renamed, facts, subject: taughtSubject(renamed, map) };
+}
+
+function taughtSubject(screens: ScreenReading[], map: RecordMap): TaughtSubject | null {
+  if (!map.subject) return null;
+  const { kind, label } = map.subject;
+  const readings = screens.flatMap((screen) => screen.frames.flatMap((frame) => frame.readings));
+  const shown = label === undefined ? undefined : readings.find((reading) => reading.state === 'filled' && sameWords(reading.label, label));
+  return { kind, name: shown?.value ?? null };
 }
 
 /** Entries of a map that match no reading of the screens on which they should stand: the system has changed, or they were mistaken. */

@@ -5,8 +5,8 @@ import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts'
 import { fieldAnswer } from './findings/field-finding.ts';
 import { isNoteDetail } from './findings/note-head.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { addPerson, type People, type Person } from './people/decide-people.ts';
 import { indexGroups } from './people/groups.ts';
+import { addPerson, type People, type Person } from './people/person.ts';
 import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 import { ageInName, joinParts, nameChildren, namePartner } from './person-details.ts';
 import { plain, startsWith } from './values/answers.ts';
@@ -73,7 +73,13 @@ function addStatements(
   const evidence = evidenceOf(placed);
   const entities = entitiesOf(definition, slot, person, placed, input);
   for (const entity of entities) {
-    const base: Base = { entity, text: placed.reading.value, evidence, listed: slot.key.startsWith('group|'), screen: placed.screen };
+    const base: Base = {
+      entity,
+      text: placed.reading.value,
+      evidence,
+      listed: slot.key.startsWith('group|') || placed.reading.column !== null,
+      screen: placed.screen,
+    };
     if (entities.length > 1) base.shared = true;
     if (definition.type === 'finding') {
       addFinding(definition, placed, person, base, input, drafts);

@@ -3,11 +3,12 @@ import type { Finding } from '../../core/finding.ts';
 import type { NoteReader, NoteSetting, NoteSplitter } from '../build-case-record.ts';
 import { evidenceOf, type Narrative } from '../draft.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { People, Person } from '../people/decide-people.ts';
 import { indexGroups } from '../people/groups.ts';
 import { yearsOld } from '../people/identity.ts';
+import type { People, Person } from '../people/person.ts';
 import type { Placed } from '../people/slot.ts';
 import type { Statement } from '../statement.ts';
+import { nameWords } from '../values/parse-name.ts';
 import { type FactorSide, factorFacts } from './factor-facts.ts';
 import { type NoteHead, noteHead } from './note-head.ts';
 import { quoteSentence } from './quote.ts';
@@ -86,17 +87,18 @@ function unclearAnswer(narrative: Narrative, fact: string): Statement {
 type Part = ReturnType<NoteSplitter>[number];
 
 function findingStatements(finding: Finding, part: Part, narrative: Narrative, head: NoteHead, input: NoteInput): Statement[] {
-  const side = sideOf(finding, narrative, input);
+  const evidence = noteEvidence(narrative.placed, part, finding, finding.cue?.text ?? null, head);
+  const named = finding.person === 'unspecified' ? namedIn(evidence.text, input.people) : null;
+  const side = sideOf(finding, narrative, named, input);
   const facts = factorFacts(finding, side, input.lexicon);
   const all = facts.length === 0 ? askedFindings(narrative) : facts;
-  const evidence = noteEvidence(narrative.placed, part, finding, finding.cue?.text ?? null, head);
   return all.flatMap((fact) => {
     const definition = input.lexicon.vocabulary.get(fact);
     if (!definition) return [];
     const instance: FindingInstance = {
       status: finding.status,
       person: finding.person,
-      entity: entityOf(finding, narrative.person, input.people),
+      entity: named?.key ?? entityOf(finding, childAsked(narrative, side, input.people), input.people),
       source: askedFindings(narrative).length > 0 && narrative.placed.reading.kind !== 'prose' ? 'field' : 'note',
       evidence,
     };
@@ -119,15 +121,36 @@ function answerFromNote(finding: Finding, base: Omit<Statement, 'status' | 'valu
   return [{ ...base, status: 'recorded', value: finding.status === 'present' ? 'yes' : 'no' }];
 }
 
-function sideOf(finding: Finding, narrative: Narrative, input: NoteInput): FactorSide {
+function sideOf(finding: Finding, narrative: Narrative, named: Person | null, input: NoteInput): FactorSide {
   if (finding.person === 'child') return 'child';
   if (finding.person === 'other') return 'household';
   if (finding.person !== 'unspecified') return 'parent';
-  if (narrative.person?.kind === 'child') return 'child';
+  if (named) return named.kind === 'child' ? 'child' : 'parent';
+  if (narrative.person?.kind === 'child' || asksAbout('risk.child.', narrative)) return 'child';
+  if (asksAbout('risk.parent.', narrative)) return 'parent';
   const { subject } = input.people;
   if (subject.kind !== 'child' || !subject.person) return 'parent';
   // A bare mention on the record of a small child speaks of who looks after it.
   return (yearsOld(subject.person.identity, input.now) ?? 0) >= 10 ? 'child' : 'parent';
+}
+
+function childAsked(narrative: Narrative, side: FactorSide, people: People): Person | null {
+  return narrative.person ?? (side === 'child' ? people.flatChild : null);
+}
+
+/** A field that asks about children's factors only ("Child's mental health: low mood"), or about adults' only. */
+function asksAbout(side: string, narrative: Narrative): boolean {
+  const asked = askedFindings(narrative);
+  return asked.length > 0 && asked.every((fact) => fact.startsWith(side));
+}
+
+/** The one person of the record whom the sentence calls by name, where the reader of notes left it open; null where it names nobody or several. */
+function namedIn(sentence: string, people: People): Person | null {
+  const said = new Set(nameWords(sentence));
+  const capital = new Set(sentence.match(/\p{Lu}[\p{L}'’-]+/gu)?.flatMap(nameWords) ?? []);
+  const isCalled = (word: string | undefined) => word !== undefined && word.length > 2 && said.has(word) && capital.has(word);
+  const called = people.persons.filter((person) => isCalled(person.identity.words[0]));
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 function entityOf(finding: Finding, about: Person | null, people: People): string | null {

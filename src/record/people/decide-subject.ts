@@ -1,0 +1,93 @@
+import type { ScreenReading } from '../../core/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { canonicalWords } from '../lexicon/label-key.ts';
+import { knownFacts } from '../lexicon/resolve-label.ts';
+import type { TaughtSubject } from '../record-map.ts';
+import { compareIdentity, type Identity, named, nobody, slotIdentity, yearsOld } from './identity.ts';
+import { screenIdentity } from './screen-identity.ts';
+import type { Slot } from './slot.ts';
+import { isLoneChild } from './slot-tells.ts';
+
+/** Whose record it is: what a record map says, else by age, by what the labels call the person, by the facts shown of them, by the name of the screen. */
+export function decideSubject(
+  slots: Slot[],
+  screens: ScreenReading[],
+  taught: TaughtSubject | null,
+  lexicon: Lexicon,
+  now: string,
+): SubjectDecision {
+  const told = taught?.name ? { ...nobody, ...named(taught.name) } : null;
+  const banner = screens.map((screen) => screenIdentity(screen, lexicon, now)).find((identity) => identity.name !== null) ?? null;
+  const read = readSubject(slots, screens, told ?? banner, lexicon, now);
+  return taught ? { ...read, kind: taught.kind, exists: read.exists || read.identity.name !== null } : read;
+}
+
+interface SubjectDecision {
+  kind: 'adult' | 'child' | 'unknown';
+  exists: boolean;
+  identity: Identity;
+}
+
+function readSubject(slots: Slot[], screens: ScreenReading[], banner: Identity | null, lexicon: Lexicon, now: string): SubjectDecision {
+  const subjectSlots = slots.filter((slot) => slot.kind === 'subject');
+  let identity = banner ?? nobody;
+  for (const slot of subjectSlots) {
+    const own = slotIdentity(slot, now);
+    if (compareIdentity(identity, own) === 'different') continue;
+    identity = {
+      ...identity,
+      name: identity.name ?? own.name,
+      words: identity.name ? identity.words : own.words,
+      dateOfBirth: identity.dateOfBirth ?? own.dateOfBirth,
+      age: identity.age ?? own.age,
+      nhsNumber: identity.nhsNumber ?? own.nhsNumber,
+    };
+  }
+  const child = slots.find(
+    (slot) => slot.kind === 'child' && identity.name !== null && compareIdentity(identity, slotIdentity(slot, now)) === 'maybe',
+  );
+  if (child && identity.dateOfBirth === null) identity = { ...identity, dateOfBirth: slotIdentity(child, now).dateOfBirth };
+  const years = yearsOld(identity, now);
+  if (years !== null) return { kind: years < 18 ? 'child' : 'adult', exists: true, identity };
+  const named =
+    identity.name !== null ||
+    subjectSlots.some((slot) => slot.members.some((member) => member.attribute === 'name' || member.attribute === 'dateOfBirth'));
+  const kind = subjectKindByContent(slots, screens, lexicon, now);
+  return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
+}
+
+function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): boolean {
+  return slots.some((slot) =>
+    slot.members.some(
+      (member) =>
+        lexicon.vocabulary.get(knownFacts(member.label, lexicon)[0] ?? '')?.entity === kind && (kind === 'adult' || slot.ordinal === null),
+    ),
+  );
+}
+
+/** Facts that are asked only of an adult whose record it is: everyone has a religion, and a child's record names a parent's partner. */
+const tellsOfAdult =
+  /^(?:admission|mha)\.|^adult\.(?!name|age|gender|phone|address|gp|nhs|relationship|ethnicity|religion|cultural|partner|views|advocate|capacity)/;
+
+function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: Lexicon, now: string): 'adult' | 'child' | 'unknown' {
+  const titles = screens.map((screen) => screen.name);
+  const phrase = (text: string) => ` ${canonicalWords(text, lexicon.table).join(' ')} `;
+  const says = (list: string[]) => titles.some((title) => list.some((words) => phrase(title).includes(phrase(words))));
+  const flatChild = slots.some((slot) => isLoneChild(slot) && slotIdentity(slot, now).name !== null);
+  const numbered = slots.some((slot) => slot.kind === 'child' && slot.ordinal !== null);
+  const adultLabel = slots.some((slot) => slot.kind === 'subject' && slot.key.includes('|label|'));
+  const adultFacts = slots
+    .filter((slot) => slot.kind === 'case' || slot.kind === 'subject')
+    .flatMap((slot) => slot.members)
+    .filter(
+      (member) =>
+        (member.attribute === null || member.attribute === 'parentalResponsibility') &&
+        tellsOfAdult.test(knownFacts(member.label, lexicon)[0] ?? ''),
+    ).length;
+  // An adult's record too has a page on which the children are listed.
+  const isOfAdult = adultFacts > 2 && says(lexicon.people.adultPages);
+  if (says(lexicon.people.childPages) && !numbered && !isOfAdult) return 'child';
+  if (adultLabel || adultFacts > 1) return 'adult';
+  if (says(lexicon.people.adultPages) || (adultFacts > 0 && !flatChild)) return 'adult';
+  return flatChild && !numbered ? 'child' : 'unknown';
+}

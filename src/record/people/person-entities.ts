@@ -1,0 +1,14 @@
+import type { Entity } from '../../core/case-record.ts';
+import type { People, Person } from './person.ts';
+
+/** The entities of the people, named as on the record. */
+export function personEntities(people: People): Entity[] {
+  return people.persons.map((person) => ({ key: person.key, type: person.kind, name: displayName(person, people) }));
+}
+
+function displayName(person: Person, people: People): string {
+  if (person.identity.name) return person.identity.name;
+  const index = Number(person.key.split(':')[1]);
+  if (person.kind === 'child') return person.role?.startsWith('unborn') ? 'unborn baby' : `child ${person.ordinal ?? index}`;
+  return people.subject.person === person ? 'the adult' : (person.role ?? `adult ${index}`);
+}

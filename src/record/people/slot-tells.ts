@@ -1,0 +1,50 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { knownFacts } from '../lexicon/resolve-label.ts';
+import { slotIdentity, yearsOld } from './identity.ts';
+import type { Slot } from './slot.ts';
+
+/** A child described alone: by flat labels, or under a heading such as "Child's details". */
+export function isLoneChild(slot: Slot): boolean {
+  if (slot.kind !== 'child' || slot.ordinal !== null || slot.heading !== null) return false;
+  return (
+    slot.key.includes('|flat|child|') ||
+    (slot.key.startsWith('section|') &&
+      /child(?!ren|care)|young person|pupil/i.test(slot.key) &&
+      !/children|dependants|siblings/i.test(slot.key))
+  );
+}
+
+/** A flat child slot that tells nothing of who it is ("CP plan: Yes" on a page of its own). */
+export function isBareFlat(slot: Slot, now: string): boolean {
+  if (!slot.key.includes('|flat|')) return false;
+  const identity = slotIdentity(slot, now);
+  return (
+    identity.name === null &&
+    identity.dateOfBirth === null &&
+    !slot.members.some((member) => member.attribute === 'name' || member.attribute === 'dateOfBirth')
+  );
+}
+
+/** "Name of child: N/A" tells of no child. */
+export function saysNoChild(slot: Slot, now: string): boolean {
+  const name = slot.members.find((member) => member.attribute === 'name');
+  const identity = slotIdentity(slot, now);
+  return (
+    slot.kind === 'child' &&
+    name !== undefined &&
+    identity.name === null &&
+    identity.dateOfBirth === null &&
+    /^(?:n\/?a|none|no|nil|not applicable|no children)\.?$/i.test(name.placed.reading.value.trim())
+  );
+}
+
+/** "Please specify relationship" alone is asked of the adult and makes no child. */
+export function tellsOfChild(slot: Slot, lexicon: Lexicon): boolean {
+  const askedOfAdult = ['child.relationship', 'child.parentalResponsibility'];
+  return slot.members.some((member) => !knownFacts(member.label, lexicon).some((fact) => askedOfAdult.includes(fact)));
+}
+
+export function isGrownUp(slot: Slot, now: string): boolean {
+  const identity = slotIdentity(slot, now);
+  return identity.dateOfBirth !== null && (yearsOld(identity, now) ?? 0) >= 18;
+}
