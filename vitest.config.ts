@@ -8,11 +8,14 @@ const executablePath = installed.find((path) => path && existsSync(path));
 /** Two projects: pure code in Node, everything that touches a page in a real Chromium (layout and visibility must be real). */
 export default defineConfig({
   test: {
+    // No test measures time (that is what benchmarks are for), so a busy machine must not fail one: the limits below only end what hangs.
     projects: [
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/reader/**', 'tests/panel/**', 'tests/e2e/**'],
@@ -22,6 +25,8 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['tests/reader/**/*.test.ts', 'tests/panel/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
