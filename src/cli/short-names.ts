@@ -2,7 +2,7 @@ import { minifySync } from 'vite';
 
 /** Names that only the reader's own objects bear: no message, no page and no part of the browser knows them. */
 const own =
-  /^(around|boxes|classes|children|choices|control|element|families|fields|groups|groupCount|holdsBlocks|index|inside|isInPlace|isWhole|kids|labels|letters|named|parent|places|role|tag|titles|used|visit|words)$/;
+  /^(around|boxes|classes|children|choices|control|element|families|fields|groups|groupCount|holdsBlocks|index|inside|isInPlace|isWhole|kids|labels|letters|named|parent|places|role|shadows|tag|titles|used|visit|words|work)$/;
 
 interface Bundle {
   [file: string]: { type: string; code?: string };

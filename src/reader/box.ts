@@ -12,7 +12,7 @@ import {
   labelsOf,
   nextOf,
   rectOf,
-  scrolledBy,
+  scrollOf,
   shadowOf,
   tagOf,
   typeOf,
@@ -47,6 +47,9 @@ export interface Box {
   families?: Map<string, Box[]>;
 }
 
+/** A piece of text among the children of a box. */
+export const isText = (child: Box | string | undefined): child is string => typeof child === 'string';
+
 export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'combo' | 'image';
 
 const setOf = (words: string): Set<string> => new Set(words.split(' '));
@@ -56,9 +59,7 @@ const inlineTags = setOf(
 );
 export const isInlineTag = (tag: string): boolean => inlineTags.has(tag);
 
-const skipped = setOf(
-  'script style template noscript head meta link title datalist option optgroup source track object embed iframe frame audio video math',
-);
+const skipped = setOf('script style template noscript title object iframe audio video math');
 
 /** Longest piece of text that is looked at. */
 const mostLetters = 250_000;
@@ -74,13 +75,15 @@ export interface Snapshot {
   labels: Box[];
   /** Radios and ticks in the order of the page. */
   choices: Box[];
+  /** Open shadow trees, whether or not they show anything. */
+  shadows: ShadowRoot[];
 }
 
 /**
  * Takes the snapshot of a tree. A generator, so that a long page can be read in slices: it stops after every few hundred elements and goes on when asked.
  */
 export function* takeSnapshot(start: Element, mostPerSlice = 150): Generator<void, Snapshot> {
-  const snapshot: Snapshot = { root: makeBox(start, null), isWhole: true, named: new Map(), labels: [], choices: [] };
+  const snapshot: Snapshot = { root: makeBox(start, null), isWhole: true, named: new Map(), labels: [], choices: [], shadows: [] };
   const stack = [{ box: snapshot.root, next: nodesInside(start) }];
   let count = 0;
   for (let top = stack[0]; top; top = stack[stack.length - 1]) {
@@ -104,7 +107,11 @@ export function* takeSnapshot(start: Element, mostPerSlice = 150): Generator<voi
     top.box.kids.push(box);
     register(box, snapshot);
     if (isNative(box) || box.control === 'image') box.fields = box.control === 'image' ? 0 : 1;
-    else stack.push({ box, next: nodesInside(element) });
+    else {
+      const shadow = shadowOf(element);
+      if (shadow) snapshot.shadows.push(shadow);
+      stack.push({ box, next: nodesInside(element) });
+    }
   }
   return snapshot;
 }
@@ -165,7 +172,7 @@ function makeBox(element: Element, parent: Box | null): Box {
 
 function sumUp(box: Box): void {
   for (const child of box.children) {
-    if (typeof child === 'string') box.letters += child.trim().length;
+    if (isText(child)) box.letters += child.trim().length;
     else {
       box.fields += child.fields;
       if (child.holdsBlocks || (!child.control && child.tag !== 'br' && !isInlineTag(child.tag))) box.holdsBlocks = true;
@@ -235,18 +242,22 @@ function holdsText(element: Element): boolean {
 function isWithin(box: Box, isMarked: boolean): boolean {
   const { parent } = box;
   const isKnown = !isMarked && parent?.isInPlace === true;
-  if (!isKnown && !isInPlace(box.element)) return false;
+  if (!isKnown && !isInPlace(box)) return false;
   if (!isMarked && parent) parent.isInPlace = box.isInPlace = true;
   return true;
 }
 
-function isInPlace(element: Element): boolean {
+function isInPlace({ element, parent }: Box): boolean {
   const { left, top, right, bottom, width, height } = rectOf(element);
-  if (width === 0 && height === 0) return isContents(element);
-  if (width <= 1 || height <= 1) return false;
-  const isBefore = (x: number, y: number): boolean => right + scrollX + x < 0 || bottom + scrollY + y < 0;
-  if (left >= 20_000) return false;
-  if (!isBefore(0, 0) && top < 2_000_000) return true;
-  const { x, y } = scrolledBy(element);
-  return !isBefore(x, y);
+  if (width + height === 0) return isContents(element);
+  if (width <= 1 || height <= 1 || left >= 20_000) return false;
+  let [x, y] = [right + scrollX, bottom + scrollY];
+  if (x >= 0 && y >= 0 && top < 2_000_000) return true;
+  // What is scrolled out of sight in a list is still on the page.
+  for (let at = parent; at?.parent; at = at.parent) {
+    const [across, down] = scrollOf(at.element);
+    x += across;
+    y += down;
+  }
+  return x >= 0 && y >= 0;
 }

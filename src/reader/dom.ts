@@ -12,7 +12,6 @@ function getter<T>(prototype: object, name: string): (target: object) => T {
   return (target) => get?.call(target) as T;
 }
 
-export const parentOf = getter<Node | null>(nodes, 'parentNode');
 export const firstChildOf = getter<Node | null>(nodes, 'firstChild');
 export const nextOf = getter<Node | null>(nodes, 'nextSibling');
 export const typeOf = getter<number>(nodes, 'nodeType');
@@ -59,16 +58,8 @@ export function isFoldedAway(element: Element): boolean {
   return !/^(contents|inline)$/.test(display) && overflow !== 'visible';
 }
 
-/** How far the boxes around an element are scrolled: what is scrolled out of sight in a list is still on the page. */
-export function scrolledBy(element: Element): { x: number; y: number } {
-  let [x, y] = [0, 0];
-  for (let at = parentOf(element); at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
-    if (!(at instanceof Element) || at === document.documentElement || at === document.body) continue;
-    x += scrollLeftOf(at);
-    y += scrollTopOf(at);
-  }
-  return { x, y };
-}
+/** How far an element is scrolled inside itself. */
+export const scrollOf = (element: Element): [x: number, y: number] => [scrollLeftOf(element), scrollTopOf(element)];
 
 /** Whether a field of the browser's own stands inside. */
 export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;
@@ -88,5 +79,5 @@ export const isUnchosen = (select: Element): boolean =>
 /** The element with that id in the same tree (document or shadow root). */
 export function byId(near: Element, id: string): Element | null {
   const root = nodes.getRootNode.call(near);
-  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return own<Document['getElementById'] | undefined>(root, 'getElementById')?.call(root as Document, id) ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Box, isInlineTag } from './box.ts';
+import { type Box, isInlineTag, isText } from './box.ts';
 import { attribute, byId, has, labelsOf, rawTextOf } from './dom.ts';
 import { kidsBefore } from './kin.ts';
 import { labelsFor, type PageContext } from './page-context.ts';
@@ -65,7 +65,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   let text = '';
   for (let at = children.indexOf(box) - 1; at >= 0; at -= 1) {
     const child = children[at] as Box | string;
-    if (typeof child === 'string') {
+    if (isText(child)) {
       text = child + text;
       continue;
     }

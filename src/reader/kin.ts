@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { headWords, isLabelLike } from './words.ts';
 
@@ -24,7 +24,7 @@ function wrapperOf(box: Box): Box {
 }
 
 /** Children that show something: boxes, and text that is more than space. */
-export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => !isText(child) || child.trim() !== '');
 
 /** The single box inside that shows something, or null. */
 export function onlyChild(box: Box): Box | null {

@@ -3,7 +3,8 @@ import type { Box, Snapshot } from './box.ts';
 import { attribute, byId } from './dom.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
-import { caps, clean, cleanLabel, cleanLines, stateOf } from './text.ts';
+import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
+import { isAction, linesOf } from './words.ts';
 
 /** What is gathered while one snapshot is read. */
 export interface PageContext {
@@ -17,6 +18,8 @@ export interface PageContext {
   /** Names of the repeated containers around the place, outermost first. */
   groups: string[];
   groupCount: number;
+  /** How much was read since the page last had its turn, in letters. */
+  work: number;
   /** Boxes that others can point at. */
   named: Map<Element, Box>;
   /** Label elements by the element they name with `for`. */
@@ -35,6 +38,7 @@ export function makeContext({ named, labels }: Snapshot, choices: Map<Box, Box[]
     titles: [],
     groups: [],
     groupCount: 0,
+    work: 0,
     named,
     labels: groupBy(labels, ({ element }) => byId(element, attribute(element, 'for'))),
     choices,
@@ -67,7 +71,7 @@ export function addReading(
 ): boolean {
   const label = cleanLabel(rawLabel);
   if (!/[\p{L}\p{N}]/u.test(label)) return false;
-  const value = kind === 'prose' ? cleanLines(rawValue).slice(0, caps.prose) : clean(rawValue).slice(0, caps.value);
+  const value = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   page.readings.push({
     label,
     value,
@@ -84,6 +88,20 @@ export function addReading(
   page.places.push(element);
   return true;
 }
+
+/** The same for words that may be a note: then with its line breaks. */
+export const addWords = (
+  page: PageContext,
+  box: Box,
+  how: string,
+  label: string,
+  words: string,
+  kind: ReadingKind,
+  more?: Partial<Reading>,
+): boolean =>
+  words.length > 160 && /[.!?]/.test(words)
+    ? addReading(page, box, how, label, linesOf(box, isAction), 'prose', more)
+    : addReading(page, box, how, label, words, kind, more);
 
 /** The newest reading, where it was read from the same kind of place: one of the children of a box before another. */
 export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { attribute, isCheckedOf } from './dom.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
@@ -106,7 +106,7 @@ function wordsInFront(common: Box, first: Box, page: PageContext): string {
     const words = clean(
       children
         .slice(0, children.indexOf(at))
-        .map((child) => (typeof child === 'string' ? child : page.used.has(child) ? '' : wordsOf(child)))
+        .map((child) => (isText(child) ? child : page.used.has(child) ? '' : wordsOf(child)))
         .join(' '),
     );
     if (isLabelLike(words) && (at !== first || optionWords(first, page) !== words)) return words;

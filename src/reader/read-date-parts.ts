@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { attribute } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
@@ -56,11 +56,11 @@ function partByPlace(box: Box): Part | null {
 
 const isRun = (kids: readonly (Box | string)[]): boolean =>
   kids.length === 5 &&
-  kids.every((kid, at) => (at % 2 === 1 ? /^\s*[/.\-–]\s*$/.test(typeof kid === 'string' ? kid : wordsOf(kid)) : longest(kid) <= 4));
+  kids.every((kid, at) => (at % 2 === 1 ? /^\s*[/.\-–]\s*$/.test(isText(kid) ? kid : wordsOf(kid)) : longest(kid) <= 4));
 
 /** How many letters a text box takes. */
 function longest(kid: Box | string | undefined): number {
-  if (!kid || typeof kid === 'string' || kid.control !== 'text') return 99;
+  if (!kid || isText(kid) || kid.control !== 'text') return 99;
   return Number(attribute(kid.element, 'maxlength') || attribute(kid.element, 'size') || 99);
 }
 
@@ -84,7 +84,7 @@ function dateOf(parts: Map<Part, Box>): string {
   };
   const [day, month, year] = [read('day'), read('month'), read('year')];
   if (day + month + year === '') return '';
-  const date = [...(parts.has('day') ? [day] : []), month, year].join('/');
+  const date = (parts.has('day') ? [day, month, year] : [month, year]).join('/');
   const time = [read('hour'), read('minute')].filter(Boolean).join(':');
   return parts.has('hour') && time !== '' ? `${date} ${time}` : date;
 }

@@ -1,5 +1,5 @@
 import type { ReadingKind } from '../core/reading.ts';
-import { type Box, isNative } from './box.ts';
+import { type Box, isNative, isText } from './box.ts';
 import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
@@ -106,7 +106,7 @@ function wordsAfter(box: Box): string {
   const siblings = box.parent?.children ?? [];
   let text = '';
   for (const child of siblings.slice(siblings.indexOf(box) + 1)) {
-    if (typeof child === 'string') text += child;
+    if (isText(child)) text += child;
     else if (child.fields > 0 || child.tag === 'br' || child.control) break;
     else text += ` ${wordsOf(child)} `;
   }

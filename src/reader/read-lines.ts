@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { hasDistinctNames } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isName, isSetApart } from './pair-parts.ts';
@@ -11,16 +11,16 @@ type Part = Box | string;
 export function readLines(box: Box, parts: readonly Part[], page: PageContext): boolean {
   const lines: Part[][] = [[]];
   for (const part of parts) {
-    if (typeof part !== 'string' && part.tag === 'br') lines.push([]);
+    if (!isText(part) && part.tag === 'br') lines.push([]);
     else lines.at(-1)?.push(part);
   }
   return lines.filter((line) => readLine(line, box, page)).length > 0;
 }
 
 function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
-  const words = (part: Part): string => (typeof part === 'string' ? part : isAction(part) ? '' : ` ${valueWords(part)} `);
+  const words = (part: Part): string => (isText(part) ? part : isAction(part) ? '' : ` ${valueWords(part)} `);
   const [first, ...rest] = line;
-  if (first && typeof first !== 'string' && isName(first)) {
+  if (first && !isText(first) && isName(first)) {
     const name = wordsOf(first);
     const value = clean(rest.map(words).join(''));
     if (/:\s*$/.test(name) || value.startsWith(':') || isNameInPrint(first, name, value, box))

@@ -1,6 +1,6 @@
 import { type Box, isInlineTag } from './box.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
-import { caps } from './text.ts';
+import { mostInProse } from './text.ts';
 import { isAction, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
@@ -20,7 +20,7 @@ export function readNotesUnder(box: Box, page: PageContext): boolean {
   const last = readingBefore(box, 'note', page);
   if (last?.label !== title) return addReading(page, box, 'note', title, text, 'prose');
   // Paragraphs of one note are one reading.
-  last.value = `${last.value}\n\n${text}`.slice(0, caps.prose);
+  last.value = `${last.value}\n\n${text}`.slice(0, mostInProse);
   return true;
 }
 

@@ -12,13 +12,14 @@ import { readPairs } from './read-pairs.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
 import { isTable } from './table-grid.ts';
-import { caps, clean } from './text.ts';
+import { clean, mostInLabel } from './text.ts';
 import { headWords, isAside, isButton, isInline } from './words.ts';
 
 export interface PageReading {
   reading: FrameReading;
   /** The element of each reading, by its number. */
   places: Element[];
+  shadows: ShadowRoot[];
 }
 
 /** Reads everything that a document shows now, in one go. Never writes to the page and never throws because of it. */
@@ -34,13 +35,15 @@ const mostReadings = 20_000;
 
 /** The same in steps of a few milliseconds: between two of them the page can go on with its own work. */
 export function* readInSteps(root: Document): Generator<void, PageReading> {
-  const title = clean(documentPart(root, 'title') ?? '').slice(0, caps.label);
+  const title = clean(documentPart(root, 'title') ?? '').slice(0, mostInLabel);
   const reading: FrameReading = { title, headings: [], banner: [], readings: [], partial: null };
   const places: Element[] = [];
+  let shadows: ShadowRoot[] = [];
   const start = documentPart(root, 'body') ?? documentPart(root, 'documentElement');
-  if (!start) return { reading, places };
+  if (!start) return { reading, places, shadows };
   try {
     const snapshot = yield* takeSnapshot(start);
+    shadows = snapshot.shadows;
     const visit = (box: Box): void => {
       for (const _ of visitSlowly(box, page, reading.headings));
     };
@@ -54,7 +57,7 @@ export function* readInSteps(root: Document): Generator<void, PageReading> {
     // A page nested beyond reason, or torn down while it was read. What was read so far stands.
     reading.partial = 'The page could not be read whole.';
   }
-  return { reading, places };
+  return { reading, places, shadows };
 }
 
 /** Walks the visible tree once and hands every part to the reader that knows its structure. */
@@ -79,7 +82,11 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
     for (const kid of box.kids) {
       if (readNotesUnder(kid, page)) continue;
       yield* visitSlowly(kid, page, headings);
-      if (kid.letters > 300) yield;
+      page.work += kid.letters + 20 * kid.fields;
+      if (page.work > 600) {
+        page.work = 0;
+        yield;
+      }
     }
   leave();
 }
@@ -100,7 +107,7 @@ function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) |
   if (level !== null) noteTitle(box, level, page, headings);
   const [from, first] = [titles.length, page.places.length];
   const legend = groupTitle(box, page)?.text || captionOf(box);
-  if (legend) titles.push({ level: 9, text: legend.slice(0, caps.label), inside: box });
+  if (legend) titles.push({ level: 9, text: legend.slice(0, mostInLabel), inside: box });
   const group = isRepeated(box, page.groups.length > 0) ? newGroup(page) : null;
   if (group) page.groups.push(group);
   return () => {
@@ -125,7 +132,7 @@ function handsOnTitle(box: Box, from: number, { titles }: PageContext): boolean 
 }
 
 function noteTitle(box: Box, level: number, { titles }: PageContext, headings: Heading[]): void {
-  const text = headWords(box).slice(0, caps.label);
+  const text = headWords(box).slice(0, mostInLabel);
   if (text === '') return;
   if (level <= 6) headings.push({ level, text });
   const inside = box.parent ?? box;

@@ -1,17 +1,17 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { hasDistinctNames, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
-import { addReading, type PageContext } from './page-context.ts';
+import { addWords, type PageContext } from './page-context.ts';
 import { isName, isSetApart, saysName, saysValue } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 import { addColon, readLines, splitColon } from './read-lines.ts';
 import { endsInColon } from './text.ts';
-import { holds, isAction, isAside, isButton, isInline, isTitleTag, linesOf, nameWords, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, isAside, isButton, isInline, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
   if (box.fields > 0) return false;
-  const parts = partsOf(box).filter((part) => typeof part === 'string' || part.letters > 0 || !isIcon(part));
-  const boxes = parts.filter((part) => typeof part !== 'string');
+  const parts = partsOf(box).filter((part) => isText(part) || part.letters > 0 || !isIcon(part));
+  const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
   if (parts.length === 0) return false;
   if (isAllBoxes && readAlternating(boxes, page)) return true;
@@ -32,11 +32,8 @@ function readEach(boxes: readonly Box[], page: PageContext): boolean {
 
 const isIcon = (box: Box): boolean => isButton(box) || /^(svg|i|hr)$/.test(box.tag);
 
-function addPair(name: Box, value: Box, page: PageContext, how: string): boolean {
-  const words = valueWords(value);
-  const isNote = words.length > 160 && /[.!?]/.test(words);
-  return addReading(page, value, how, nameWords(name), isNote ? linesOf(value, isAction) : words, isNote ? 'prose' : 'text');
-}
+const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
+  addWords(page, value, how, nameWords(name), valueWords(value), 'text');
 
 function isPair(name: Box, value: Box, box: Box): boolean {
   if (!isName(name) || !isPlainValue(value)) return false;

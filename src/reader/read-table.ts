@@ -2,12 +2,12 @@ import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
 import { fieldsIn } from './fields-in.ts';
 import { inner, onlyChild } from './kin.ts';
-import { addReading, newGroup, type PageContext } from './page-context.ts';
+import { addReading, addWords, newGroup, type PageContext } from './page-context.ts';
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { type Cell, cellsOf, headerRows, isHead, isRowHead, layOut, rowsOf, widthOf } from './table-grid.ts';
-import { caps, clean, endsInColon } from './text.ts';
-import { headWords, holds, holdsPicture, isAction, isBold, isLabelLike, linesOf, nameWords, valueWords, wordsOf } from './words.ts';
+import { clean, endsInColon, mostInLabel } from './text.ts';
+import { headWords, holds, holdsPicture, isAction, isBold, isLabelLike, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
@@ -69,13 +69,7 @@ function columnNames(grid: readonly Cell[][], heads: number): string[] {
   const nameOf = (cell: Cell): string =>
     cell ? headWords(cell) || clean(attribute(cell.element, 'aria-label') || attribute(cell.element, 'abbr')) : '';
   const lines = grid.slice(0, heads).reverse();
-  return Array.from({ length: widthOf(grid) }, (_, x) => {
-    for (const line of lines) {
-      const name = nameOf(line[x]);
-      if (name !== '') return name;
-    }
-    return '';
-  });
+  return Array.from({ length: widthOf(grid) }, (_, x) => lines.map((line) => nameOf(line[x])).find(Boolean) ?? '');
 }
 
 function rowKey(cells: readonly Box[]): string {
@@ -83,7 +77,7 @@ function rowKey(cells: readonly Box[]): string {
   const words = (cell: Box): string => (cell.fields > 0 ? '' : valueWords(cell));
   const isKey = (text: string): boolean => text !== '' && !/^\d{1,3}\.?$/.test(text);
   const key = (head && words(head)) || cells.map(words).find(isKey) || cells.map(typedIn).find(isKey) || '';
-  return key.slice(0, caps.label);
+  return key.slice(0, mostInLabel);
 }
 
 function typedIn(cell: Box): string {
@@ -94,9 +88,7 @@ function typedIn(cell: Box): string {
 function readDataCell(cell: Box, name: string, row: string, group: string, page: PageContext): void {
   const value = cellValue(cell, page);
   if (name === '' || value === null || /^(actions?|options?|select|edit|view|manage)$/i.test(name)) return;
-  const more = { row, column: name.slice(0, caps.label), group };
-  if (value.length > 160 && /[.!?]/.test(value)) addReading(page, cell, 'table-column', name, linesOf(cell, isAction), 'prose', more);
-  else addReading(page, cell, 'table-column', name, value, 'table-cell', more);
+  addWords(page, cell, 'table-column', name, value, 'table-cell', { row, column: name.slice(0, mostInLabel), group });
 }
 
 const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';

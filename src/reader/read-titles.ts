@@ -1,6 +1,6 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { attribute } from './dom.ts';
-import { caps, clean } from './text.ts';
+import { clean, mostInLabel } from './text.ts';
 import { amongNames, isBold, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';
 
 /** The level of a title: 1 to 6 for headings, 7 for a summary, 8 for a bold line, 9 for a legend; null for anything else. */
@@ -47,13 +47,13 @@ const isBanner = ({ tag, role, classes, element, letters }: Box): boolean =>
 export function bannerLines(top: Box): string[] {
   const lines: string[] = [];
   const take = (text: string): void => {
-    const words = clean(text).slice(0, caps.label);
+    const words = clean(text).slice(0, mostInLabel);
     if (words !== '') lines.push(words);
   };
   const collect = (box: Box): void => {
     if (lines.length >= 60 || box.tag === 'nav' || box.control) return;
     if (!box.kids.some((kid) => kid.letters > 0)) take(wordsOf(box));
-    else for (const child of box.children) typeof child === 'string' ? take(child) : collect(child);
+    else for (const child of box.children) isText(child) ? take(child) : collect(child);
   };
   const seek = (box: Box, depth: number): void => {
     if (isBanner(box)) collect(box);

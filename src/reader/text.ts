@@ -1,7 +1,9 @@
 import type { ReadingState } from '../core/reading.ts';
 
 /** Longest label, value and note that are taken from a page (research E3). */
-export const caps = { label: 200, value: 2_000, prose: 200_000 };
+export const mostInLabel = 200;
+export const mostInValue = 2_000;
+export const mostInProse = 200_000;
 
 // Characters that change the order of letters or cannot be seen: a page could use them to show one thing and mean another.
 const unseen = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
@@ -24,11 +26,11 @@ export function cleanLines(text: string): string {
 /** A label without colon, asterisk, question number or "(required)". */
 export function cleanLabel(text: string): string {
   return clean(text)
-    .slice(0, 2 * caps.label)
+    .slice(0, 2 * mostInLabel)
     .replace(/\((required|optional|mandatory)\)/gi, '')
     .replace(/^[*•]\s*/, '')
     .replace(/[\s:*]+$/g, '')
-    .slice(0, caps.label);
+    .slice(0, mostInLabel);
 }
 
 export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);

@@ -1,5 +1,5 @@
 import type { FrameReading, Reading } from '../core/reading.ts';
-import { readInSteps } from './read-page.ts';
+import { type PageReading, readInSteps } from './read-page.ts';
 
 export interface PageWatch {
   stop(): void;
@@ -42,6 +42,8 @@ const watched: MutationObserverInit = {
   ],
 };
 
+const now = (): number => performance.now();
+
 /** Whether two readings of a frame say the same; readings one by one, as making a text of them all would hold the page up. */
 function isSame(one: FrameReading, other: FrameReading): boolean {
   const outline = ({ readings, ...rest }: FrameReading): string => JSON.stringify(rest);
@@ -49,8 +51,11 @@ function isSame(one: FrameReading, other: FrameReading): boolean {
     one.readings.length === other.readings.length &&
     outline(one) === outline(other) &&
     one.readings.every((reading, at) => {
-      const now = other.readings[at];
-      return now && (Object.keys(reading) as (keyof Reading)[]).every((key) => `${reading[key]}` === `${now[key]}`);
+      const before = other.readings[at];
+      return (
+        before &&
+        (Object.keys(reading) as (keyof Reading)[]).every((key) => reading[key] === before[key] || `${reading[key]}` === `${before[key]}`)
+      );
     })
   );
 }
@@ -65,14 +70,19 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
   let running = 0;
   let isStopped = false;
   const observer = new MutationObserver(changed);
-  const shadows = new WeakSet<ShadowRoot>();
+  const observed = new WeakSet<ShadowRoot>();
+  const listeners = new AbortController();
+  const options = { capture: true, passive: true, signal: listeners.signal };
+  const listen = (target: EventTarget, ...names: string[]): void => {
+    for (const name of names) target.addEventListener(name, changed, options);
+  };
 
   function changed(): void {
     if (isStopped) return;
-    const now = performance.now();
-    waitingSince ||= now;
+    const time = now();
+    waitingSince ||= time;
     clearTimeout(timer);
-    const overdue = now - waitingSince > longestWait;
+    const overdue = time - waitingSince > longestWait;
     if (overdue) storms += 1;
     timer = setTimeout(read, overdue ? 0 : quiet);
   }
@@ -87,41 +97,33 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
 
   function step(steps: ReturnType<typeof readInSteps>, turn: number): void {
     if (turn !== running || isStopped) return;
-    const end = performance.now() + slice;
+    const end = now() + slice;
     do {
       const next = steps.next();
       if (next.done) {
         report(next.value);
         return;
       }
-    } while (performance.now() < end);
+    } while (now() < end);
     setTimeout(() => step(steps, turn));
   }
 
-  function report({ reading, places: found }: { reading: FrameReading; places: Element[] }): void {
+  function report({ reading, places: found, shadows }: PageReading): void {
     places = found.map((element) => new WeakRef(element));
-    for (const element of found) watchShadow(element);
+    for (const tree of shadows.filter((each) => !observed.has(each))) {
+      observed.add(tree);
+      observer.observe(tree, watched);
+      listen(tree, 'input', 'change');
+    }
     if (storms >= manyWaits) reading.partial ??= 'The page keeps changing.';
     if (last && isSame(last, reading)) return;
     last = reading;
     onReading(reading);
   }
 
-  function watchShadow(element: Element): void {
-    const tree = element.getRootNode();
-    if (!(tree instanceof ShadowRoot) || shadows.has(tree)) return;
-    shadows.add(tree);
-    observer.observe(tree, watched);
-    tree.addEventListener('input', changed, passive);
-    tree.addEventListener('change', changed, passive);
-  }
-
-  const passive = { capture: true, passive: true };
   observer.observe(root, watched);
-  root.addEventListener('input', changed, passive);
-  root.addEventListener('change', changed, passive);
-  root.addEventListener('visibilitychange', changed);
-  addEventListener('resize', changed, passive);
+  listen(root, 'input', 'change', 'visibilitychange');
+  listen(globalThis as unknown as Window, 'resize');
   // The caller has the watch in hand before the first report comes.
   timer = setTimeout(read);
 
@@ -130,9 +132,7 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
       isStopped = true;
       observer.disconnect();
       clearTimeout(timer);
-      for (const name of ['input', 'change']) root.removeEventListener(name, changed, { capture: true });
-      root.removeEventListener('visibilitychange', changed);
-      removeEventListener('resize', changed, { capture: true });
+      listeners.abort();
     },
     reread() {
       last = null;

@@ -1,4 +1,4 @@
-import { type Box, isInlineTag } from './box.ts';
+import { type Box, isInlineTag, isText } from './box.ts';
 import { attribute, rectOf } from './dom.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
@@ -25,7 +25,7 @@ export const linesOf = (box: Box, without?: Test): string => cleanLines(gather(b
 function gather(box: Box, gap: string, without?: Test): string {
   let text = '';
   for (const child of box.children) {
-    if (typeof child === 'string') text += gap === ' ' ? child : child.replace(/\s+/g, ' ');
+    if (isText(child)) text += gap === ' ' ? child : child.replace(/\s+/g, ' ');
     else if (child.control || without?.(child)) text += ' ';
     else if (child.tag === 'br') text += gap;
     else if (isInline(child)) text += gather(child, gap, without);
@@ -36,9 +36,7 @@ function gather(box: Box, gap: string, without?: Test): string {
 
 /** What a button says, too. */
 function spoken(box: Box): string {
-  return box.children
-    .map((child) => (typeof child === 'string' ? child : !child.control || child.control === 'button' ? spoken(child) : ''))
-    .join(' ');
+  return box.children.map((child) => (isText(child) ? child : !child.control || child.control === 'button' ? spoken(child) : '')).join(' ');
 }
 
 /** Words of a name: without actions. */
