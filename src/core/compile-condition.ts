@@ -10,8 +10,10 @@ import { mentions, wordsPattern } from './conditions/mentions.ts';
 import { moreThan } from './conditions/more-than.ts';
 import { recorded } from './conditions/recorded.ts';
 import { addOnce, type Explanation } from './explanation.ts';
+import { FactList } from './fact-list.ts';
+import { slotsOf } from './fact-slots.ts';
 import type { Condition } from './rule.ts';
-import { askHolders, type FactRef, holdersOf, isSeen, isShared, personInHand, type Scope } from './scope.ts';
+import { askHolders, type FactRef, holdersOf, isSeen, personInHand, type Scope, turnsOn } from './scope.ts';
 import { notTruth, type Truth, unknown, yes } from './truth.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,16 +22,19 @@ export interface CompiledCondition {
   test(scope: Scope): Truth;
   /** Adds what decided the answer; asked only of outcomes that are shown. */
   explain(scope: Scope, into: Explanation): void;
-  /** Ids of the facts for want of which it cannot be known; asked only where it cannot. Not to be changed: most are made once. */
-  lacks(scope: Scope): string[];
-  /** The answer is the same whatever child, referral or other event is in hand. */
-  shared: boolean;
+  /** The facts for want of which it cannot be known; asked only where it cannot. */
+  lacks(scope: Scope): FactList;
+  /** Bits of the types of person or event on which the answer turns: where none of them is in hand it is the same for all. */
+  turnsOn: number;
+  /** Every fact it reads. */
+  reads: readonly FactRef[];
 }
 
 /** What packs are compiled with: the vocabulary, and the conditions compiled so far, so that rules which ask the same share the answer. */
 export interface Compiler {
   vocabulary: Vocabulary;
   known: Map<string, CompiledCondition>;
+  refs: Map<string, FactRef>;
 }
 
 /** Turns a condition into closures, once. Throws on a fact the vocabulary lacks (packs are checked before they come here). */
@@ -38,20 +43,20 @@ export function compileCondition(condition: Condition, compiler: Compiler): Comp
   const same = compiler.known.get(name);
   if (same) return same;
   const compile = (each: Condition): CompiledCondition => compileCondition(each, compiler);
-  const refer = (id: string): FactRef => factRef(id, compiler.vocabulary);
-  const fresh = compileFact(condition, compiler.vocabulary) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
+  const refer = (id: string): FactRef => factRef(id, compiler);
+  const fresh = compileFact(condition, refer) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
   const compiled = remembering(fresh);
   compiler.known.set(name, compiled);
   return compiled;
 }
 
-/** Keeps the last answer, by the stamp of its scope. */
-function remembering({ test, explain, lacks, shared }: CompiledCondition): CompiledCondition {
+/** Keeps the last answer, by the stamp of its scope, or of the whole evaluation where it is the same for all. */
+function remembering({ test, explain, lacks, turnsOn, reads }: CompiledCondition): CompiledCondition {
   let kept = 0;
   let answer: Truth = unknown;
   return {
     test: (scope) => {
-      const stamp = shared ? scope.sharedStamp : scope.stamp;
+      const stamp = (turnsOn & scope.inHand) === 0 ? scope.index.stamp : scope.stamp;
       if (stamp === kept) return answer;
       answer = test(scope);
       kept = stamp;
@@ -59,21 +64,29 @@ function remembering({ test, explain, lacks, shared }: CompiledCondition): Compi
     },
     explain,
     lacks,
-    shared,
+    turnsOn,
+    reads,
   };
 }
 
-export function factRef(id: string, vocabulary: Vocabulary): FactRef {
+/** A fact looked up, the same each time. Throws where the vocabulary lacks it. */
+export function factRef(id: string, { vocabulary, refs }: Compiler): FactRef {
+  const known = refs.get(id);
+  if (known) return known;
   const definition = vocabulary.get(id);
-  if (!definition) throw new Error(`The fact "${id}" is not in the vocabulary`);
-  return { id, entity: definition.entity, type: definition.type };
+  const place = slotsOf(vocabulary).byFact.get(id);
+  if (!definition || !place) throw new Error(`The fact "${id}" is not in the vocabulary`);
+  const { entity, type, screen } = definition;
+  const ref = { id, entity, type, ...place, turnsOn: turnsOn(entity, type), alone: new FactList([id], screen ? [screen] : []) };
+  refs.set(id, ref);
+  return ref;
 }
 
 type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
 
-function compileFact(condition: Condition, vocabulary: Vocabulary): CompiledCondition | null {
+function compileFact(condition: Condition, refer: (id: string) => FactRef): CompiledCondition | null {
   if (!('fact' in condition)) return null;
-  const ref = factRef(condition.fact, vocabulary);
+  const ref = refer(condition.fact);
   const judge = judgeOf(condition, ref.type === 'yes-no' || ref.type === 'choice');
   return judge && leaf(ref, judge);
 }
@@ -103,15 +116,15 @@ function sided(judge: (fact: Fact | undefined) => Truth, wanted: boolean): Judge
 }
 
 function leaf(ref: FactRef, judge: Judge): CompiledCondition {
-  const own = [ref.id];
   return {
-    shared: isShared(ref),
-    lacks: () => own,
+    turnsOn: ref.turnsOn,
+    reads: [ref],
+    lacks: () => ref.alone,
     test: (scope) => askHolders(ref, scope, judge),
     explain: (scope, into) => {
       const answer = askHolders(ref, scope, judge);
       for (const holder of holdersOf(ref, scope)) {
-        const fact = holder.facts.get(ref.id);
+        const fact = holder.facts[ref.slot];
         if (isSeen(fact) && (answer !== yes || judge(fact, scope) === yes)) addOnce(into, fact);
       }
     },

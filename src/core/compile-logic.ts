@@ -7,10 +7,12 @@ import { exists } from './conditions/exists.ts';
 import { known } from './conditions/known.ts';
 import { some } from './conditions/some.ts';
 import { subject } from './conditions/subject.ts';
-import { type Explanation, joinOnce, none } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
+import { type FactList, nothingLacking } from './fact-list.ts';
+import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition, EntityType } from './rule.ts';
-import { makeScope, type Scope } from './scope.ts';
+import { makeScope, type Scope, scopeOf } from './scope.ts';
 import { notTruth, type Truth, unknown } from './truth.ts';
 
 type Compile = (condition: Condition) => CompiledCondition;
@@ -35,9 +37,10 @@ function askPart(part: CompiledCondition, scope: Scope): Truth {
 
 function joined(parts: CompiledCondition[], join: (parts: CompiledCondition[], scope: Scope) => Truth): CompiledCondition {
   const test = (scope: Scope): Truth => join(parts, scope);
-  const shared = parts.every((part) => part.shared);
-  const lacks = (scope: Scope): string[] => lackingOf(parts, scope);
-  return { test, shared, lacks, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
+  const turnsOn = parts.reduce((bits, part) => bits | part.turnsOn, 0);
+  const lacks = (scope: Scope): FactList => lackingOf(parts, scope);
+  const reads = parts.flatMap((part) => part.reads);
+  return { test, turnsOn, reads, lacks, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
 }
 
 /** The parts that came to the same answer as the whole are those that decided it. */
@@ -45,9 +48,10 @@ function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope,
   for (const part of parts) if (part.test(scope) === whole) part.explain(scope, into);
 }
 
-function lackingOf(parts: readonly CompiledCondition[], scope: Scope): string[] {
-  let lacking: string[] = none;
-  for (const part of parts) if (part.test(scope) === unknown) lacking = joinOnce(lacking, part.lacks(scope));
+/** What several conditions lack together. */
+export function lackingOf(parts: readonly CompiledCondition[], scope: Scope): FactList {
+  let lacking = nothingLacking;
+  for (const part of parts) if (part.test(scope) === unknown) lacking = lacking.join(part.lacks(scope));
   return lacking;
 }
 
@@ -59,8 +63,9 @@ function negated(part: CompiledCondition): CompiledCondition {
 function certain(part: CompiledCondition): CompiledCondition {
   return {
     test: (scope) => known(part.test(scope)),
-    shared: part.shared,
-    lacks: () => none,
+    turnsOn: part.turnsOn,
+    reads: part.reads,
+    lacks: () => nothingLacking,
     explain: (scope, into) => (part.test(scope) === unknown ? undefined : part.explain(scope, into)),
   };
 }
@@ -68,16 +73,22 @@ function certain(part: CompiledCondition): CompiledCondition {
 type Join = (population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth) => Truth;
 
 function overPopulation(type: EntityType, where: CompiledCondition, join: Join): CompiledCondition {
-  const inside = (scope: Scope, entity: IndexedEntity): Scope => makeScope(scope.index, entity, scope);
-  const population = (scope: Scope): readonly IndexedEntity[] => scope.index.asked.get(type) ?? [];
-  const test = (scope: Scope): Truth => join(population(scope), scope.index.byType.has(type), (one) => where.test(inside(scope, one)));
+  const number = typeNumber(type);
+  const turnsOn = where.turnsOn & ~(1 << number);
+  // Who else is in hand may not matter: then the answers found for that person or event serve every rule.
+  const inside = (scope: Scope, one: IndexedEntity): Scope =>
+    (turnsOn & scope.inHand) === 0 ? scopeOf(scope.index, one) : makeScope(scope.index, one, scope);
+  const population = (scope: Scope): readonly IndexedEntity[] => scope.index.asked[number] ?? [];
+  const isAny = (scope: Scope): boolean => (scope.index.seen[number]?.length ?? 0) > 0;
+  const test = (scope: Scope): Truth => join(population(scope), isAny(scope), (one) => where.test(inside(scope, one)));
   return {
     test,
-    shared: false,
+    turnsOn,
+    reads: where.reads,
     lacks: (scope) => {
-      let lacking: string[] = none;
+      let lacking = nothingLacking;
       for (const one of population(scope))
-        if (where.test(inside(scope, one)) === unknown) lacking = joinOnce(lacking, where.lacks(inside(scope, one)));
+        if (where.test(inside(scope, one)) === unknown) lacking = lacking.join(where.lacks(inside(scope, one)));
       return lacking;
     },
     explain: (scope, into) => {
@@ -88,5 +99,5 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
 }
 
 function plainTest(test: (scope: Scope) => Truth): CompiledCondition {
-  return { test, shared: true, lacks: () => none, explain: () => undefined };
+  return { test, turnsOn: 0, reads: [], lacks: () => nothingLacking, explain: () => undefined };
 }

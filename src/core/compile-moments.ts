@@ -5,9 +5,10 @@ import { before } from './conditions/before.ts';
 import { atLeastSince } from './conditions/since.ts';
 import { addOnce, type Explanation } from './explanation.ts';
 import { latestDate } from './fact-dates.ts';
+import { type FactList, nothingLacking } from './fact-list.ts';
 import type { IndexedEntity } from './record-index.ts';
 import type { Condition } from './rule.ts';
-import { entityInHand, type FactRef, factsFound, holdersOf, isShared, type Scope } from './scope.ts';
+import { entityInHand, type FactRef, factsFound, holdersOf, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown } from './truth.ts';
 
 type Refer = (id: string) => FactRef;
@@ -31,13 +32,13 @@ function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refe
   const young = 'under' in condition;
   const limit = 'under' in condition ? condition.under : condition.atLeast;
   const on = condition.at ? factMoment(condition.at, refer) : now;
-  const born: FactRef = { id: `${type}.dateOfBirth`, entity: type, type: 'date' };
-  const age: FactRef = { id: `${type}.age`, entity: type, type: 'number' };
+  const born = refer(`${type}.dateOfBirth`);
+  const age = refer(`${type}.age`);
   const test = (scope: Scope): Truth => {
     const day = on.at(scope)?.slice(0, 10);
     if (!day) return unknown;
     const judge = (person: IndexedEntity): Truth => (young ? under(person, limit, day) : notTruth(under(person, limit, day)));
-    const inHand = entityInHand(type, scope);
+    const inHand = entityInHand(born.typeNumber, scope);
     if (inHand) return judge(inHand);
     const people = holdersOf(born, scope);
     return people.length === 0 ? unknown : any(people, judge, null);
@@ -76,8 +77,13 @@ function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): CompiledCo
   const explain = (scope: Scope, into: Explanation): void => {
     for (const ref of refs) for (const fact of factsFound(ref, scope)) addOnce(into, fact);
   };
-  const isLacking = (ref: FactRef, scope: Scope): boolean =>
-    !ref.id.endsWith('.age') && !factsFound(ref, scope).some((fact) => fact.status === 'recorded');
-  const lacks = (scope: Scope): string[] => refs.filter((ref) => isLacking(ref, scope)).map((ref) => ref.id);
-  return { test, explain, lacks, shared: refs.every(isShared) };
+  const named = refs.filter((ref) => !ref.id.endsWith('.age'));
+  const lacks = (scope: Scope): FactList => lackingOf(named, scope);
+  return { test, explain, lacks, reads: refs, turnsOn: refs.reduce((bits, ref) => bits | ref.turnsOn, 0) };
+}
+
+function lackingOf(refs: readonly FactRef[], scope: Scope): FactList {
+  let lacking = nothingLacking;
+  for (const ref of refs) if (!factsFound(ref, scope).some((fact) => fact.status === 'recorded')) lacking = lacking.join(ref.alone);
+  return lacking;
 }

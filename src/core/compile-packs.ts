@@ -1,18 +1,24 @@
 import type { Calendar } from './calendar.ts';
 import { type CompiledCondition, type Compiler, compileCondition, factRef } from './compile-condition.ts';
+import { type CompiledDue, compileDue } from './compile-due.ts';
 import { type AskedFacts, compileAsked } from './completion.ts';
-import { type CompiledDue, compileDue } from './deadline.ts';
-import type { Outcome } from './outcome.ts';
-import type { EntityType, IndicatorList, Pack, Rule } from './rule.ts';
-import type { FactRef } from './scope.ts';
+import { type FactSlots, slotsOf } from './fact-slots.ts';
+import { rulesOfList } from './indicator-rules.ts';
+import type { Amount, EntityType, Pack, Rule } from './rule.ts';
+import { type RuleWords, wordsOf } from './rule-words.ts';
+import { type FactRef, turnsOn } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { factsAsked, limitsOf, startFactOf } from './walk-condition.ts';
 
-/** One rule ready to be asked: its data beside its closures. */
+/** One rule ready to be asked: its data beside its closures. What is asked thousands of times stands here itself, because rules as read from files differ in their keys and are slow to read. */
 export interface CompiledRule {
   rule: Rule;
   pack: Pack;
-  level: string | null;
+  words: RuleWords;
+  kind: Rule['kind'];
+  isOfCase: boolean;
+  /** An answer on no screen read so far is a flag. */
+  flagsUnseen: boolean;
   when: CompiledCondition | null;
   unless: CompiledCondition | null;
   present: CompiledCondition | null;
@@ -23,27 +29,34 @@ export interface CompiledRule {
   done: AskedFacts | null;
   booked: FactRef | null;
   due: CompiledDue | null;
-  /** Outcomes with nothing of the record in them, made once. */
-  quiet: Map<string, Outcome>;
+  warn: Amount | undefined;
+  /** Facts that can make its answer differ from one child, referral or other event to the next. */
+  turnsOn: readonly FactRef[];
   /** The action in hand, so that packs which set a limit for the same one find each other. */
+  action: string | null;
+}
+
+/** A rule among others. */
+export interface PlacedRule {
+  rule: CompiledRule;
+  /** Where it stands among outcomes of equal rank and date: by strength, then by id. */
+  order: number;
+  /** The action it sets a limit for, where more than one pack sets one. */
   action: string | null;
 }
 
 export interface CompiledPacks {
   rules: CompiledRule[];
   /** The same rules by what they are asked of. */
-  groups: [EntityType, CompiledRule[]][];
-  /** Rule id -> the action it sets a limit for, where more than one pack sets one. */
-  actions: ReadonlyMap<string, string>;
-  /** Fact id -> the screen where it usually stands, as a list of one. */
-  screens: ReadonlyMap<string, string[]>;
+  groups: [EntityType, PlacedRule[]][];
+  slots: FactSlots;
   vocabulary: Vocabulary;
   calendar: Calendar;
 }
 
 /** Turns checked packs into closures, once. Throws where a pack names a fact the vocabulary lacks. */
 export function compilePacks(packs: readonly Pack[], vocabulary: Vocabulary, calendar: Calendar): CompiledPacks {
-  const compiler: Compiler = { vocabulary, known: new Map() };
+  const compiler: Compiler = { vocabulary, known: new Map(), refs: new Map() };
   const rules = packs.flatMap((pack) => [
     ...pack.rules.map((rule) => compileRule(rule, pack, null, compiler)),
     ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, compiler))),
@@ -60,40 +73,62 @@ export function pickRules(packs: CompiledPacks, keep: (rule: Rule) => boolean): 
   );
 }
 
+const strengths = { must: 0, should: 1, may: 2 } as const;
+
 function arrange(rules: CompiledRule[], vocabulary: Vocabulary, calendar: Calendar): CompiledPacks {
-  const groups = new Map<EntityType, CompiledRule[]>();
-  for (const each of rules) {
-    const group = groups.get(each.rule.for);
-    if (group) group.push(each);
-    else groups.set(each.rule.for, [each]);
+  const shared = sharedActions(rules);
+  const sorted = [...rules].sort(
+    ({ words: a }, { words: b }) => strengths[a.strength] - strengths[b.strength] || (a.rule < b.rule ? -1 : 1),
+  );
+  const orders = new Map(sorted.map((rule, order) => [rule, order]));
+  const groups = new Map<EntityType, PlacedRule[]>();
+  for (const rule of rules) {
+    const group = groups.get(rule.rule.for) ?? [];
+    groups.set(rule.rule.for, group);
+    group.push({ rule, order: orders.get(rule) ?? 0, action: rule.action !== null && shared.has(rule.action) ? rule.action : null });
   }
+  return { rules, groups: [...groups], slots: slotsOf(vocabulary), vocabulary, calendar };
+}
+
+/** Actions for which more than one pack sets a limit. */
+function sharedActions(rules: readonly CompiledRule[]): Set<string> {
   const packsOf = new Map<string, Set<string>>();
-  for (const { action, pack } of rules) if (action) packsOf.set(action, (packsOf.get(action) ?? new Set()).add(pack.id));
-  const actions = new Map<string, string>();
-  for (const { action, rule } of rules) if (action && (packsOf.get(action)?.size ?? 0) > 1) actions.set(rule.id, action);
-  const screens = new Map<string, string[]>();
-  for (const { fact, screen } of vocabulary.values()) if (screen) screens.set(fact, [screen]);
-  return { rules, groups: [...groups], actions, screens, vocabulary, calendar };
+  for (const { action, pack } of rules) if (action !== null) packsOf.set(action, (packsOf.get(action) ?? new Set()).add(pack.id));
+  return new Set([...packsOf].filter(([, packs]) => packs.size > 1).map(([action]) => action));
 }
 
 function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Compiler): CompiledRule {
   const condition = (each: Rule['when']): CompiledCondition | null => (each ? compileCondition(each, compiler) : null);
-  const refer = (id: string): FactRef => factRef(id, compiler.vocabulary);
-  const [present, when, breach] = [condition(rule.present), condition(rule.when), condition(rule.breach)];
+  const refer = (id: string): FactRef => factRef(id, compiler);
+  const [present, when, breach, unless] = [condition(rule.present), condition(rule.when), condition(rule.breach), condition(rule.unless)];
+  const asks = rule.asks ? compileAsked(rule.asks, refer) : null;
+  const done = rule.done ? compileAsked(rule.done, refer) : null;
+  const booked = rule.booked ? refer(rule.booked) : null;
+  const due = rule.due ? compileDue(rule.due, refer, compiler.vocabulary) : null;
+  const read = [
+    ...[present, when, breach, unless].flatMap((each) => each?.reads ?? []),
+    ...[asks, done].flatMap((each) => each?.refs ?? []),
+    ...(booked ? [booked] : []),
+    ...(due?.limits.map(({ start }) => start) ?? []),
+  ];
   return {
     rule,
     pack,
-    level,
+    words: wordsOf(rule, pack, level),
+    kind: rule.kind,
+    isOfCase: rule.for === 'case',
+    flagsUnseen: rule.unseen === 'flag',
     when,
-    unless: condition(rule.unless),
+    unless,
     present,
     breach,
     conditions: [present, when, breach].filter((each) => each !== null),
-    asks: rule.asks ? compileAsked(rule.asks, refer) : null,
-    done: rule.done ? compileAsked(rule.done, refer) : null,
-    booked: rule.booked ? refer(rule.booked) : null,
-    due: rule.due ? compileDue(rule.due, refer) : null,
-    quiet: new Map(),
+    asks,
+    done,
+    booked,
+    due,
+    warn: rule.warn?.before,
+    turnsOn: [...new Set(read)].filter((ref) => (ref.turnsOn & turnsOn(rule.for, 'text')) !== 0),
     action: actionOf(rule),
   };
 }
@@ -101,22 +136,4 @@ function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Com
 function actionOf(rule: Rule): string | null {
   if (!rule.due) return null;
   return rule.done ? factsAsked(rule.done).join('+') : limitsOf(rule.due).map(startFactOf).join('+');
-}
-
-/** Each indicator is asked like a risk factor without a demanded response: shown when met, never a flag. */
-function rulesOfList(list: IndicatorList): Rule[] {
-  return list.indicators.map((indicator) => ({
-    id: `${list.id}.${indicator.catalogue.join('+')}`,
-    title: indicator.says,
-    kind: 'risk-factor',
-    tier: 'checklist',
-    for: indicator.for,
-    roles: list.roles,
-    strength: list.strength,
-    present: indicator.when,
-    source: { section: list.section, catalogue: indicator.catalogue, ...(list.reading ? { reading: list.reading } : {}) },
-    why: `${list.title}.`,
-    next: list.response,
-    knownFalseAlarms: ['An indicator is guidance for judgement, never a verdict.'],
-  }));
 }

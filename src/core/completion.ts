@@ -1,6 +1,7 @@
 import type { Fact } from './case-record.ts';
 import { done, saysDone } from './conditions/done.ts';
 import { asDate } from './fact-dates.ts';
+import { type FactList, nothingLacking } from './fact-list.ts';
 import { endOf, epochOf } from './london-time.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { FactsAsked } from './rule.ts';
@@ -12,12 +13,14 @@ import { factsAsked } from './walk-condition.ts';
 export interface AskedFacts {
   join: 'any' | 'all';
   refs: FactRef[];
-  ids: string[];
+  /** All of them. */
+  named: FactList;
 }
 
 export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef): AskedFacts {
-  const ids = factsAsked(asked);
-  return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs: ids.map(refer), ids };
+  const refs = factsAsked(asked).map(refer);
+  const named = refs.reduce((list, ref) => list.join(ref.alone), nothingLacking);
+  return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs, named };
 }
 
 type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';
@@ -31,7 +34,7 @@ export interface Completion {
   booked: string | null;
   facts: Fact[];
   /** Asked for and blank, answered no, or not seen. */
-  lacking: string[];
+  lacking: FactList;
 }
 
 /** Looks for the completion on or after `since` (a local date or minute; null where any counts). */
@@ -48,7 +51,7 @@ export function findCompletion(asked: AskedFacts, since: string | null, scope: S
     at: null,
     booked: firstOf(open, 'booked'),
     facts: open.flatMap((one) => one.facts),
-    lacking: open.flatMap((one) => one.lacking),
+    lacking: open.reduce((list, one) => list.join(one.lacking), nothingLacking),
   };
 }
 
@@ -62,7 +65,7 @@ function joinDone(join: 'any' | 'all', finished: Completion[]): Completion {
   const dates = finished.map((one) => one.at).filter((at) => at !== null);
   dates.sort();
   const at = (join === 'any' ? dates[0] : dates[dates.length - 1]) ?? null;
-  return { status: 'done', at, booked: null, facts: finished.flatMap((one) => one.facts), lacking: [] };
+  return { status: 'done', at, booked: null, facts: finished.flatMap((one) => one.facts), lacking: nothingLacking };
 }
 
 function firstOf(many: Completion[], key: 'booked'): string | null {
@@ -71,7 +74,7 @@ function firstOf(many: Completion[], key: 'booked'): string | null {
 
 function completionOf(ref: FactRef, since: string | null, scope: Scope): Completion {
   const facts = factsFound(ref, scope);
-  if (facts.length === 0) return { status: 'unseen', at: null, booked: null, facts, lacking: [ref.id] };
+  if (facts.length === 0) return { status: 'unseen', at: null, booked: null, facts, lacking: ref.alone };
   const found: Found = { best: null, booked: null };
   let unclear = false;
   for (const fact of facts) {
@@ -82,9 +85,9 @@ function completionOf(ref: FactRef, since: string | null, scope: Scope): Complet
     else consider(found, fact, asDate(fact.value), since, scope.index);
   }
   const { best, booked } = found;
-  if (best) return { status: 'done', at: best.at, booked: null, facts: [best.fact], lacking: [] };
-  if (unclear) return { status: 'unclear', at: null, booked: null, facts, lacking: [ref.id] };
-  return { status: 'not-done', at: null, booked: booked?.at ?? null, facts: booked ? [booked.fact] : openFacts(facts), lacking: [ref.id] };
+  if (best) return { status: 'done', at: best.at, booked: null, facts: [best.fact], lacking: nothingLacking };
+  if (unclear) return { status: 'unclear', at: null, booked: null, facts, lacking: ref.alone };
+  return { status: 'not-done', at: null, booked: booked?.at ?? null, facts: booked ? [booked.fact] : openFacts(facts), lacking: ref.alone };
 }
 
 interface Found {

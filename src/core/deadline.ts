@@ -1,25 +1,16 @@
 import { addAmount, type DaysReading } from './add-amount.ts';
 import type { Calendar } from './calendar.ts';
+import type { Fact } from './case-record.ts';
+import type { CompiledDue, CompiledLimit } from './compile-due.ts';
 import { type Dated, latestDated } from './fact-dates.ts';
+import { type FactList, nothingLacking } from './fact-list.ts';
 import { endOf, epochOf } from './london-time.ts';
-import type { Amount, Due, Limit } from './rule.ts';
-import type { FactRef, Scope } from './scope.ts';
-import { factsFound } from './scope.ts';
-import { limitsOf, startFactOf } from './walk-condition.ts';
-
-/** One limit of a rule with its start looked up in the vocabulary. */
-interface CompiledLimit {
-  limit: Limit;
-  start: FactRef;
-}
-export interface CompiledDue {
-  limits: CompiledLimit[];
-  pick: 'earliest' | 'latest';
-}
+import type { Amount } from './rule.ts';
+import { factsFound, type Scope } from './scope.ts';
 
 /** A limit counted out for one record. */
 export interface Deadline {
-  limit: Limit;
+  limit: CompiledLimit;
   start: Dated;
   /** Local date, or minute: the earlier reading where there are two. */
   due: string;
@@ -30,29 +21,18 @@ export interface Deadline {
   readings: { calendar: string; working: string } | null;
 }
 
-/** Why there is no date: the start is not recorded, said not to have happened, or the bank-holiday table ends before the limit. */
+/** Why there is no date: the start is not recorded (or two screens differ about it), said not to have happened, or the bank-holiday table ends before the limit. */
 export type NoDeadline =
-  | { why: 'no-start'; lacking: string[] }
+  | { why: 'no-start'; lacking: FactList; conflicting: Fact[] }
   | { why: 'no-such-event' }
-  | { why: 'past-calendar'; limit: Limit; start: Dated };
-
-export function compileDue(due: Due, refer: (id: string) => FactRef): CompiledDue {
-  return {
-    limits: limitsOf(due).map((limit) => ({ limit, start: refer(startFactOf(limit)) })),
-    pick: 'latest' in due ? 'latest' : 'earliest',
-  };
-}
-
-export function isRecurring(due: CompiledDue): boolean {
-  return due.limits.some(({ limit }) => 'every' in limit);
-}
+  | { why: 'past-calendar'; limit: CompiledLimit; start: Dated };
 
 /** Counts the limits of a rule; of several, those whose start is not recorded are left out and the earliest (or latest) is taken. */
 export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar, reading: DaysReading | undefined): Deadline | NoDeadline {
   let best: Deadline | null = null;
   let past: NoDeadline | null = null;
-  for (const { limit, start } of due.limits) {
-    const from = startOfLimit(limit, start, scope);
+  for (const limit of due.limits) {
+    const from = startOfLimit(limit, scope);
     if (!from) continue;
     const deadline = countLimit(limit, from, calendar, reading);
     if (!deadline) past = { why: 'past-calendar', limit, start: from };
@@ -62,22 +42,27 @@ export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar,
 }
 
 /** The last one counts where there are several; a recurring limit runs from the last that has happened. */
-function startOfLimit(limit: Limit, start: FactRef, scope: Scope): Dated | null {
-  return latestDated(start, scope, 'every' in limit ? scope.index.today : undefined);
+function startOfLimit({ start, recurs }: CompiledLimit, scope: Scope): Dated | null {
+  return latestDated(start, scope, recurs ? scope.index.today : undefined);
 }
 
 function noStart(due: CompiledDue, scope: Scope): NoDeadline {
   const seen = due.limits.map(({ start }) => factsFound(start, scope));
-  const denied = seen.every((facts) => facts.length > 0 && facts.every((fact) => fact.status === 'declared-none'));
-  return denied ? { why: 'no-such-event' } : { why: 'no-start', lacking: due.limits.map(({ start }) => start.id) };
+  if (seen.every((facts) => facts.length > 0 && facts.every((fact) => fact.status === 'declared-none'))) return { why: 'no-such-event' };
+  const lacking = startsOf(due);
+  return { why: 'no-start', lacking, conflicting: seen.flat().filter((fact) => fact.status === 'conflicting') };
+}
+
+/** The facts from which a rule's limits run. */
+export function startsOf(due: CompiledDue): FactList {
+  return due.limits.reduce((list, { start }) => list.join(start.alone), nothingLacking);
 }
 
 /** Counts one limit from its start. Null where the bank-holiday table ends before it. */
-function countLimit(limit: Limit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
-  const amount = amountOf(limit);
+function countLimit(limit: CompiledLimit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
+  const { amount, sign } = limit;
   if (!amount) return dated(limit, start, start.at.slice(0, 10), start.at.slice(0, 10), null);
-  const sign = 'before' in limit ? -1 : 1;
-  if (!amount.days || reading) {
+  if (amount.days === 0 || reading) {
     const due = addAmount(start.at, amount, sign, reading ?? 'calendar', calendar);
     return due === null ? null : dated(limit, start, due, due, null);
   }
@@ -91,13 +76,8 @@ function countLimit(limit: Limit, start: Dated, calendar: Calendar, reading: Day
   });
 }
 
-function dated(limit: Limit, start: Dated, due: string, last: string, readings: Deadline['readings']): Deadline {
+function dated(limit: CompiledLimit, start: Dated, due: string, last: string, readings: Deadline['readings']): Deadline {
   return { limit, start, due, last, end: endOf(last), readings };
-}
-
-export function amountOf(limit: Limit): Amount | null {
-  if ('within' in limit) return limit.within;
-  return 'every' in limit ? limit.every : null;
 }
 
 const hour = 3_600_000;

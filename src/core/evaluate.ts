@@ -1,17 +1,18 @@
 import { withExtraHolidays } from './calendar.ts';
 import type { CaseRecord } from './case-record.ts';
 import { citeOtherPacks } from './cite-other-packs.ts';
-import type { CompiledPacks } from './compile-packs.ts';
+import type { CompiledPacks, CompiledRule } from './compile-packs.ts';
+import { typeNumber } from './fact-slots.ts';
 import { judgeAction } from './judge-action.ts';
 import { judgeMissingDetail } from './judge-missing-detail.ts';
 import { judgeRiskFactor } from './judge-risk-factor.ts';
 import type { Outcome } from './outcome.ts';
 import { newShelves, putOnShelf, type Shelves, takeSorted } from './outcome-shelves.ts';
-import { type IndexedEntity, indexRecord, type RecordIndex } from './record-index.ts';
+import { indexRecord, type RecordIndex } from './record-index.ts';
 import type { EntityType, Role } from './rule.ts';
-import { sayOutcome } from './say-outcome.ts';
-import { makeScope, type Scope } from './scope.ts';
-import { type Settled, settleRules } from './settle.ts';
+import { sayAgain, sayOutcome } from './say-outcome.ts';
+import { makeScope, type Scope, scopeOf } from './scope.ts';
+import { type Settled, settleRecord, settleRules } from './settle.ts';
 import { no, unknown, yes } from './truth.ts';
 import { type Asked, cannotTell, notApplicable, type Verdict } from './verdict.ts';
 
@@ -37,38 +38,69 @@ export interface EvaluationContext {
  */
 export function evaluate(compiled: CompiledPacks, record: CaseRecord, context: EvaluationContext): Outcome[] {
   const packs = { ...compiled, calendar: withExtraHolidays(compiled.calendar, context.settings?.extraHolidays) };
-  const index = indexRecord(record, context.now);
+  const index = indexRecord(record, context.now, packs.slots);
+  const ofRecord = settleRecord(index);
   const shelves = newShelves();
-  for (const [type, rules] of packs.groups) {
-    const settled = settleRules(rules, index, context);
-    for (const entity of subjectsOf(type, index)) askRules(settled, makeScope(index, entity), packs, shelves);
+  for (const [type, rules] of settleRules(compiled, index.today, context)) {
+    const said: Outcome[] = [];
+    for (const scope of scopesFor(type, index)) askRules(rules, { scope, packs, ofRecord, said }, shelves);
   }
-  citeOtherPacks(shelves.dated, packs.actions);
   return takeSorted(shelves);
 }
 
+interface Round {
+  scope: Scope;
+  packs: CompiledPacks;
+  ofRecord: Verdict | null;
+  /** What was said of the subject before, rule by rule. */
+  said: Outcome[];
+}
+
 /** Subject by subject, so that what several rules ask about the same person is found out once. */
-function askRules(rules: readonly Settled[], scope: Scope, packs: CompiledPacks, shelves: Shelves): void {
-  for (const settled of rules) {
-    const asked: Asked = { rule: settled.rule, scope, packs, reading: settled.reading, theirs: settled.theirs };
-    putOnShelf(shelves, sayOutcome(asked, settled.verdict ?? judge(asked)));
+function askRules(rules: readonly Settled[], { scope, packs, ofRecord, said }: Round, shelves: Shelves): void {
+  const dated: [string, Outcome][] = [];
+  for (let at = 0; at < rules.length; at++) {
+    const settled = rules[at] as Settled;
+    const { rule, reading, theirs, verdict, order, action } = settled;
+    const before = said[at];
+    let outcome: Outcome;
+    if (before && !turnsOnSubject(rule, scope.index)) outcome = sayAgain(before, scope);
+    else {
+      const asked: Asked = { rule, scope, packs, reading, theirs };
+      outcome = sayOutcome(asked, ofRecord ?? verdict ?? judge(asked));
+    }
+    said[at] = outcome;
+    putOnShelf(shelves, outcome, order);
+    if (action !== null && outcome.due !== null) dated.push([action, outcome]);
   }
+  citeOtherPacks(dated);
+}
+
+/** Whether the answer to a rule can differ from one child, referral or other event to the next: only by a fact that is on some screen. */
+function turnsOnSubject({ turnsOn }: CompiledRule, { shown }: RecordIndex): boolean {
+  for (const { factNumber } of turnsOn) if (shown[factNumber] === 1) return true;
+  return false;
 }
 
 /** Where there is nobody to ask about the rule is still asked once, of nobody. */
-function subjectsOf(type: EntityType, index: RecordIndex): readonly (IndexedEntity | null)[] {
-  const subjects = type === 'case' ? index.case.alone : (index.asked.get(type) ?? nobody);
-  return subjects.length > 0 ? subjects : nobody;
+function scopesFor(type: EntityType, index: RecordIndex): Scope[] {
+  if (type === 'case') return [scopeOf(index, index.case)];
+  const subjects = index.asked[typeNumber(type)] ?? [];
+  return subjects.length > 0 ? subjects.map((each) => scopeOf(index, each)) : [makeScope(index, null, null)];
 }
-const nobody: readonly null[] = [null];
 
 function judge(asked: Asked): Verdict {
   const { rule, scope } = asked;
-  if (scope.entity === null && scope.index.byType.has(rule.rule.for)) return notApplicable;
-  if (rule.unless && rule.unless.test(scope) === yes) return notApplicable;
-  const applies = rule.when ? rule.when.test(scope) : yes;
+  if (scope.entity === null && isAnySeen(rule.rule.for, scope.index)) return notApplicable;
+  if (rule.unless !== null && rule.unless.test(scope) === yes) return notApplicable;
+  const applies = rule.when === null ? yes : rule.when.test(scope);
   if (applies === no) return notApplicable;
   if (applies === unknown || scope.entity === null) return cannotTell;
-  if (rule.rule.kind === 'missing-detail') return judgeMissingDetail(asked);
-  return rule.rule.kind === 'risk-factor' ? judgeRiskFactor(asked) : judgeAction(asked);
+  if (rule.kind === 'missing-detail') return judgeMissingDetail(asked);
+  return rule.kind === 'risk-factor' ? judgeRiskFactor(asked) : judgeAction(asked);
+}
+
+/** Somebody was on the record, but nobody who is asked about (children who have grown up). */
+function isAnySeen(type: EntityType, index: RecordIndex): boolean {
+  return (index.seen[typeNumber(type)]?.length ?? 0) > 0;
 }

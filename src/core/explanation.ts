@@ -9,12 +9,3 @@ export function addOnce<T>(list: T[], entry: T): void {
 
 /** Nothing, for all who have nothing to say. */
 export const none = Object.freeze([]) as unknown as never[];
-
-/** Both lists in one, each entry once. Where one is empty the other itself: most answers lack one fact, and there are thousands of them. */
-export function joinOnce(one: string[], other: string[]): string[] {
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
-  const joined = one.slice();
-  for (const entry of other) addOnce(joined, entry);
-  return joined;
-}

@@ -26,7 +26,7 @@ export interface Dated {
 export function latestDated(ref: FactRef, scope: Scope, notAfter?: string): Dated | null {
   let latest: Dated | null = null;
   for (const holder of holdersOf(ref, scope)) {
-    const fact = holder.facts.get(ref.id);
+    const fact = holder.facts[ref.slot];
     const at = fact ? dateOf(fact) : null;
     if (!fact || at === null || (notAfter !== undefined && at.slice(0, 10) > notAfter)) continue;
     if (!latest || at > latest.at) latest = { fact, at };

@@ -1,4 +1,3 @@
-import { isRecurring } from './deadline.ts';
 import { judgeDone } from './judge-done.ts';
 import { judgeRecurring } from './judge-limit.ts';
 import { unknown, yes } from './truth.ts';
@@ -10,6 +9,6 @@ export function judgeAction(asked: Asked): Verdict {
   const broken = rule.breach?.test(scope);
   if (broken === yes) return verdict('flag', 'breach');
   if (rule.done) return judgeDone(asked);
-  if (rule.due && isRecurring(rule.due)) return judgeRecurring(asked);
+  if (rule.due?.recurs) return judgeRecurring(asked);
   return broken === unknown ? cannotTell : clear;
 }

@@ -22,8 +22,7 @@ function judgeWithLimit(asked: Asked): Verdict {
   if (!rule.due || !rule.done) return clear;
   const deadline = findDeadline(rule.due, scope, packs.calendar, reading);
   if ('why' in deadline) return judgeWithoutDate(findCompletion(rule.done, null, scope), deadline);
-  const runsFromStart = 'after' in deadline.limit || 'since' in deadline.limit;
-  const completion = findCompletion(rule.done, runsFromStart ? deadline.start.at : null, scope);
+  const completion = findCompletion(rule.done, deadline.limit.runsFromStart ? deadline.start.at : null, scope);
   if (completion.status !== 'done') return judgeOpenLimit(asked, deadline, completion);
   const { at, facts } = completion;
   if (at !== null && epochOf(at) > deadline.end) return verdict('clear', 'done-late', { deadline, facts, lateAt: at });
@@ -34,6 +33,8 @@ function judgeWithLimit(asked: Asked): Verdict {
 function judgeWithoutDate(completion: Completion, none: NoDeadline): Verdict {
   if (completion.status === 'done') return verdict('clear', null, { facts: completion.facts });
   if (none.why === 'no-such-event') return notApplicable;
-  const lacking = none.why === 'no-start' ? [...none.lacking, ...completion.lacking] : completion.lacking;
-  return verdict('cannot-tell', null, { lacking, facts: completion.facts, uncounted: none });
+  if (none.why === 'past-calendar')
+    return verdict('cannot-tell', null, { lacking: completion.lacking, facts: completion.facts, uncounted: none });
+  const facts = none.conflicting.length > 0 ? [...none.conflicting, ...completion.facts] : completion.facts;
+  return verdict('cannot-tell', null, { lacking: none.lacking.join(completion.lacking), facts, uncounted: none });
 }

@@ -1,5 +1,5 @@
 import type { Completion } from './completion.ts';
-import { type Deadline, findDeadline, warnFrom } from './deadline.ts';
+import { type Deadline, findDeadline, startsOf, warnFrom } from './deadline.ts';
 import { latestDate } from './fact-dates.ts';
 import { epochOf } from './london-time.ts';
 import { factsFound } from './scope.ts';
@@ -18,7 +18,7 @@ function judgeRunning(asked: Asked, deadline: Deadline, more: Partial<Verdict>, 
   const { rule, packs } = asked;
   if (now > deadline.end) return verdict('flag', 'overdue', { ...more, deadline });
   if (booked !== null && epochOf(booked) > deadline.end) return verdict('flag', 'overdue', { ...more, deadline, lateAt: booked });
-  const isNear = now >= warnFrom(deadline, rule.rule.warn?.before, packs.calendar);
+  const isNear = now >= warnFrom(deadline, rule.warn, packs.calendar);
   const isArranged = booked !== null && epochOf(booked) >= now;
   return verdict(isNear && !isArranged ? 'flag' : 'clear', 'due', { ...more, deadline });
 }
@@ -33,12 +33,11 @@ export function judgeRecurring(asked: Asked): Verdict {
     return judgeRunning(asked, deadline, { facts: withBooked(asked, []) }, booked, scope.index.now);
   }
   const facts = rule.due.limits.flatMap(({ start }) => factsFound(start, scope));
-  const lacking = rule.due.limits.map(({ start }) => start.id);
+  const lacking = startsOf(rule.due);
   if (deadline.why === 'past-calendar') return verdict('cannot-tell', null, { facts, uncounted: deadline });
-  if (deadline.why === 'no-such-event')
-    return rule.rule.unseen === 'flag' ? verdict('flag', 'no-response', { facts, lacking }) : notApplicable;
+  if (deadline.why === 'no-such-event') return rule.flagsUnseen ? verdict('flag', 'no-response', { facts, lacking }) : notApplicable;
   const isShown = facts.some((fact) => fact.status === 'blank' || fact.status === 'declared-none');
-  return isShown || (facts.length === 0 && rule.rule.unseen === 'flag')
+  return isShown || (facts.length === 0 && rule.flagsUnseen)
     ? verdict('flag', 'no-response', { facts, lacking })
     : verdict('cannot-tell', null, { facts, lacking });
 }

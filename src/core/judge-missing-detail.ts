@@ -1,5 +1,5 @@
 import type { Fact } from './case-record.ts';
-import { none } from './explanation.ts';
+import { type FactList, nothingLacking } from './fact-list.ts';
 import { type FactRef, factsFound, holdersOf, isSeen, type Scope } from './scope.ts';
 import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
 
@@ -9,24 +9,24 @@ type Answer = 'answered' | 'blank' | 'unseen';
 export function judgeMissingDetail({ rule, scope }: Asked): Verdict {
   const { asks } = rule;
   if (!asks) return cannotTell;
-  let blank: string[] = none;
-  let unseen: string[] = none;
+  let blank = nothingLacking;
+  let unseen = nothingLacking;
   for (const ref of asks.refs) {
     const answer = answerTo(ref, scope);
     if (answer === 'answered' && asks.join === 'any') return clear;
-    if (answer === 'blank') blank = [...blank, ref.id];
-    if (answer === 'unseen') unseen = asks.ids.length === 1 ? asks.ids : [...unseen, ref.id];
+    if (answer === 'blank') blank = blank.join(ref.alone);
+    if (answer === 'unseen') unseen = unseen.join(ref.alone);
   }
   const state = rule.rule.question ? 'not-asked' : 'missing';
-  if (blank.length > 0) return verdict('flag', state, { lacking: blank, facts: factsOf(asks.refs, blank, scope) });
-  if (unseen.length === 0) return clear;
-  return rule.rule.unseen === 'flag' ? verdict('flag', state, { lacking: unseen }) : verdict('cannot-tell', null, { lacking: unseen });
+  if (blank.ids.length > 0) return verdict('flag', state, { lacking: blank, facts: factsOf(asks.refs, blank, scope) });
+  if (unseen.ids.length === 0) return clear;
+  return rule.flagsUnseen ? verdict('flag', state, { lacking: unseen }) : verdict('cannot-tell', null, { lacking: unseen });
 }
 
 function answerTo(ref: FactRef, scope: Scope): Answer {
   let answer: Answer = 'unseen';
   for (const holder of holdersOf(ref, scope)) {
-    const fact = holder.facts.get(ref.id);
+    const fact = holder.facts[ref.slot];
     if (!isSeen(fact)) continue;
     if (fact.status !== 'blank') return 'answered';
     answer = 'blank';
@@ -34,6 +34,6 @@ function answerTo(ref: FactRef, scope: Scope): Answer {
   return answer;
 }
 
-function factsOf(refs: readonly FactRef[], wanted: readonly string[], scope: Scope): Fact[] {
-  return refs.filter((ref) => wanted.includes(ref.id)).flatMap((ref) => factsFound(ref, scope));
+function factsOf(refs: readonly FactRef[], wanted: FactList, scope: Scope): Fact[] {
+  return refs.filter((ref) => wanted.ids.includes(ref.id)).flatMap((ref) => factsFound(ref, scope));
 }

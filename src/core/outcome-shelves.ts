@@ -1,6 +1,6 @@
 import type { Outcome, OutcomeState } from './outcome.ts';
 
-const order: Record<OutcomeState, number> = {
+const ranks: Record<OutcomeState, number> = {
   overdue: 0,
   breach: 1,
   due: 2,
@@ -10,48 +10,54 @@ const order: Record<OutcomeState, number> = {
   present: 5,
   'done-late': 6,
 };
-const strengths = { must: 0, should: 1, may: 2 } as const;
 
 /** From this rank on nothing is shown unasked; the order of the packs is kept. */
 const firstUnsorted = 20;
+const lastRank = 40;
 
-/** Outcomes by rank as they come, and those with a date once more: only they can cite another pack. */
+interface Placed {
+  outcome: Outcome;
+  order: number;
+}
+
+/** Outcomes by rank as they come. */
 export interface Shelves {
-  ranks: (Outcome[] | undefined)[];
-  dated: Outcome[];
+  sorted: Placed[][];
+  rest: Outcome[][];
 }
 
 export function newShelves(): Shelves {
-  return { ranks: [], dated: [] };
+  const shelves = <T>(count: number): T[][] => Array.from({ length: count }, () => []);
+  return { sorted: shelves(firstUnsorted), rest: shelves(lastRank - firstUnsorted + 1) };
 }
 
-export function putOnShelf(shelves: Shelves, outcome: Outcome): void {
-  const place = rank(outcome);
-  const shelf = shelves.ranks[place];
-  if (shelf) shelf.push(outcome);
-  else shelves.ranks[place] = [outcome];
-  if (outcome.due !== null) shelves.dated.push(outcome);
+/** `order` is the place of its rule among outcomes of equal rank and date. */
+export function putOnShelf(shelves: Shelves, outcome: Outcome, order: number): void {
+  const rank = rankOf(outcome);
+  if (rank < firstUnsorted) shelves.sorted[rank]?.push({ outcome, order });
+  else shelves.rest[rank - firstUnsorted]?.push(outcome);
 }
 
 /** Flags first (overdue, breach, due, missing or not asked, no response), then what is shown without a flag, then the rest; theirs after one's own. Strictest limit first. */
-export function takeSorted({ ranks }: Shelves): Outcome[] {
-  const full = ranks
-    .map((shelf, place) => (shelf && place < firstUnsorted ? shelf.sort(compare) : shelf))
-    .filter((shelf) => shelf !== undefined);
-  return full.length > 0 ? full.reduce((all, shelf) => all.concat(shelf)) : [];
+export function takeSorted({ sorted, rest }: Shelves): Outcome[] {
+  const all: Outcome[] = [];
+  for (const shelf of sorted) for (const { outcome } of shelf.sort(compare)) all.push(outcome);
+  for (const shelf of rest) for (const outcome of shelf) all.push(outcome);
+  return all;
 }
 
-function rank(outcome: Outcome): number {
-  if (outcome.theirs) return outcome.state === null ? 40 : 30 + order[outcome.state];
-  if (outcome.outcome === 'flag') return outcome.state === null ? 9 : order[outcome.state];
-  if (outcome.state !== null) return 10 + order[outcome.state];
-  if (outcome.outcome === 'cannot-tell') return outcome.due ? 20 : 21;
+function rankOf(outcome: Outcome): number {
+  const { state } = outcome;
+  if (outcome.theirs) return state === null ? lastRank : 30 + ranks[state];
+  if (outcome.outcome === 'flag') return state === null ? 9 : ranks[state];
+  if (state !== null) return 10 + ranks[state];
+  if (outcome.outcome === 'cannot-tell') return outcome.due !== null ? 20 : 21;
   return outcome.outcome === 'clear' ? 22 : 23;
 }
 
-function compare(a: Outcome, b: Outcome): number {
-  if (a.due !== b.due) return a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1;
-  if (a.strength !== b.strength) return strengths[a.strength] - strengths[b.strength];
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-  return 0;
+function compare(a: Placed, b: Placed): number {
+  const [one, other] = [a.outcome.due, b.outcome.due];
+  if (one === other) return a.order - b.order;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
 }

@@ -1,22 +1,35 @@
 import type { CaseRecord, Entity, Fact } from './case-record.ts';
 import { monthsBetween } from './days.ts';
+import { ageSlot, bornSlot, type FactSlots, typeNumber, typeNumberOf } from './fact-slots.ts';
 import { localMinute } from './london-time.ts';
+import type { Scope } from './scope.ts';
 import { newStamp } from './stamp.ts';
 
 export interface IndexedEntity {
   entity: Entity;
-  facts: Map<string, Fact>;
+  typeNumber: number;
+  /** By slot; undefined is on no screen read so far. */
+  facts: (Fact | undefined)[];
   /** Itself as a list of one. */
   alone: readonly IndexedEntity[];
+  /** Itself in hand and nothing else, once somebody has asked. */
+  scope: Scope | null;
 }
 
-/** A case record made quick to ask: facts by entity and id, entities by type. Built once per evaluation. */
+type ByType = (readonly IndexedEntity[])[];
+
+/** A case record made quick to ask: facts by entity and slot, entities by the number of their type. Built once per evaluation. */
 export interface RecordIndex {
   record: CaseRecord;
-  byType: Map<string, IndexedEntity[]>;
-  /** As `byType`, but children who are 18 on the day are left out. */
-  asked: Map<string, IndexedEntity[]>;
+  /** All persons and events. */
+  seen: ByType;
+  /** As `seen`, but children who are 18 on the day are left out. */
+  asked: ByType;
+  /** As `asked`, but of the adults only the one the record is about, where that is known: whose facts are meant. */
+  meant: ByType;
   case: IndexedEntity;
+  /** By fact number: 1 where some screen has shown the fact, of whomever. */
+  shown: Uint8Array;
   /** Epoch milliseconds, and the Europe/London minute and date of that moment. */
   now: number;
   nowLocal: string;
@@ -24,55 +37,87 @@ export interface RecordIndex {
   stamp: number;
 }
 
-export function indexRecord(record: CaseRecord, now: Date): RecordIndex {
+const caseType = typeNumber('case');
+const adult = typeNumber('adult');
+const child = typeNumber('child');
+
+export function indexRecord(record: CaseRecord, now: Date, slots: FactSlots): RecordIndex {
+  const seen: IndexedEntity[][] = slots.sizes.map(() => []);
   const byKey = new Map<string, IndexedEntity>();
-  const byType = new Map<string, IndexedEntity[]>();
-  const add = (entity: Entity): IndexedEntity => {
-    const indexed: IndexedEntity = { entity, facts: new Map(), alone: [] };
-    indexed.alone = [indexed];
+  const add = (entity: Entity, type: number): IndexedEntity => {
+    const indexed = makeEntity(entity, type, slots.sizes[type] ?? 0);
     byKey.set(entity.key, indexed);
-    const same = byType.get(entity.type);
-    if (same) same.push(indexed);
-    else byType.set(entity.type, [indexed]);
+    seen[type]?.push(indexed);
     return indexed;
   };
-  for (const entity of record.entities) add(entity);
-  const theCase = byKey.get('case') ?? add({ key: 'case', type: 'case', name: 'case' });
-  for (const fact of record.facts) byKey.get(fact.entity)?.facts.set(fact.fact, fact);
+  for (const entity of record.entities) {
+    const type = typeNumberOf(entity.type);
+    if (type !== undefined) add(entity, type);
+  }
+  const theCase = byKey.get('case') ?? add({ key: 'case', type: 'case', name: 'case' }, caseType);
+  const shown = new Uint8Array(slots.byFact.size);
+  const speaksOfChild = placeFacts(record.facts, byKey, slots, shown);
+  if (speaksOfChild && seen[child]?.length === 0) add({ key: 'child:1', type: 'child', name: 'a child not named here' }, child);
   const nowLocal = localMinute(now.getTime());
   const today = nowLocal.slice(0, 10);
-  if (!byType.has('child') && speaksOfChild(theCase)) add({ key: 'child:1', type: 'child', name: 'a child not named here' });
-  const asked = new Map(byType);
-  const children = byType.get('child');
-  if (children)
-    asked.set(
-      'child',
-      children.filter((child) => !isGrownUp(child, today)),
-    );
-  return { record, byType, asked, case: theCase, now: now.getTime(), nowLocal, today, stamp: newStamp() };
+  const asked = seen.map((all, type) => (type === child ? all.filter((each) => !isGrownUp(each, today)) : all));
+  const meant = asked.map((all, type) => (type === adult ? adultsMeant(all, record.subject) : all));
+  return { record, seen, asked, meant, case: theCase, shown, now: now.getTime(), nowLocal, today, stamp: newStamp() };
 }
 
-/** What is recorded of a child on screens that name none (an adult's notes) is still about a child, and must be asked about. */
-function speaksOfChild(theCase: IndexedEntity): boolean {
-  for (const [id, fact] of theCase.facts)
-    if (id.startsWith('risk.child.') && fact.findings.some(({ status }) => status === 'present' || status === 'possible')) return true;
-  return false;
+function makeEntity(entity: Entity, type: number, size: number): IndexedEntity {
+  const facts = new Array<Fact | undefined>(size).fill(undefined);
+  const indexed: IndexedEntity = { entity, typeNumber: type, facts, alone: [], scope: null };
+  indexed.alone = [indexed];
+  return indexed;
+}
+
+/** Puts every fact into its slot. True where something is said of a child: on screens that name none (an adult's notes) it is still about a child, who must be asked about. */
+function placeFacts(facts: readonly Fact[], byKey: ReadonlyMap<string, IndexedEntity>, slots: FactSlots, shown: Uint8Array): boolean {
+  let speaksOfChild = false;
+  for (const fact of facts) {
+    const place = slots.byFact.get(fact.fact);
+    const holder = byKey.get(fact.entity);
+    if (!place || !holder || place.typeNumber !== holder.typeNumber) continue;
+    holder.facts[place.slot] = fact;
+    shown[place.factNumber] = 1;
+    if (fact.findings.length > 0 && isSaidOfChild(fact)) speaksOfChild = true;
+  }
+  return speaksOfChild;
+}
+
+function isSaidOfChild({ fact, entity, findings }: Fact): boolean {
+  return (
+    entity === 'case' && fact.startsWith('risk.child.') && findings.some(({ status }) => status === 'present' || status === 'possible')
+  );
+}
+
+function adultsMeant(all: readonly IndexedEntity[], subject: CaseRecord['subject']): readonly IndexedEntity[] {
+  if (subject.kind !== 'adult' || subject.entity === null) return all;
+  return all.find((each) => each.entity.key === subject.entity)?.alone ?? all;
 }
 
 /** Under 18 today, of unknown age, or unborn counts as a child; someone who is 18 today does not. */
-function isGrownUp(child: IndexedEntity, today: string): boolean {
-  const age = ageInMonths(child, today);
+function isGrownUp(person: IndexedEntity, today: string): boolean {
+  const age = ageInMonths(person, today);
   return age !== null && age.least >= 18 * 12;
+}
+
+/** The day of birth as ISO date, or null where none is recorded. */
+export function birthday(person: IndexedEntity): string | null {
+  const born = person.facts[bornSlot];
+  if (born?.status !== 'recorded' || typeof born.value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(born.value)) return null;
+  return born.value.slice(0, 10);
 }
 
 /** Age in whole months on a day, from the date of birth, else as far as a recorded age in years tells. Null where neither is known. */
 export function ageInMonths(person: IndexedEntity, on: string): { least: number; most: number } | null {
-  const born = person.facts.get(`${person.entity.type}.dateOfBirth`);
-  if (born?.status === 'recorded' && typeof born.value === 'string' && /^\d{4}-\d\d-\d\d/.test(born.value)) {
-    const months = monthsBetween(born.value.slice(0, 10), on);
+  const born = birthday(person);
+  if (born !== null) {
+    const months = monthsBetween(born, on);
     return { least: months, most: months };
   }
-  const age = person.facts.get(`${person.entity.type}.age`);
+  const age = person.facts[ageSlot];
   const years = age?.status === 'recorded' ? Number.parseInt(String(age.value), 10) : Number.NaN;
   return Number.isNaN(years) ? null : { least: years * 12, most: years * 12 + 11 };
 }

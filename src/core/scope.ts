@@ -1,4 +1,6 @@
 import type { Fact } from './case-record.ts';
+import type { FactList } from './fact-list.ts';
+import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity, RecordIndex } from './record-index.ts';
 import type { EntityType } from './rule.ts';
 import { newStamp } from './stamp.ts';
@@ -10,16 +12,21 @@ export interface Scope {
   index: RecordIndex;
   entity: IndexedEntity | null;
   outer: Scope | null;
+  /** A bit for each type of person or event in hand. */
+  inHand: number;
   /** No two scopes have the same, so that an answer can be remembered for a scope without holding on to its record. */
   stamp: number;
-  /** The same for all scopes of one evaluation in which facts of the case and of the adult mean the same. */
-  sharedStamp: number;
 }
 
-export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null = null): Scope {
-  const stamp = newStamp();
-  const sharedStamp = entity?.entity.type === 'adult' ? stamp : (outer?.sharedStamp ?? index.stamp);
-  return { index, entity, outer, stamp, sharedStamp };
+export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null): Scope {
+  const inHand = (entity ? 1 << entity.typeNumber : 0) | (outer ? outer.inHand : 0);
+  return { index, entity, outer, inHand, stamp: newStamp() };
+}
+
+/** The scope with one person or event in hand and nothing else; the same each time, so that answers found in it are remembered. */
+export function scopeOf(index: RecordIndex, entity: IndexedEntity): Scope {
+  entity.scope ??= makeScope(index, entity, null);
+  return entity.scope;
 }
 
 /** A fact of the vocabulary as a condition names it. */
@@ -27,38 +34,42 @@ export interface FactRef {
   id: string;
   entity: EntityType;
   type: FactDefinition['type'];
+  typeNumber: number;
+  slot: number;
+  factNumber: number;
+  /** Bits of the types of which it matters who is in hand. A finding may be about one child or adult only. */
+  turnsOn: number;
+  /** Itself as a list of one, for where it is lacking. */
+  alone: FactList;
 }
 
-/** The fact is one and the same for all that a rule may be asked about. A finding may be about one child only. */
-export function isShared(ref: FactRef): boolean {
-  return (ref.entity === 'case' || ref.entity === 'adult') && ref.type !== 'finding';
-}
+const adult = typeNumber('adult');
+const child = typeNumber('child');
+const people = (1 << adult) | (1 << child);
 
-const people: ReadonlySet<string> = new Set(['adult', 'child']);
+/** As `FactRef.turnsOn`. Facts of the case are the same whoever is in hand. */
+export function turnsOn(entity: EntityType, type: FactDefinition['type']): number {
+  return (entity === 'case' ? 0 : 1 << typeNumber(entity)) | (type === 'finding' ? people : 0);
+}
 
 /**
  * The persons or events whose fact is meant: the one in hand where it is of that type; the adult the record is about for facts of an adult;
  * all of them otherwise ("any of them").
  */
 export function holdersOf(ref: FactRef, scope: Scope): readonly IndexedEntity[] {
-  const { index } = scope;
-  if (ref.entity === 'case') return index.case.alone;
-  const inHand = entityInHand(ref.entity, scope);
-  if (inHand) return inHand.alone;
-  const all = index.asked.get(ref.entity) ?? [];
-  const { subject } = index.record;
-  if (ref.entity !== 'adult' || subject.kind !== 'adult' || subject.entity === null) return all;
-  return all.find((each) => each.entity.key === subject.entity)?.alone ?? all;
+  return entityInHand(ref.typeNumber, scope)?.alone ?? scope.index.meant[ref.typeNumber] ?? [];
 }
 
-export function entityInHand(type: string, scope: Scope): IndexedEntity | null {
-  for (let here: Scope | null = scope; here; here = here.outer) if (here.entity?.entity.type === type) return here.entity;
+export function entityInHand(type: number, scope: Scope): IndexedEntity | null {
+  if ((scope.inHand & (1 << type)) === 0) return null;
+  for (let here: Scope | null = scope; here; here = here.outer) if (here.entity?.typeNumber === type) return here.entity;
   return null;
 }
 
 /** Key of the child (or adult) in hand, so that a finding about another child is not taken for theirs. */
 export function personInHand(scope: Scope): string | null {
-  return (entityInHand('child', scope) ?? entityInHand('adult', scope))?.entity.key ?? null;
+  if ((scope.inHand & people) === 0) return null;
+  return (entityInHand(child, scope) ?? entityInHand(adult, scope))?.entity.key ?? null;
 }
 
 export function isSeen(fact: Fact | undefined): fact is Fact {
@@ -70,14 +81,14 @@ export function isSeen(fact: Fact | undefined): fact is Fact {
  * several screens); a person who lacks it is, because the answer may stand elsewhere.
  */
 export function askHolders(ref: FactRef, scope: Scope, judge: (fact: Fact | undefined, scope: Scope) => Truth): Truth {
-  if (ref.entity === 'case') return judge(scope.index.case.facts.get(ref.id), scope);
   const holders = holdersOf(ref, scope);
-  if (holders.length === 1) return judge(holders[0]?.facts.get(ref.id), scope);
+  if (holders.length === 1) return judge(holders[0]?.facts[ref.slot], scope);
+  const isPerson = ref.typeNumber === adult || ref.typeNumber === child;
   let answer: Truth = no;
   let asked = false;
   for (const holder of holders) {
-    const fact = holder.facts.get(ref.id);
-    if (!isSeen(fact) && !people.has(ref.entity)) continue;
+    const fact = holder.facts[ref.slot];
+    if (!isPerson && !isSeen(fact)) continue;
     asked = true;
     const truth = judge(fact, scope);
     if (truth === yes) return yes;
@@ -88,14 +99,9 @@ export function askHolders(ref: FactRef, scope: Scope, judge: (fact: Fact | unde
 
 /** The facts that a reference finds, those not on any screen left out. */
 export function factsFound(ref: FactRef, scope: Scope): Fact[] {
-  const holders = holdersOf(ref, scope);
-  if (holders.length === 1) {
-    const fact = holders[0]?.facts.get(ref.id);
-    return isSeen(fact) ? [fact] : [];
-  }
   const found: Fact[] = [];
-  for (const holder of holders) {
-    const fact = holder.facts.get(ref.id);
+  for (const holder of holdersOf(ref, scope)) {
+    const fact = holder.facts[ref.slot];
     if (isSeen(fact)) found.push(fact);
   }
   return found;

@@ -1,13 +1,12 @@
-import type { CompiledRule } from './compile-packs.ts';
+import type { CompiledPacks, PlacedRule } from './compile-packs.ts';
 import type { EvaluationContext } from './evaluate.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { Role } from './rule.ts';
+import type { EntityType, Role } from './rule.ts';
 import { notApplicable, silenced, type Verdict } from './verdict.ts';
 
-/** What is the same of a rule for everybody it is asked about in one evaluation. */
-export interface Settled {
-  rule: CompiledRule;
-  /** The answer where nobody need be asked: a record that must not be judged, a pack out of its dates, another area. */
+/** What is the same of a rule for every record, as long as role, area, settings and day stay the same. */
+export interface Settled extends PlacedRule {
+  /** The answer where nobody need be asked: a pack out of its dates, another area. */
   verdict: Verdict | null;
   /** A team's choice for a limit that says only "days". */
   reading: 'calendar' | 'working' | undefined;
@@ -15,24 +14,39 @@ export interface Settled {
   theirs: boolean;
 }
 
-export function settleRules(rules: readonly CompiledRule[], index: RecordIndex, context: EvaluationContext): Settled[] {
-  const ofRecord = settleRecord(index);
-  return rules.map((rule) => ({
-    rule,
-    verdict: ofRecord ?? settlePack(rule, index.today) ?? settleArea(rule.rule.areas, context.area),
-    reading: context.settings?.readings?.[rule.rule.id],
-    theirs: !isForRole(rule.rule.roles, context.role),
-  }));
+type Groups = [EntityType, Settled[]][];
+const lastOf = new WeakMap<CompiledPacks, { name: string; groups: Groups }>();
+
+/** The rules by what they are asked of, with what is settled of each; worked out anew only when role, area, settings or day have changed. */
+export function settleRules(packs: CompiledPacks, today: string, context: EvaluationContext): Groups {
+  const { role, area, settings } = context;
+  const name = JSON.stringify([today, role, area, settings?.readings]);
+  const last = lastOf.get(packs);
+  if (last?.name === name) return last.groups;
+  const groups = packs.groups.map(([type, rules]): Groups[number] => [type, rules.map((each) => settleRule(each, today, context))]);
+  lastOf.set(packs, { name, groups });
+  return groups;
 }
 
-function settleRecord({ record }: RecordIndex): Verdict | null {
+function settleRule({ rule, order, action }: PlacedRule, today: string, context: EvaluationContext): Settled {
+  return {
+    rule,
+    order,
+    action,
+    verdict: settlePack(rule.pack.effective, today) ?? settleArea(rule.rule.areas, context.area),
+    reading: context.settings?.readings?.[rule.rule.id],
+    theirs: !isForRole(rule.rule.roles, context.role),
+  };
+}
+
+/** The answer to every rule where a record as a whole must not be judged, else null. */
+export function settleRecord({ record }: RecordIndex): Verdict | null {
   const { notices } = record;
   if (notices.includes('closed') || notices.includes('deceased')) return notApplicable;
   return notices.length > 0 ? silenced : null;
 }
 
-function settlePack({ pack }: CompiledRule, today: string): Verdict | null {
-  const { from, to } = pack.effective;
+function settlePack({ from, to }: { from: string; to?: string | undefined }, today: string): Verdict | null {
   return today < from || (to !== undefined && today > to) ? notApplicable : null;
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from './case-record.ts';
 import type { CompiledPacks, CompiledRule } from './compile-packs.ts';
 import type { Completion } from './completion.ts';
 import type { Deadline, NoDeadline } from './deadline.ts';
+import { type FactList, nothingLacking } from './fact-list.ts';
 import type { OutcomeKind, OutcomeState } from './outcome.ts';
 import type { Scope } from './scope.ts';
 
@@ -9,7 +10,7 @@ import type { Scope } from './scope.ts';
 export interface Verdict {
   outcome: OutcomeKind;
   state: OutcomeState | null;
-  lacking: string[];
+  lacking: FactList;
   /** Facts that decided it beside the trigger: the blank field, the completion. */
   facts: Fact[];
   deadline: Deadline | null;
@@ -34,7 +35,7 @@ const noMore: Partial<Verdict> = {};
 const nothing = Object.freeze([]) as unknown as never[];
 
 export function verdict(outcome: OutcomeKind, state: OutcomeState | null = null, more: Partial<Verdict> = noMore): Verdict {
-  const { lacking = nothing, facts = nothing, deadline = null, uncounted = null, lateAt = null } = more;
+  const { lacking = nothingLacking, facts = nothing, deadline = null, uncounted = null, lateAt = null } = more;
   return { outcome, state, lacking, facts, deadline, uncounted, lateAt };
 }
 
@@ -46,5 +47,5 @@ export const silenced: Verdict = verdict('cannot-tell');
 
 /** Where the completion stands on no screen read so far the answer is cannot-tell, unless the rule says that something recorded demands it. */
 export function isUnseen(completion: Completion, rule: CompiledRule): boolean {
-  return completion.status === 'unclear' || (completion.status === 'unseen' && rule.rule.unseen !== 'flag');
+  return completion.status === 'unclear' || (completion.status === 'unseen' && !rule.flagsUnseen);
 }

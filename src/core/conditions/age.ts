@@ -1,16 +1,14 @@
 import { addDays, addMonths } from '../days.ts';
-import { ageInMonths, type IndexedEntity } from '../record-index.ts';
+import { ageInMonths, birthday, type IndexedEntity } from '../record-index.ts';
 import type { Amount } from '../rule.ts';
 import { no, type Truth, unknown, yes } from '../truth.ts';
 
 /** Younger on a day than an age: under five ends on the fifth birthday. Unknown where neither date of birth nor age tells. */
 export function under(person: IndexedEntity, limit: Amount, on: string): Truth {
-  const born = person.facts.get(`${person.entity.type}.dateOfBirth`);
+  const born = birthday(person);
   const days = (limit.weeks ?? 0) * 7 + (limit.days ?? 0) + (limit.calendarDays ?? 0);
   const months = (limit.years ?? 0) * 12 + (limit.months ?? 0);
-  if (days > 0 && born?.status === 'recorded' && typeof born.value === 'string') {
-    return on < addDays(addMonths(born.value.slice(0, 10), months), days) ? yes : no;
-  }
+  if (days > 0 && born !== null) return on < addDays(addMonths(born, months), days) ? yes : no;
   const age = ageInMonths(person, on);
   if (age === null) return unknown;
   if (age.most < months) return yes;

@@ -1,0 +1,57 @@
+import type { Amount, Due, Limit } from './rule.ts';
+import { sayAmount } from './say-amount.ts';
+import type { FactRef } from './scope.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { limitsOf, startFactOf } from './walk-condition.ts';
+
+/** With every unit, so that all amounts are alike and quick to read. */
+type FullAmount = Record<keyof Amount, number>;
+
+/** One limit of a rule with its start looked up in the vocabulary. */
+export interface CompiledLimit {
+  start: FactRef;
+  /** Null for a limit that falls on the day of its start. */
+  amount: FullAmount | null;
+  sign: 1 | -1;
+  /** Recurring since the last of its kind. */
+  recurs: boolean;
+  /** Only a completion on or after the start counts. */
+  runsFromStart: boolean;
+  /** "15 working days from: strategy discussion"; the date of the start follows. */
+  says: string;
+}
+
+export interface CompiledDue {
+  limits: CompiledLimit[];
+  pick: 'earliest' | 'latest';
+  recurs: boolean;
+}
+
+export function compileDue(due: Due, refer: (id: string) => FactRef, vocabulary: Vocabulary): CompiledDue {
+  const limits = limitsOf(due).map((limit) => compileLimit(limit, refer(startFactOf(limit)), vocabulary));
+  return { limits, pick: 'latest' in due ? 'latest' : 'earliest', recurs: limits.some(({ recurs }) => recurs) };
+}
+
+function compileLimit(limit: Limit, start: FactRef, vocabulary: Vocabulary): CompiledLimit {
+  return {
+    start,
+    amount: amountOf(limit),
+    sign: 'before' in limit ? -1 : 1,
+    recurs: 'every' in limit,
+    runsFromStart: 'after' in limit || 'since' in limit,
+    says: sayLimit(limit, vocabulary.get(start.id)?.name.replace(/ \(per [a-z]+\)$/, '') ?? start.id),
+  };
+}
+
+function amountOf(limit: Limit): FullAmount | null {
+  const amount = 'within' in limit ? limit.within : 'every' in limit ? limit.every : null;
+  if (!amount) return null;
+  const { hours = 0, days = 0, calendarDays = 0, workingDays = 0, weeks = 0, months = 0, years = 0 } = amount;
+  return { hours, days, calendarDays, workingDays, weeks, months, years };
+}
+
+function sayLimit(limit: Limit, start: string): string {
+  if ('every' in limit) return `every ${sayAmount(limit.every)} since the last: ${start}`;
+  if ('within' in limit) return `${sayAmount(limit.within)} ${'before' in limit ? 'before' : 'from'}: ${start}`;
+  return `on the day of: ${start}`;
+}
