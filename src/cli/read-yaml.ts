@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import * as z from 'zod/mini';
 import { explainIssues } from '../core/explain-issue.ts';
 
@@ -32,9 +32,27 @@ export function readYaml<S extends z.core.$ZodType>(file: SourceFile, schema: S)
     const range = (node as { range?: [number, number, number] } | undefined)?.range;
     throw new BrokenFileError(`${file.path}:${range ? lines.linePos(range[0]).line : 1}: ${says}`);
   };
+  const lost = file.text.includes('*') ? unresolvedAlias(document) : null;
+  if (lost)
+    throw new BrokenFileError(
+      `${file.path}:${lines.linePos(lost.at).line}: found the alias "*${lost.name}", allowed: one whose anchor "&${lost.name}" comes before it`,
+    );
   const input: unknown = document.toJS();
   const result = z.safeParse(schema, input);
   if (result.success) return { path: file.path, value: result.data, refuse };
   const { path, says } = explainIssues(result.error.issues, input);
   return refuse(path, says);
+}
+
+/** The first alias without an anchor before it, with its place in the text. */
+function unresolvedAlias(document: Document): { name: string; at: number } | null {
+  let lost: { name: string; at: number } | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      lost = { name: alias.source, at: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return lost;
 }

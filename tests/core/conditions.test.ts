@@ -73,6 +73,9 @@ const rows: [Condition, CaseFacts, string][] = [
   [{ any: [isParent, { fact: 'adult.onCPA', is: 'yes' }] }, { 'adult.isParent': 'no' }, 'unknown'],
   [{ not: isParent }, { 'adult.isParent': 'no' }, 'yes'],
   [{ not: isParent }, {}, 'unknown'],
+  [{ known: isParent }, { 'adult.isParent': 'yes' }, 'yes'],
+  [{ known: isParent }, { 'adult.isParent': 'no' }, 'no'],
+  [{ known: isParent }, { 'adult.isParent': '' }, 'no'],
   [{ known: isParent }, {}, 'no'],
   [{ not: { known: isParent } }, {}, 'yes'],
   [

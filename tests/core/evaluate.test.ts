@@ -124,6 +124,13 @@ describe('a limit', () => {
     });
   });
 
+  test('cannot be told where two screens differ about its start, and shows both values', () => {
+    const facts = referral({ madeAt: { conflicting: ['2026-06-11T10:00', '2026-06-12T10:00'] } });
+    const [outcome] = ask(compile(packOf('t', written)), facts, '2026-06-14T12:00');
+    expect(outcome).toMatchObject({ outcome: 'cannot-tell', due: null, lacking: ['referral.madeAt', 'referral.writtenConfirmationAt'] });
+    expect(outcome?.evidence.map((each) => each.text)).toEqual(expect.arrayContaining(['2026-06-11T10:00', '2026-06-12T10:00']));
+  });
+
   test('booked past it is overdue, booked within it is arranged', () => {
     expect(state({ writtenConfirmationAt: '2026-06-14T10:00' }, '2026-06-13T09:00')).toEqual([
       'flag',
@@ -205,6 +212,44 @@ due: { earliest: [{ within: { months: 1 }, after: child.dateOfBirth }, { within:
     expect(due({ child: [{ dateOfBirth: '2026-07-20' }], ...conference })).toBe('2026-08-05');
     expect(due({ child: [{ dateOfBirth: '' }], ...conference })).toBe('2026-08-05');
     expect(due({ child: [{ dateOfBirth: '2026-07-20' }], 'conference.review.heldAt': '' })).toBe('2026-08-20');
+  });
+});
+
+describe('a rule that does not turn on who is in hand', () => {
+  const carer =
+    'id: t-carer\ntitle: Carer not asked\nkind: missing-detail\nfor: child\nwhen: { fact: adult.isParent, is: yes }\nasks: child.gp\n';
+
+  test('says the same of each, under their own names', () => {
+    const outcomes = ask(
+      compile(packOf('t', carer)),
+      { child: [{ name: 'Ava' }, { name: 'Ben' }], 'adult.isParent': 'no' },
+      '2026-06-14T12:00',
+    );
+    expect(outcomes.map(({ outcome, subject, subjectKey }) => [outcome, subject, subjectKey])).toEqual([
+      ['not-applicable', 'Ava', 'child:1'],
+      ['not-applicable', 'Ben', 'child:2'],
+    ]);
+  });
+
+  test('is judged of each one by one as soon as one of them has such a fact on a screen', () => {
+    const child = [{ name: 'Ava' }, { name: 'Ben', gp: '' }, { name: 'Cara', gp: 'Dr Ames' }, { name: 'Dan' }];
+    const outcomes = ask(compile(packOf('t', carer)), { child, 'adult.isParent': 'yes' }, '2026-06-14T12:00');
+    expect(outcomes.map(({ outcome, subject }) => `${outcome} ${subject}`)).toEqual([
+      'flag Ben',
+      'cannot-tell Ava',
+      'cannot-tell Dan',
+      'clear Cara',
+    ]);
+  });
+
+  test('takes a finding about one child for that child only', () => {
+    const neglect = 'id: t-neglect\ntitle: Neglect\nkind: risk-factor\nfor: child\npresent: { fact: risk.child.neglect, is: present }\n';
+    const facts = { child: [{ name: 'Ava' }, { name: 'Ben' }], 'risk.child.neglect': [{ status: 'present', entity: 'child:2' }] };
+    const outcomes = ask(compile(packOf('t', neglect)), facts, '2026-06-14T12:00');
+    expect(outcomes.map(({ state, subject }) => [state, subject])).toEqual([
+      ['present', 'Ben'],
+      [null, 'Ava'],
+    ]);
   });
 });
 
