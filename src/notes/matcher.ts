@@ -1,4 +1,4 @@
-import { matchAt, type Pattern } from './pattern.ts';
+import { matchAt, type Pattern, type Slot } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Patterns with what they mean, found by the rarest word that each cannot do without. */
@@ -18,6 +18,8 @@ interface Entry<Meaning> extends Listed<Meaning> {
   /** How many tokens before the rare word a match can begin. */
   least: number;
   most: number;
+  /** The word right before (-1) or after (1) the rare one, where the pattern fixes it: most tries end there. */
+  beside: { at: -1 | 1; slot: Slot } | null;
 }
 
 /** A pattern found in a text: tokens `from` up to, not including, `to`. */
@@ -30,7 +32,7 @@ export interface Match<Meaning> {
 }
 
 const everyday = new Set(
-  'mum dad mother father moc foc he she him her his they them who i me parents partner child children baby son daughter is was are were be been being has have had do does did the a an and or to of in on with for from at by as that this not no never nil any all very so also still again up out off over about it its get gets got getting take takes took taken taking make makes made say says said tell tells told use used see seen keep keeps go goes going come comes put puts one two three time day night home house family school last'.split(
+  'mum dad mother father moc foc he she him her his they them who i me parents partner child children baby son daughter is was are were be been being has have had do does did the a an and or to of in on with for from at by as that this not no never nil any all very so also still again up out off over about it its get gets got getting take takes took taken taking make makes made say says said tell tells told use used see seen keep keeps go goes going come comes put puts one two three time day night home house family school last known open under referred well will risk cannot own self history hx health mental carer group support work social if when than more who there some only by her after been care concerns concern since now very young services service she mums dads police domestic report reports reported'.split(
     ' ',
   ),
 );
@@ -43,7 +45,7 @@ export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matc
     const before = slots.slice(0, anchor);
     const least = before.filter((slot) => !slot.isOptional).length;
     const most = anchor + slots.slice(0, anchor + 1).reduce((sum, slot) => sum + slot.gap, 0);
-    const entry = { ...item, rank, least, most };
+    const entry = { ...item, rank, least, most, beside: besideSlot(item.pattern, anchor) };
     if (slots[anchor]?.anyNumber) matcher.byNumber.push(entry);
     for (const word of slots[anchor]?.words ?? []) {
       const list = matcher.byWord.get(word);
@@ -52,6 +54,13 @@ export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matc
     }
   });
   return matcher;
+}
+
+function besideSlot({ slots }: Pattern, anchor: number): Entry<unknown>['beside'] {
+  const after = slots[anchor + 1];
+  if (after && !after.isOptional && after.gap === 0) return { at: 1, slot: after };
+  const before = slots[anchor - 1];
+  return before && !before.isOptional && slots[anchor]?.gap === 0 ? { at: -1, slot: before } : null;
 }
 
 /** The place that cannot be left out whose words are least often met; trying a pattern only there is what makes reading fast. */
@@ -90,10 +99,9 @@ function tryAround<Meaning>(
 ): void {
   for (const entry of entries) {
     const first = entry.pattern.slots[0];
-    if (!first) continue;
+    if (!first || (entry.beside && !fits(entry.beside.slot, tokens[at + entry.beside.at]))) continue;
     for (let from = Math.max(0, at - entry.most); from <= at - entry.least; from += 1) {
-      const token = tokens[from] as Token;
-      if (!(first.words.has(token.word) || (first.anyNumber && token.kind === 'number'))) continue;
+      if (!fits(first, tokens[from])) continue;
       const to = matchAt(entry.pattern, tokens, from);
       if (to > at)
         found.push({
@@ -102,6 +110,10 @@ function tryAround<Meaning>(
         });
     }
   }
+}
+
+function fits(slot: Slot, token: Token | undefined): boolean {
+  return token !== undefined && (slot.words.has(token.word) || (slot.anyNumber && token.kind === 'number'));
 }
 
 /** Keeps the longest of overlapping matches, the earlier where they are equal. */

@@ -32,14 +32,16 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   return { text, tokens, breaks, people, cues, setting, index };
 }
 
-/** "No doubt" takes its "no"; cues that merely overlap both stand. */
+/** "No doubt" takes its "no"; cues that merely overlap both stand. What looks the other way and means the same is joined to the longer one. */
 function keepOutermost(cues: readonly Cue[]): Cue[] {
-  let reached = -1;
-  return cues.filter((cue) => {
-    if (cue.to <= reached) return false;
-    reached = cue.to;
-    return true;
-  });
+  const kept: Cue[] = [];
+  for (const cue of cues) {
+    const outer = kept.at(-1);
+    if (!outer || cue.to > outer.to) kept.push(cue);
+    else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side)
+      kept[kept.length - 1] = { ...outer, meaning: { ...outer.meaning, side: 'both' } };
+  }
+  return kept;
 }
 
 /** "Mum denies it" at the start of a sentence denies nothing that was said in it. */

@@ -40,7 +40,7 @@ export interface NotesScore {
   failures: string[];
 }
 
-const scored = new Set([
+export const scoredFactors: ReadonlySet<string> = new Set([
   'domestic_abuse',
   'mental_ill_health',
   'substance_misuse',
@@ -69,7 +69,7 @@ export function scoreNotes(notes: readonly LabelledNote[], terms: TermIndex): No
 }
 
 function scoreNote(note: LabelledNote, terms: TermIndex, score: NotesScore): void {
-  const found = readNotes(note.text, { terms, setting: note.setting }).findings.filter((finding) => scored.has(finding.factor));
+  const found = readNotes(note.text, { terms, setting: note.setting }).findings.filter((finding) => scoredFactors.has(finding.factor));
   const fits = (label: NoteLabel, item: { factor: string; status: FindingStatus }): boolean =>
     label.factor === item.factor && (label.status === item.status || (label.alt_status ?? []).includes(item.status));
   const required = note.labels.filter((label) => !label.optional);
