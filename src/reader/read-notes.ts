@@ -12,17 +12,27 @@ const shortestNote = 25;
 /** Reads free text that stands under a title of notes as prose, with that title as its label. Returns whether the box was such a text. */
 export function readNotesUnder(box: Box, page: PageContext): boolean {
   if (box.fields > 0 || box.letters < shortestNote || box.parent?.tag === 'label' || !isText(box)) return false;
-  const title = page.titles.at(-1)?.text ?? '';
-  if (!noteTitle.test(title) || title.length > 60) return false;
+  const titles = page.titles.map((each) => each.text);
+  const title = notesTitle(titles);
+  if (title === null) return false;
   const text = linesOf(box, isAction);
   const isProse = text.length >= shortestNote && !isLabelLike(text) && /[.!?…]|\s\S+\s\S+\s\S+\s/.test(text);
   if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:/.test(text)) return false;
   const last = readingBefore(box, 'note', page);
-  if (last?.label !== title) return addReading(page, box, 'note', title, text, 'prose');
+  if (last?.label !== title || last.section.at(-1) !== titles.at(-1)) return addReading(page, box, 'note', title, text, 'prose');
   // Paragraphs of one note are one reading.
   last.value = `${last.value}\n\n${text}`.slice(0, mostInProse);
   return true;
 }
+
+/** The title of notes that the text stands under: the nearest, or the one above the nearest where that is the date of an entry ("19/01/2026 Health visitor"). */
+function notesTitle(titles: readonly string[]): string | null {
+  const [above, nearest] = [titles.at(-2) ?? '', titles.at(-1) ?? ''];
+  const title = noteTitle.test(nearest) || !dated.test(nearest) ? nearest : above;
+  return noteTitle.test(title) && title.length <= 60 ? title : null;
+}
+
+const dated = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[ -,]+\d{2,4}\b/;
 
 /** A paragraph: words only, perhaps with emphasis and line breaks. */
 const isText = (box: Box): boolean =>
