@@ -2,16 +2,24 @@ import { minifySync } from 'vite';
 
 /** Names that only the reader's own objects bear: no message, no page and no part of the browser knows them. */
 const own =
-  /^(around|boxes|classes|children|choices|control|element|families|fields|groups|groupCount|holdsBlocks|index|inside|isInPlace|isWhole|kids|labels|letters|named|parent|places|role|shadows|tag|titles|used|visit|words|work)$/;
+  /^(around|boxes|classes|children|choices|control|element|families|fields|groups|groupCount|holdsBlocks|index|inside|isInPlace|isWhole|kids|labels|letters|named|names|parent|places|role|shadows|tag|titles|used|visit|words|work)$/;
 
 interface Bundle {
   [file: string]: { type: string; code?: string };
 }
 
+interface Plugin {
+  name: string;
+  transform(code: string, id: string): string | null;
+  generateBundle(options: unknown, bundle: Bundle): void;
+}
+
 /** Gives the script that runs in every frame short names for the reader's own properties: what is parsed in every frame of the record system should be small. */
-export function shortNames(file: string): { name: string; generateBundle(options: unknown, bundle: Bundle): void } {
+export function shortNames(file: string): Plugin {
   return {
     name: 'sightline-short-names',
+    // The wrapper around the script tells the console of the host page about its failures: the error itself does that already.
+    transform: (code, id) => (id.includes('unlisted-script-entrypoint') ? code.replace(/logger\.error\(.*\);/g, '') : null),
     generateBundle(_, bundle) {
       const chunk = bundle[file];
       if (!chunk?.code) return;

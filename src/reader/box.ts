@@ -24,8 +24,9 @@ export interface Box {
   element: Element;
   tag: string;
   role: string;
-  /** The class attribute. */
+  /** The class attribute, and the same with the id. */
   classes: string;
+  names: string;
   parent: Box | null;
   children: (Box | string)[];
   /** The children that are boxes. */
@@ -152,6 +153,7 @@ function makeBox(element: Element, parent: Box | null): Box {
     tag: tagOf(element),
     role: '',
     classes: '',
+    names: '',
     parent,
     children: [],
     kids: [],
@@ -165,6 +167,7 @@ function makeBox(element: Element, parent: Box | null): Box {
   if (!isPlain(element)) {
     box.role = attribute(element, 'role').trim().toLowerCase();
     box.classes = attribute(element, 'class');
+    box.names = `${box.classes} ${attribute(element, 'id')}`;
   }
   box.control = controlKindOf(box);
   return box;

@@ -8,14 +8,13 @@ import { groupTitle } from './read-choices.ts';
 import { fieldValue } from './read-field.ts';
 import { wordsOf } from './words.ts';
 
-const names = {
-  day: /^(day|dd?)\b/i,
-  month: /^(month|mm?|mon)\b/i,
-  year: /^(year|yyyy|yy?)\b/i,
-  hour: /^(hours?|hh?)\b/i,
-  minute: /^(minutes?|min)\b/i,
-};
-type Part = keyof typeof names;
+type Part = 'd' | 'm' | 'y' | 'h' | 'min';
+
+/** The part of a date or a time that a text names at its start. */
+function partIn(text: string): Part | null {
+  const [hit] = /^(d(d|ay)?|m(m|on(th)?)?|y(y|yyy|ear)?|h(h|ours?)?|min(utes?)?)\b/.exec(text) ?? [];
+  return hit ? ((hit.startsWith('min') ? 'min' : hit[0]) as Part) : null;
+}
 
 /** Boxes for day, month and year are one date: "dd/mm/yyyy", with "hh:mm" where there are boxes for the time. Returns whether the field was part of one. */
 export function readDateParts(box: Box, page: PageContext): boolean {
@@ -27,7 +26,7 @@ export function readDateParts(box: Box, page: PageContext): boolean {
     if (part && !parts.has(part)) parts.set(part, field);
   }
   for (const field of parts.values()) page.used.add(field);
-  const first = parts.get('day') ?? box;
+  const first = parts.get('d') ?? box;
   const label = groupTitle(group, page) ?? besideLabel(group, page) ?? besideLabel(first, page);
   if (label) addReading(page, first, label.how, label.text, dateOf(parts), 'date');
   return true;
@@ -35,12 +34,10 @@ export function readDateParts(box: Box, page: PageContext): boolean {
 
 function partOf(box: Box, page: PageContext): Part | null {
   if (!/^(text|spin|select)$/.test(box.control ?? '')) return null;
-  const label = (markedLabel(box, page) ?? toldLabel(box))?.text ?? '';
+  const label = ((markedLabel(box, page) ?? toldLabel(box))?.text ?? '').toLowerCase();
   const last = label.split(/[\s,]+/).at(-1) ?? '';
-  const hit = (Object.keys(names) as Part[]).find(
-    (part) => (label.length < 12 && names[part].test(label)) || (/\b(day|month|year)$/i.test(last) && names[part].test(last)),
-  );
-  return hit ?? (label === '' || label.length > 12 ? partByPlace(box) : null);
+  const hit = (label.length < 12 && partIn(label)) || (/\b(day|month|year)$/.test(last) && partIn(last));
+  return hit || (label === '' || label.length > 12 ? partByPlace(box) : null);
 }
 
 /** Boxes without names that stand as "[ ]/[ ]/[ ]": two short ones and a longer one with strokes, dots or dashes between them. */
@@ -50,7 +47,7 @@ function partByPlace(box: Box): Part | null {
   const at = kids.indexOf(box);
   const from = [at - 4, at - 2, at].find((start) => start >= 0 && isRun(kids.slice(start, start + 5)));
   if (from === undefined) return null;
-  const order: Part[] = longest(kids[from]) === 4 ? ['year', 'month', 'day'] : ['day', 'month', 'year'];
+  const order: Part[] = longest(kids[from]) === 4 ? ['y', 'm', 'd'] : ['d', 'm', 'y'];
   return order[(at - from) / 2] ?? null;
 }
 
@@ -68,7 +65,7 @@ function longest(kid: Box | string | undefined): number {
 function groupOf(box: Box, page: PageContext): Box | null {
   const at = nearest(box.parent, (around) => {
     const parts = around.fields > 6 ? [] : fieldsIn(around).map((field) => partOf(field, page));
-    return around.fields > 6 || (parts.includes('month') && parts.includes('year'));
+    return around.fields > 6 || (parts.includes('m') && parts.includes('y'));
   });
   if (!at || at.fields > 6) return null;
   // A group with a title of its own just around it names the date.
@@ -80,13 +77,13 @@ function dateOf(parts: Map<Part, Box>): string {
   const read = (part: Part): string => {
     const box = parts.get(part);
     const value = box ? (box.control === 'spin' ? spinValue(box) : fieldValue(box)[0].trim()) : '';
-    return part === 'year' || value === '' ? value : value.padStart(2, '0');
+    return part === 'y' || value === '' ? value : value.padStart(2, '0');
   };
-  const [day, month, year] = [read('day'), read('month'), read('year')];
+  const [day, month, year] = [read('d'), read('m'), read('y')];
   if (day + month + year === '') return '';
-  const date = (parts.has('day') ? [day, month, year] : [month, year]).join('/');
-  const time = [read('hour'), read('minute')].filter(Boolean).join(':');
-  return parts.has('hour') && time !== '' ? `${date} ${time}` : date;
+  const date = (parts.has('d') ? [day, month, year] : [month, year]).join('/');
+  const time = [read('h'), read('min')].filter(Boolean).join(':');
+  return parts.has('h') && time !== '' ? `${date} ${time}` : date;
 }
 
 /** A spin button that shows only its own placeholder ("DD") has no value. */

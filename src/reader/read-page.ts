@@ -32,6 +32,7 @@ export function readPage(root: Document): FrameReading {
 }
 
 const mostReadings = 20_000;
+const notWhole = 'The page could not be read whole.';
 
 /** The same in steps of a few milliseconds: between two of them the page can go on with its own work. */
 export function* readInSteps(root: Document): Generator<void, PageReading> {
@@ -52,10 +53,10 @@ export function* readInSteps(root: Document): Generator<void, PageReading> {
     page.places = places;
     yield* visitSlowly(snapshot.root, page, reading.headings);
     reading.banner = bannerLines(snapshot.root);
-    if (!snapshot.isWhole || places.length > mostReadings) reading.partial = 'The page is too long to read whole.';
+    if (!snapshot.isWhole || places.length > mostReadings) reading.partial = notWhole;
   } catch {
     // A page nested beyond reason, or torn down while it was read. What was read so far stands.
-    reading.partial = 'The page could not be read whole.';
+    reading.partial = notWhole;
   }
   return { reading, places, shadows };
 }
@@ -102,7 +103,7 @@ function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) |
   if (box.fields === 0 && isAside(box)) return null;
   const { titles } = page;
   // A dialog stands over the page, not in the part it was opened from.
-  const under = box.tag === 'dialog' || /^(alert)?dialog$/.test(box.role) ? titles.splice(0) : [];
+  const under = /dialog/.test(box.tag + box.role) ? titles.splice(0) : [];
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
   const [from, first] = [titles.length, page.places.length];

@@ -40,8 +40,8 @@ const bannerNames = amongNames(
   'banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)|demographics?-?(bar|header)',
 );
 
-const isBanner = ({ tag, role, classes, element, letters }: Box): boolean =>
-  letters < 1_500 && (tag === 'header' || role === 'banner' || bannerNames.test(classes) || bannerNames.test(attribute(element, 'id')));
+const isBanner = ({ tag, role, names, letters }: Box): boolean =>
+  letters < 1_500 && (tag === 'header' || role === 'banner' || bannerNames.test(names));
 
 /** Short lines of the page's banner or person header: names, dates, chips. */
 export function bannerLines(top: Box): string[] {

@@ -1,5 +1,5 @@
 import { type Box, isInlineTag, isText } from './box.ts';
-import { attribute, rectOf } from './dom.ts';
+import { rectOf } from './dom.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
@@ -87,8 +87,7 @@ export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${w
 // The words that systems everywhere use for help under a question; the text is not part of the question.
 const hintNames = amongNames('hint|help|helptext|form-text|tooltip|error|errormessage|invalid-feedback|description|supporting|assistive');
 
-export const isHint = ({ role, classes, element }: Box): boolean =>
-  role === 'tooltip' || role === 'alert' || hintNames.test(classes) || hintNames.test(attribute(element, 'id'));
+export const isHint = ({ role, names }: Box): boolean => role === 'tooltip' || role === 'alert' || hintNames.test(names);
 
 /** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */
 export function isLabelLike(text: string): boolean {
