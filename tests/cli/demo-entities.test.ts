@@ -5,6 +5,7 @@ import { loadVocabulary } from '../../src/cli/load-packs.ts';
 import { makeRecord } from '../../src/cli/make-record.ts';
 import { parseNow } from '../../src/cli/parse-now.ts';
 import type { ScreenReading } from '../../src/core/reading.ts';
+import { emptyMemory, recall, remember } from '../../src/record/case-memory.ts';
 import { nameScreen } from '../../src/record/name-screen.ts';
 import { familiesIn } from '../demo/families.ts';
 import { systemIds } from '../demo/family.ts';
@@ -34,6 +35,15 @@ describe('the families of the demo systems, read in a browser', () => {
     const record = makeRecord(named(key, truth.now), vocabulary, parseNow(truth.now));
     expect(compareEntities(record, truth)).toEqual([]);
   });
+
+  it.each(cases.filter((key) => !key.includes('saltmarsh')))(
+    'keep every screen of %s in one case while a worker goes through them',
+    (key) => {
+      let memory = emptyMemory;
+      for (const screen of named(key, truthOf(key).now)) memory = remember(memory, screen, 1, lexicon, truthOf(key).now).memory;
+      expect(recall(memory, 1)).toHaveLength(screens.get(key)?.length ?? 0);
+    },
+  );
 
   it.each(cases.filter((key) => !key.includes('saltmarsh')))('tell every screen of %s from every other by its name', (key) => {
     const names = named(key, truthOf(key).now).map((screen) => screen.name);

@@ -52,4 +52,33 @@ describe('the lexicon of labels', () => {
     expect(factOf(read, 'adult.address')).toBeUndefined();
     expect(factOf(read, 'adult.name')).toBeUndefined();
   });
+
+  it.each([
+    ['Inpatient admission', 'Health Visitor informed (child under 5)', '', 'admission.healthVisitorInformedAt'],
+    ['Inpatient admission', 'Involvement of other agencies', 'School', 'admission.agenciesInvolved'],
+    ['Inpatient admission', 'Named Nurse', 'Ann Lee', null],
+    ['Inpatient admission', 'Children', 'admission checklist', null],
+    ['Person', 'Ward', 'Juniper Ward', 'admission.hospital'],
+    ['Plan', 'Review by', '01/07/2026', 'plan.reviewDate'],
+    ['Plan', 'Review by', 'Ann Lee', 'plan.reviewBy'],
+    ['Plan', 'Extra resources needed', '', 'finance.resourceNeeded'],
+    ['Referral', 'Section 17 considered', 'No', 'finance.s17Considered'],
+    ['Referral', 'Received', '03/06/2026 10:00', 'referral.receivedAt'],
+    ['Referral', 'Line manager', 'Ann Lee', null],
+    ['Record', 'Discussed with named CP professional', '03/06/2026', 'advice.cpAdviserAt'],
+    ['Record', 'Concern on premises', 'Yes', 'concern.onPremises'],
+    ['Record', 'Last liaison with MH', '01/06/2026', 'contact.interagencyLastAt'],
+    ['Record', 'Offending', 'Yes', 'risk.child.offending'],
+    ['Record', 'Stigma', 'Yes', 'risk.family.discrimination'],
+    ['Record', 'Poor attendance', 'Yes', 'risk.child.poorSchoolAttendance'],
+    ['Record', 'Date completed', '01/06/2026', null],
+  ])('on a page %s takes %s with the value %s for %s', (page, label, value, fact) => {
+    const facts = record(screen(page, [{ label, value }])).facts.map((each) => each.fact);
+    expect(facts).toEqual(fact === null ? [] : [fact]);
+  });
+
+  it('asks the patient about parental responsibility without making a child of the question', () => {
+    const read = record(screen('Patient', [{ label: 'Does patient have parental responsibility for a child?', value: 'Yes' }]));
+    expect(read.entities.map((entity) => entity.type)).toEqual(['case', 'adult']);
+  });
 });

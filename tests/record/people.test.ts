@@ -103,6 +103,27 @@ describe('people of a record', () => {
     expect(lines(read)).toEqual(['child:1 child.name = Ava Khan', 'child:2 child.name = Noor Khan', 'child:2 child.gp = Dr Bell']);
   });
 
+  it('reads the plan from a badge and from a row, and responsibility held for one child as held', () => {
+    const child = screen(
+      'Summary',
+      [
+        { label: 'Child name', value: 'Ava Khan' },
+        { label: 'Child DOB', value: '01/02/2020' },
+      ],
+      banner('CP'),
+    );
+    expect(factOf(record(child), 'child.cpPlan', 'child:1')?.value).toBe('yes');
+    const rows = [
+      ['Ava Khan', '01/02/2020', 'Daughter', 'No', 'Child in need'],
+      ['Ben Khan', '01/02/2022', 'Son', 'Yes', 'None'],
+    ];
+    const family = table(['Family'], ['Name', 'DOB', 'Relationship', 'PR', 'Plan'], rows);
+    const read = record(screen('Family', family, banner('KHAN, Sara  Born 12-Mar-1988')));
+    expect(factOf(read, 'adult.parentalResponsibility', 'adult:1')?.value).toBe('yes');
+    expect(factOf(read, 'child.cinStatus', 'child:1')?.value).toBe('yes');
+    expect(factOf(read, 'child.cinStatus', 'child:2')?.value).toBe('no');
+  });
+
   it('names the health visitor and the social worker from a list of workers', () => {
     const rows = [
       ['Social Worker', 'Tom Hale', 'North'],

@@ -29,4 +29,10 @@ describe('a record map', () => {
   it('says which of its entries match nothing any more', () => {
     expect(staleEntries([form], map).map((entry) => entry.label)).toEqual(['Gone']);
   });
+
+  it('says whose record the system keeps and under which label the name stands', () => {
+    const page = screen('Form 3', [{ label: 'Held for', value: 'HALE, Ana' }]);
+    const read = record(page, { map: { ...map, subject: { kind: 'adult', label: 'Held for' } } });
+    expect(read.subject).toEqual({ entity: 'adult:1', kind: 'adult', name: 'Ana Hale' });
+  });
 });

@@ -88,7 +88,7 @@ type Part = ReturnType<NoteSplitter>[number];
 
 function findingStatements(finding: Finding, part: Part, narrative: Narrative, head: NoteHead, input: NoteInput): Statement[] {
   const evidence = noteEvidence(narrative.placed, part, finding, finding.cue?.text ?? null, head);
-  const named = finding.person === 'unspecified' ? namedIn(evidence.text, input.people) : null;
+  const named = personNamed(finding, evidence.text, input.people);
   const side = sideOf(finding, narrative, named, input);
   const facts = factorFacts(finding, side, input.lexicon);
   const all = facts.length === 0 ? askedFindings(narrative) : facts;
@@ -122,10 +122,10 @@ function answerFromNote(finding: Finding, base: Omit<Statement, 'status' | 'valu
 }
 
 function sideOf(finding: Finding, narrative: Narrative, named: Person | null, input: NoteInput): FactorSide {
+  if (named) return named.kind === 'child' ? 'child' : 'parent';
   if (finding.person === 'child') return 'child';
   if (finding.person === 'other') return 'household';
   if (finding.person !== 'unspecified') return 'parent';
-  if (named) return named.kind === 'child' ? 'child' : 'parent';
   if (narrative.person?.kind === 'child' || asksAbout('risk.child.', narrative)) return 'child';
   if (asksAbout('risk.parent.', narrative)) return 'parent';
   const { subject } = input.people;
@@ -142,6 +142,15 @@ function childAsked(narrative: Narrative, side: FactorSide, people: People): Per
 function asksAbout(side: string, narrative: Narrative): boolean {
   const asked = askedFindings(narrative);
   return asked.length > 0 && asked.every((fact) => fact.startsWith(side));
+}
+
+const someoneElse =
+  /\b(?:he|she|they|him|her|his|their|child(?:ren)?|son|daughter|boys?|girls?|baby|siblings?|young person|mother|mum|father|dad|partner)\b/i;
+
+/** A name in the sentence says whose it is where the reader of notes could not tell, or took the child of the sentence before. */
+function personNamed(finding: Finding, sentence: string, people: People): Person | null {
+  if (finding.person !== 'unspecified' && (finding.person !== 'child' || someoneElse.test(sentence))) return null;
+  return namedIn(sentence, people);
 }
 
 /** The one person of the record whom the sentence calls by name, where the reader of notes left it open; null where it names nobody or several. */
