@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unionByKeys } from './union-by-keys.ts';
 
 /** The closed vocabulary in which rules are written. docs/writing-rules.md says what each word means; this file is what is checked. */
 
@@ -81,7 +82,7 @@ export type Condition =
   | { subject: 'adult' | 'child' };
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
+  unionByKeys([
     z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
     z.strictObject({ not: condition }),
