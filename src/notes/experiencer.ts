@@ -157,7 +157,10 @@ function findParty(
 ): { person: FindingPerson; isOther: boolean } {
   const inside = people.filter((person) => person.from < mention.to && person.to > mention.from && isHolder(person));
   const suffering = people.filter((person) => passage.tokens[person.from - 1]?.word !== 'by');
-  const owner = meaning.shape === 'suffered' ? inside.find((person) => person.isPossessive && (person.is === 'mother' || person.is === 'father')) : null;
+  const owner =
+    meaning.shape === 'suffered'
+      ? inside.find((person) => person.isPossessive && (person.is === 'mother' || person.is === 'father'))
+      : null;
   const subject = owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people);
   const victim = meaning.shape === 'act' ? (inside.at(-1) ?? null) : null;
   const parties = [victim, subject].filter((person) => person !== null);

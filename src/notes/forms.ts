@@ -32,7 +32,14 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   return { answer, from: mark + 1, to };
 }
 
-const bareAnswers: Readonly<Record<string, FormAnswer['answer']>> = { y: 'present', yes: 'present', n: 'absent', no: 'absent', nil: 'absent', none: 'absent' };
+const bareAnswers: Readonly<Record<string, FormAnswer['answer']>> = {
+  y: 'present',
+  yes: 'present',
+  n: 'absent',
+  no: 'absent',
+  nil: 'absent',
+  none: 'absent',
+};
 
 /** "Alcohol Y / Drugs N": the answer right behind the label. */
 function readBareAnswer(passage: Passage, mention: Span): FormAnswer | null {

@@ -3,8 +3,15 @@ import type { Token } from './tokens.ts';
 
 /** Patterns with what they mean, found by the rarest word that each cannot do without. */
 export interface Matcher<Meaning> {
-  byWord: Map<string, Entry<Meaning>[]>;
+  byWord: Map<string, Shelf<Meaning>>;
   byNumber: Entry<Meaning>[];
+}
+
+/** The patterns of one rare word, apart by the word that must stand right after or before it: most are never tried. */
+interface Shelf<Meaning> {
+  alone: Entry<Meaning>[];
+  after: Map<string, Entry<Meaning>[]>;
+  before: Map<string, Entry<Meaning>[]>;
 }
 
 interface Listed<Meaning> {
@@ -18,8 +25,6 @@ interface Entry<Meaning> extends Listed<Meaning> {
   /** How many tokens before the rare word a match can begin. */
   least: number;
   most: number;
-  /** The word right before (-1) or after (1) the rare one, where the pattern fixes it: most tries end there. */
-  beside: { at: -1 | 1; slot: Slot } | null;
 }
 
 /** A pattern found in a text: tokens `from` up to, not including, `to`. */
@@ -45,22 +50,35 @@ export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matc
     const before = slots.slice(0, anchor);
     const least = before.filter((slot) => !slot.isOptional).length;
     const most = anchor + slots.slice(0, anchor + 1).reduce((sum, slot) => sum + slot.gap, 0);
-    const entry = { ...item, rank, least, most, beside: besideSlot(item.pattern, anchor) };
+    const entry = { ...item, rank, least, most };
     if (slots[anchor]?.anyNumber) matcher.byNumber.push(entry);
-    for (const word of slots[anchor]?.words ?? []) {
-      const list = matcher.byWord.get(word);
-      if (list) list.push(entry);
-      else matcher.byWord.set(word, [entry]);
-    }
+    for (const word of slots[anchor]?.words ?? []) shelve(shelfOf(matcher, word), entry, anchor);
   });
   return matcher;
 }
 
-function besideSlot({ slots }: Pattern, anchor: number): Entry<unknown>['beside'] {
-  const after = slots[anchor + 1];
-  if (after && !after.isOptional && after.gap === 0) return { at: 1, slot: after };
-  const before = slots[anchor - 1];
-  return before && !before.isOptional && slots[anchor]?.gap === 0 ? { at: -1, slot: before } : null;
+function shelfOf<Meaning>(matcher: Matcher<Meaning>, word: string): Shelf<Meaning> {
+  const shelf = matcher.byWord.get(word) ?? { alone: [], after: new Map(), before: new Map() };
+  matcher.byWord.set(word, shelf);
+  return shelf;
+}
+
+function shelve<Meaning>(shelf: Shelf<Meaning>, entry: Entry<Meaning>, anchor: number): void {
+  const { slots } = entry.pattern;
+  const next = slots[anchor + 1];
+  const previous = slots[anchor - 1];
+  if (next && !next.isOptional && next.gap === 0 && !next.anyNumber) pushAll(shelf.after, next.words, entry);
+  else if (previous && !previous.isOptional && slots[anchor]?.gap === 0 && !previous.anyNumber)
+    pushAll(shelf.before, previous.words, entry);
+  else shelf.alone.push(entry);
+}
+
+function pushAll<Meaning>(lists: Map<string, Entry<Meaning>[]>, words: Iterable<string>, entry: Entry<Meaning>): void {
+  for (const word of words) {
+    const list = lists.get(word);
+    if (list) list.push(entry);
+    else lists.set(word, [entry]);
+  }
 }
 
 /** The place that cannot be left out whose words are least often met; trying a pattern only there is what makes reading fast. */
@@ -84,22 +102,26 @@ export function findMatches<Meaning>(matcher: Matcher<Meaning>, tokens: readonly
   const found: { rank: number; match: Match<Meaning> }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const literal = matcher.byWord.get(token.word);
-    if (literal) tryAround(literal, tokens, at, found);
+    const shelf = matcher.byWord.get(token.word);
+    if (shelf) {
+      tryAround(shelf.alone, tokens, at, found);
+      tryAround(shelf.after.get(tokens[at + 1]?.word ?? ''), tokens, at, found);
+      tryAround(shelf.before.get(tokens[at - 1]?.word ?? ''), tokens, at, found);
+    }
     if (token.kind === 'number') tryAround(matcher.byNumber, tokens, at, found);
   }
   return found.sort((a, b) => a.match.from - b.match.from || a.rank - b.rank).map((item) => item.match);
 }
 
 function tryAround<Meaning>(
-  entries: readonly Entry<Meaning>[],
+  entries: readonly Entry<Meaning>[] | undefined,
   tokens: readonly Token[],
   at: number,
   found: { rank: number; match: Match<Meaning> }[],
 ): void {
-  for (const entry of entries) {
+  for (const entry of entries ?? []) {
     const first = entry.pattern.slots[0];
-    if (!first || (entry.beside && !fits(entry.beside.slot, tokens[at + entry.beside.at]))) continue;
+    if (!first) continue;
     for (let from = Math.max(0, at - entry.most); from <= at - entry.least; from += 1) {
       if (!fits(first, tokens[from])) continue;
       const to = matchAt(entry.pattern, tokens, from);

@@ -38,12 +38,13 @@ function readFindings(passage: Passage): Finding[] {
     mentions: createWindow(mentions),
     headings: createHeadingWindow(headings),
   };
+  const owners = findOwners(mentions, createWindow(passage.cues));
   const read = mentions.map((mention) => {
     const sentence = { from: scopeStart(passage.breaks, mention.from, 4), to: scopeEnd(passage.breaks, mention.to, 4) };
     const finding = readMention(
       passage,
       mention,
-      near.cues(sentence.from, sentence.to),
+      near.cues(sentence.from, sentence.to).filter((cue) => !owners.get(cue)?.some((owner) => owner !== mention)),
       near.people(sentence.from - 60, sentence.to),
       near.headings(mention.from),
       near.mentions(sentence.from - 10, sentence.to + 60),
@@ -159,11 +160,7 @@ function readMention(
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
   const who = form ? findAnswerPerson(form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
-  const usable = cues.filter(
-    (cue) =>
-      !all.some((other) => owns(other, cue) && other !== mention) &&
-      !(cue.source === 'age' && who.person !== 'mother' && who.person !== 'father'),
-  );
+  const usable = cues.filter((cue) => cue.source !== 'age' || who.person === 'mother' || who.person === 'father');
   const reading = answered
     ? null
     : form
@@ -197,6 +194,14 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
+}
+
+/** The mentions that keep a cue to themselves. */
+function findOwners(mentions: readonly Mention[], cuesFrom: (from: number, to: number) => Cue[]): Map<Cue, Mention[]> {
+  const owners = new Map<Cue, Mention[]>();
+  for (const mention of mentions)
+    for (const cue of cuesFrom(mention.from, mention.to)) if (owns(mention, cue)) owners.set(cue, [...(owners.get(cue) ?? []), mention]);
+  return owners;
 }
 
 /** "not answering the door" keeps its "not" to itself; a mention that is little more than the cue does not. */

@@ -6,7 +6,9 @@ import { compileTerms } from '../../src/notes/terms.ts';
 import { scoredFactors } from './score-notes.ts';
 
 const terms = compileTerms(loadTermTables());
-const sentences = readFileSync(new URL('everyday-sentences.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+const sentences = readFileSync(new URL('everyday-sentences.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean);
 
 describe('a sentence of any family day has none of the eight factors', () => {
   test.each(sentences)('%s', (sentence) => {

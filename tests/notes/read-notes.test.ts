@@ -93,42 +93,36 @@ test('slices find what the whole text says, at the same places', () => {
   expect(inSlices.every((finding) => text.slice(finding.start, finding.end) === finding.text)).toBe(true);
 });
 
-describe('a hostile text', () => {
-  const hostile = [
-    'no '.repeat(3e4),
-    'mum '.repeat(3e4),
-    '('.repeat(1e5),
-    'DV: '.repeat(3e4),
-    'if drinking, '.repeat(1e4),
-    'a'.repeat(2e5),
-    "mum's ".repeat(2e4),
-    '12/3 '.repeat(2e4),
-    '\n'.repeat(1e5),
-    'History: '.repeat(1e4),
-  ];
-  test.each(hostile.map((text) => [text.slice(0, 12), text]))(
-    'of many "%s" is read in time that grows with its length',
-    (_name, text) => {
+describe('a hostile text of a million characters', () => {
+  const pieces = ['no ', 'mum ', '(', 'DV: ', 'if drinking, ', 'a', "mum's ", '12/3 ', '\n', 'History: ', 'of mum ', '? - '];
+  test.each(pieces)(
+    'that repeats "%s" is read in time that grows with its length',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(1e6 / piece.length)).slice(0, 1e6);
       const time = (length: number): number => {
-        const begin = performance.now();
+        const begin = process.cpuUsage();
         readNotes(text.slice(0, length), { terms });
-        return performance.now() - begin;
+        const { user } = process.cpuUsage(begin);
+        return user / 1000;
       };
-      time(text.length / 4);
-      const small = Math.max(5, time(text.length / 4));
-      expect(time(text.length) / small).toBeLessThan(16);
+      time(1e4);
+      const small = Math.max(20, time(2.5e5));
+      expect(time(1e6) / small).toBeLessThan(12);
     },
-    60_000,
+    120_000,
   );
 });
 
-test('labelled notes kept for testing are read at least this well', () => {
-  const lines = readFileSync(new URL('labelled/own-held-out.jsonl', import.meta.url), 'utf8')
+test.each([
+  ['own-held-out', 0.9],
+  ['second-held-out', 0.78],
+] as const)('labelled notes kept for testing (%s) are read at least as well as %d', (name, least) => {
+  const lines = readFileSync(new URL(`labelled/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean);
   const { total } = scoreNotes(
     lines.map((line) => JSON.parse(line) as LabelledNote),
     terms,
   );
-  expect((2 * total.tp) / (2 * total.tp + total.fp + total.fn)).toBeGreaterThan(0.85);
+  expect((2 * total.tp) / (2 * total.tp + total.fp + total.fn)).toBeGreaterThan(least);
 });
