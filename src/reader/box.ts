@@ -83,7 +83,7 @@ export interface Snapshot {
 /**
  * Takes the snapshot of a tree. A generator, so that a long page can be read in slices: it stops after every few hundred elements and goes on when asked.
  */
-export function* takeSnapshot(start: Element, mostPerSlice = 150): Generator<void, Snapshot> {
+export function* takeSnapshot(start: Element): Generator<void, Snapshot> {
   const snapshot: Snapshot = { root: makeBox(start, null), isWhole: true, named: new Map(), labels: [], choices: [], shadows: [] };
   const stack = [{ box: snapshot.root, next: nodesInside(start) }];
   let count = 0;
@@ -98,8 +98,11 @@ export function* takeSnapshot(start: Element, mostPerSlice = 150): Generator<voi
     if (kind === 3) addText(top.box, node as Text);
     if (kind !== 1) continue;
     count += 1;
-    if (count % mostPerSlice === 0) yield;
-    if (count > mostBoxes) return { ...snapshot, isWhole: false };
+    if (count % 150 === 0) yield;
+    if (count > mostBoxes) {
+      snapshot.isWhole = false;
+      break;
+    }
     const element = node as Element;
     if (skipped.has(tagOf(element))) continue;
     const box = makeBox(element, top.box);

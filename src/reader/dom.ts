@@ -26,7 +26,8 @@ const own = <T>(target: object, name: string): T => Reflect.get(Object.getProtot
 
 export const documentPart = <K extends 'body' | 'title' | 'documentElement'>(root: Document, name: K): Document[K] => own(root, name);
 export const typeOfInput = (input: Element): string => own(input, 'type');
-export const isCheckedOf = (input: Element): boolean => own(input, 'checked');
+/** Whether a tick or a radio is chosen; undefined where it is not the browser's own. */
+export const isCheckedOf = (input: Element): boolean | undefined => own(input, 'checked');
 export const labelsOf = (control: Element): Element[] => [...(own<NodeListOf<Element> | null | undefined>(control, 'labels') ?? [])];
 const chosenOptions = (select: Element): Element[] => [...own<HTMLCollectionOf<Element>>(select, 'selectedOptions')];
 

@@ -3,7 +3,7 @@ import { attribute, byId, has, labelsOf, rawTextOf } from './dom.ts';
 import { kidsBefore } from './kin.ts';
 import { labelsFor, type PageContext } from './page-context.ts';
 import { clean } from './text.ts';
-import { isAction, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, wordsOf } from './words.ts';
+import { isAction, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): Label | null {
@@ -26,9 +26,9 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
 }
 
 /** A name that only assistive technology is told: aria-label, title, and as a last resort the placeholder. */
-export function toldLabel({ element }: Box): Label | null {
+export function toldLabel(box: Box): Label | null {
   for (const how of ['aria-label', 'title', 'placeholder', 'aria-placeholder']) {
-    const text = clean(attribute(element, how));
+    const text = toldWords(box, how);
     if (isLabelLike(text)) return { text, how };
   }
   return null;

@@ -7,7 +7,7 @@ import { kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { optionWords } from './read-field.ts';
 import { clean } from './text.ts';
-import { isHint, isLabelLike, type Label, labelFrom, wordsOf } from './words.ts';
+import { isHint, isLabelLike, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
 
 /** Reads a set of radios or ticks as one question with the chosen answers; a tick that stands alone as a question of its own. */
 export function readChoice(box: Box, page: PageContext): void {
@@ -32,8 +32,7 @@ function readTick(box: Box, page: PageContext): void {
   if (label) addReading(page, box, label.how, label.text, isChosen(box) ? 'Yes' : 'No', 'check');
 }
 
-export const isChosen = ({ element, tag }: Box): boolean =>
-  tag === 'input' ? isCheckedOf(element) : attribute(element, 'aria-checked') === 'true';
+export const isChosen = ({ element }: Box): boolean => isCheckedOf(element) ?? attribute(element, 'aria-checked') === 'true';
 
 /** The radios or ticks that answer one question with this one, itself included. */
 export const membersOf = (box: Box, page: PageContext): Box[] => page.choices.get(box) ?? [box];
@@ -93,10 +92,7 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
 export function groupTitle(box: Box, page: PageContext): Label | null {
   if (!isGroup(box)) return null;
   const legend = box.tag === 'fieldset' && box.kids.find((kid) => kid.tag === 'legend');
-  return (
-    (legend && labelFrom(wordsOf(legend, isHint), 'legend')) ||
-    (markedLabel(box, page) ?? labelFrom(clean(attribute(box.element, 'aria-label')), 'aria-label'))
-  );
+  return (legend && labelFrom(wordsOf(legend, isHint), 'legend')) || (markedLabel(box, page) ?? labelFrom(toldWords(box), 'aria-label'));
 }
 
 /** Words inside the common box that stand before its first choice and belong to no choice. */

@@ -6,7 +6,7 @@ import { fieldsIn } from './fields-in.ts';
 import { kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
-import { isHint, type Label, labelFrom, linesOf, wordsOf } from './words.ts';
+import { isHint, type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
@@ -94,11 +94,7 @@ function joinToComposite(box: Box, value: string, page: PageContext): void {
 /** The words beside a tick or a choice: its label, else what follows it up to the next field. */
 export function optionWords(box: Box, page: PageContext): string {
   return (
-    markedLabel(box, page)?.text ||
-    clean(attribute(box.element, 'aria-label')) ||
-    (box.role === '' ? '' : wordsOf(box)) ||
-    wordsAfter(box) ||
-    clean(attribute(box.element, 'title'))
+    markedLabel(box, page)?.text || toldWords(box) || (box.role === '' ? '' : wordsOf(box)) || wordsAfter(box) || toldWords(box, 'title')
   );
 }
 

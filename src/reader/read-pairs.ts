@@ -19,7 +19,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box)) return addPair(name, value, page, 'paired');
   if (boxes.every((part) => isInline(part) || part.tag === 'br'))
     return !isMenu(box) && (readEach(boxes, page) || readLines(box, parts, page));
-  return isAllBoxes && readColonBlocks(boxes, page);
+  return false;
 }
 
 /** Parts that each say "Label: value" are read one by one. */
@@ -68,27 +68,26 @@ const isMenu = (box: Box): boolean => nearest(box, isAside) !== null;
 
 /** Name, value, name, value as children of one box, perhaps under a title and before some links. */
 function readAlternating(boxes: readonly Box[], page: PageContext): boolean {
-  if (boxes.length < 4) return false;
   const start = boxes.findIndex((box) => !isTitleTag(box) && box.role !== 'heading' && box.tag !== 'header');
   const run = boxes.slice(start, boxes.findLastIndex((box) => !isAction(box) && box.tag !== 'a') + 1);
-  const [name, value] = run;
-  if (start < 0 || !name || !value || run.length < 4 || run.length % 2 > 0 || shapeOf(name) === shapeOf(value)) return false;
-  if (!run.every((box, at) => shapeOf(box) === shapeOf(at % 2 ? value : name))) return false;
-  if (!run.every((box, at) => (at % 2 ? isPlainValue(box) : isName(box)))) return false;
+  if (start < 0 || run.length < 4 || run.length % 2 > 0 || !run.every((box, at) => (at % 2 ? isPlainValue(box) : isName(box))))
+    return false;
   const [names, values] = [0, 1].map((part) => run.filter((_, at) => at % 2 === part)) as [Box[], Box[]];
-  const isEmpty = values.every((box) => box.letters === 0);
-  if (new Set(names.map((box) => wordsOf(box))).size < names.length || isEmpty || isMenu(name)) return false;
+  if (!isColumn(names, values) && !run.every((box, at) => endsInColon(wordsOf(box)) === (at % 2 === 0))) return false;
   for (const box of boxes.slice(0, start)) page.visit(box);
   for (const [at, box] of names.entries()) addPair(box, values[at] as Box, page, 'alternating');
   return true;
 }
 
-/** Blocks that end in a colon, each followed by its value. */
-function readColonBlocks(boxes: readonly Box[], page: PageContext): boolean {
-  if (boxes.length < 2 || boxes.length % 2 > 0) return false;
-  const isFit = (box: Box, at: number): boolean =>
-    endsInColon(wordsOf(box)) === (at % 2 === 0) && (at % 2 ? isPlainValue(box) : isName(box));
-  if (!boxes.every(isFit)) return false;
-  for (let at = 0; at < boxes.length; at += 2) addPair(boxes[at] as Box, boxes[at + 1] as Box, page, 'colon');
-  return true;
+/** Whether names and values are each made alike but apart from the other, and no name comes twice. */
+function isColumn(names: Box[], values: Box[]): boolean {
+  const countOf = (boxes: Box[], of: (box: Box) => string): number => new Set(boxes.map(of)).size;
+  return (
+    countOf(names, shapeOf) === 1 &&
+    countOf(values, shapeOf) === 1 &&
+    countOf([...names, ...values], shapeOf) === 2 &&
+    countOf(names, (box) => wordsOf(box)) === names.length &&
+    values.some((box) => box.letters > 0) &&
+    !isMenu(names[0] as Box)
+  );
 }

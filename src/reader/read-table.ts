@@ -1,5 +1,4 @@
 import type { Box } from './box.ts';
-import { attribute } from './dom.ts';
 import { fieldsIn } from './fields-in.ts';
 import { inner, onlyChild } from './kin.ts';
 import { addReading, addWords, newGroup, type PageContext } from './page-context.ts';
@@ -7,7 +6,7 @@ import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { type Cell, cellsOf, headerRows, isHead, isRowHead, layOut, rowsOf, widthOf } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel } from './text.ts';
-import { headWords, holds, holdsPicture, isAction, isBold, isLabelLike, nameWords, valueWords, wordsOf } from './words.ts';
+import { headWords, holds, holdsPicture, isAction, isBold, isLabelLike, nameWords, toldWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
@@ -66,8 +65,7 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
 
 /** The lowest header of each column; a header over several columns only where the lower one is empty. */
 function columnNames(grid: readonly Cell[][], heads: number): string[] {
-  const nameOf = (cell: Cell): string =>
-    cell ? headWords(cell) || clean(attribute(cell.element, 'aria-label') || attribute(cell.element, 'abbr')) : '';
+  const nameOf = (cell: Cell): string => (cell ? headWords(cell) || toldWords(cell) || toldWords(cell, 'abbr') : '');
   const lines = grid.slice(0, heads).reverse();
   return Array.from({ length: widthOf(grid) }, (_, x) => lines.map((line) => nameOf(line[x])).find(Boolean) ?? '');
 }

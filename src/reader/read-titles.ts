@@ -1,7 +1,7 @@
 import { type Box, isText } from './box.ts';
 import { attribute } from './dom.ts';
 import { clean, mostInLabel } from './text.ts';
-import { amongNames, isBold, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';
+import { amongNames, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** The level of a title: 1 to 6 for headings, 7 for a summary, 8 for a bold line, 9 for a legend; null for anything else. */
 export function levelOf(box: Box): number | null {
@@ -30,10 +30,10 @@ function nextShown(box: Box, { kids }: Box): Box | undefined {
 }
 
 /** A caption or a name told to assistive technology only. */
-export function captionOf({ tag, kids, element }: Box): string {
-  if (tag !== 'table') return '';
-  const caption = kids.find((kid) => kid.tag === 'caption');
-  return caption ? wordsOf(caption) : clean(attribute(element, 'aria-label'));
+export function captionOf(box: Box): string {
+  if (box.tag !== 'table') return '';
+  const caption = box.kids.find((kid) => kid.tag === 'caption');
+  return caption ? wordsOf(caption) : toldWords(box);
 }
 
 const bannerNames = amongNames(

@@ -44,10 +44,8 @@ export function layOut(rows: readonly Box[]): Cell[][] {
   return grid;
 }
 
-function span({ element }: Box, name: string): number {
-  const number = Number(attribute(element, name) || attribute(element, `aria-${name}`));
-  return Number.isInteger(number) && number > 0 ? number : 1;
-}
+const span = ({ element }: Box, name: string): number =>
+  Math.max(1, Number.parseInt(attribute(element, name) || attribute(element, `aria-${name}`), 10) || 1);
 
 export const widthOf = (grid: readonly Cell[][]): number => grid.reduce((most, line) => Math.max(most, line.length), 0);
 

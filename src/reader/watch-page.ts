@@ -26,19 +26,8 @@ const watched: MutationObserverInit = {
   attributes: true,
   // What shows or hides a part of the page, or changes a value without typing.
   attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'open',
-    'value',
-    'checked',
-    'selected',
-    'aria-hidden',
-    'aria-checked',
-    'aria-expanded',
-    'aria-selected',
-    'aria-valuenow',
-    'aria-valuetext',
+    ...'class style hidden open value checked selected'.split(' '),
+    ...'hidden checked expanded selected valuenow valuetext'.split(' ').map((name) => `aria-${name}`),
   ],
 };
 

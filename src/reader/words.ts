@@ -1,5 +1,5 @@
 import { type Box, isInlineTag, isText } from './box.ts';
-import { rectOf } from './dom.ts';
+import { attribute, rectOf } from './dom.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
@@ -101,6 +101,9 @@ export function isLabelLike(text: string): boolean {
 /** Whether every letter of the box stands in bold print, which is how many systems mark a label. */
 export const isBold = (box: Box): boolean =>
   /^(b|strong|th|dt|label|h[1-6])$/.test(box.tag) || Number(getComputedStyle(box.element).fontWeight) >= 600;
+
+/** What an attribute tells assistive technology. */
+export const toldWords = ({ element }: Box, name = 'aria-label'): string => clean(attribute(element, name));
 
 export interface Label {
   text: string;
