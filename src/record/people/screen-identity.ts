@@ -14,18 +14,26 @@ export interface ScreenIdentity extends Identity {
 const bornWords = /\b(?:born|d\.?\s?o\.?\s?b\.?|date of birth)\b[\s:.-]*/i;
 const nhsWords = /\bnhs\s*(?:number|no\.?|num)?[\s:.-]*(\d{3}\s?\d{3}\s?\d{4})\b/i;
 const recordWords =
-  /\b(?:(?:mosaic|rio|record|case|client|person|patient|hospital|social care|system|lcs|crn|unit|family)\s*)?(?:id|number|no\.?|ref(?:erence)?|crn|mrn)\b[\s:.#-]*([A-Z]{0,4}[-/]?\d[\w/-]{2,})/i;
+  /(?:\b(?:(?:mosaic|rio|record|case|client|person|patient|hospital|social care|system|lcs|crn|unit|family)\s*)?(?:id|number|no\.?|ref(?:erence)?|crn|mrn)\b|\brecord(?=\s+\d{4}))[\s:.#-]*([A-Z]{0,4}[-/]?\d[\w/-]{2,})/i;
 const stop =
   /\s*(?:[|·•–—;]|\s-\s|,?\s*\b(?:born|d\.?o\.?b\.?|date of birth|nhs|aged?|male|female|gender|sex|id|no|ref|record|mosaic|rio|client)\b|\().*$/i;
 
 export function screenIdentity(screen: ScreenReading, lexicon: Lexicon, now: string): ScreenIdentity {
   const lines = screen.frames.flatMap((frame) => [
-    ...frame.banner,
+    ...joinLabels(frame.banner),
     ...frame.headings.filter((heading) => heading.level <= 2).map((heading) => heading.text),
   ]);
   let found: ScreenIdentity = { ...nobody, recordId: null };
   for (const line of lines) found = mergeIdentity(found, lineIdentity(line, lexicon, now));
   return found;
+}
+
+/** A banner may show "Client ID:" and "312845" as two lines. */
+function joinLabels(lines: string[]): string[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1] ?? '';
+    return /:\s*$/.test(line) && next !== '' && !/:\s*$/.test(next) ? `${line} ${next}` : line;
+  });
 }
 
 function mergeIdentity(a: ScreenIdentity, b: ScreenIdentity): ScreenIdentity {
