@@ -15,4 +15,5 @@ export function bundleRules() {
   return { packs, facts: [...vocabulary.values()], calendar, terms, lexicon };
 }
 
+/** @public Named by the declaration of `virtual:sightline-rules`. */
 export type BundledRules = ReturnType<typeof bundleRules>;

@@ -67,7 +67,11 @@ test('nothing of a case lies on disk', async ({ open, extension }) => {
 
 /** The gaps of a child are folded: a press on the first shows what can be done. */
 async function openFirstGap(panel: Page): Promise<void> {
-  await panel.locator('summary').filter({ hasText: /date of birth/i }).first().click();
+  await panel
+    .locator('summary')
+    .filter({ hasText: /date of birth/i })
+    .first()
+    .click();
 }
 
 async function setAsideIn(extension: LaunchedExtension): Promise<unknown[]> {
