@@ -2,7 +2,7 @@ import { minifySync } from 'vite';
 
 /** Names that only the reader's own objects bear: no message, no page and no part of the browser knows them. */
 const own =
-  /^(around|boxes|classes|children|choices|control|element|families|fields|groups|groupCount|holdsBlocks|index|inside|isInPlace|isWhole|kids|labels|letters|named|names|parent|places|role|shadows|tag|titles|used|visit|words|work)$/;
+  /^(areNamed|around|boxes|classes|children|choices|control|element|families|fields|groups|groupCount|holdsBlocks|index|inside|isInPlace|isWhole|kids|labels|letters|named|names|parent|places|role|shadows|tag|titles|used|visit|words|work)$/;
 
 interface Bundle {
   [file: string]: { type: string; code?: string };
@@ -18,8 +18,12 @@ interface Plugin {
 export function shortNames(file: string): Plugin {
   return {
     name: 'sightline-short-names',
-    // The wrapper around the script tells the console of the host page about its failures: the error itself does that already.
-    transform: (code, id) => (id.includes('unlisted-script-entrypoint') ? code.replace(/logger\.error\(.*\);/g, '') : null),
+    // Of the wrapper around the script only the call is kept: the rest writes to the console of the host page.
+    transform: (code, id) =>
+      id.includes('unlisted-script-entrypoint')
+        ? `${/^import definition .*$/m.exec(code)?.[0]}
+export default definition.main();`
+        : null,
     generateBundle(_, bundle) {
       const chunk = bundle[file];
       if (!chunk?.code) return;

@@ -46,6 +46,8 @@ export interface Box {
   /** All words inside, and the children by their make, once they were asked for. */
   words?: string;
   families?: Map<string, Box[]>;
+  /** Of the first among its likes: whether each has a name of its own. */
+  areNamed?: boolean;
 }
 
 /** A piece of text among the children of a box. */

@@ -15,15 +15,13 @@ function getter<T>(prototype: object, name: string): (target: object) => T {
 export const firstChildOf = getter<Node | null>(nodes, 'firstChild');
 export const nextOf = getter<Node | null>(nodes, 'nextSibling');
 export const typeOf = getter<number>(nodes, 'nodeType');
-export const rawTextOf = getter<string | null>(nodes, 'textContent');
 export const tagOf = getter<string>(elements, 'localName');
 export const shadowOf = getter<ShadowRoot | null>(elements, 'shadowRoot');
-const scrollLeftOf = getter<number>(elements, 'scrollLeft');
-const scrollTopOf = getter<number>(elements, 'scrollTop');
 
 /** A property of a document or a control, from the prototype of its kind. */
 const own = <T>(target: object, name: string): T => Reflect.get(Object.getPrototypeOf(target), name, target);
 
+export const rawTextOf = (element: Element): string => own(element, 'textContent');
 export const documentPart = <K extends 'body' | 'title' | 'documentElement'>(root: Document, name: K): Document[K] => own(root, name);
 export const typeOfInput = (input: Element): string => own(input, 'type');
 /** Whether a tick or a radio is chosen; undefined where it is not the browser's own. */
@@ -60,7 +58,7 @@ export function isFoldedAway(element: Element): boolean {
 }
 
 /** How far an element is scrolled inside itself. */
-export const scrollOf = (element: Element): [x: number, y: number] => [scrollLeftOf(element), scrollTopOf(element)];
+export const scrollOf = (element: Element): [x: number, y: number] => [own(element, 'scrollLeft'), own(element, 'scrollTop')];
 
 /** Whether a field of the browser's own stands inside. */
 export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;

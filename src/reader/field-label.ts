@@ -15,12 +15,12 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
     .map((label) => (label && label !== element ? labelWords(label, box, page) : ''))
     .filter(Boolean)
     .join(' ');
-  if (named !== '') return { text: named, how: 'aria-labelledby' };
+  if (named !== '') return { words: named, how: 'aria-labelledby' };
   const seen = labelsFor(box, page).map((label) => label.element);
   // Asking the browser for the labels walks the whole page: only where none was seen.
   for (const label of seen.length > 0 || !has(element, 'id') ? seen : labelsOf(element)) {
     const text = labelWords(label, box, page);
-    if (text !== '') return { text, how: 'label-for' };
+    if (text !== '') return { words: text, how: 'label-for' };
   }
   return null;
 }
@@ -29,7 +29,7 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
 export function toldLabel(box: Box): Label | null {
   for (const how of ['aria-label', 'title', 'placeholder', 'aria-placeholder']) {
     const text = toldWords(box, how);
-    if (isLabelLike(text)) return { text, how };
+    if (isLabelLike(text)) return { words: text, how };
   }
   return null;
 }
@@ -37,7 +37,7 @@ export function toldLabel(box: Box): Label | null {
 function labelWords(label: Element, field: Box, page: PageContext): string {
   const seen = page.named.get(label);
   // A label kept for screen readers only is still the page's own word for the field.
-  if (!seen) return clean(rawTextOf(label) ?? '').slice(0, 200);
+  if (!seen) return clean(rawTextOf(label)).slice(0, 200);
   page.used.add(seen);
   return wordsOf(seen, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child));
 }
@@ -50,7 +50,7 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
   const { parent } = box;
   if (!parent || level > mostLevels) return null;
   const text = wordsBefore(parent, box, page);
-  if (text !== '') return text === null ? null : { text, how: 'beside' };
+  if (text !== '') return text === null ? null : { words: text, how: 'beside' };
   if (/^(form|body|main|fieldset|dialog)$/.test(parent.tag) || parent.role === 'dialog') return null;
   if (parent.tag === 'tr') {
     const above = aboveLabel(parent, box);

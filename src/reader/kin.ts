@@ -4,8 +4,6 @@ import { headWords, isLabelLike } from './words.ts';
 
 /** Siblings made the same way: what stands in a row of likes is a pattern, and patterns are how a page without markup says what its parts are. */
 
-const verdicts = new WeakMap<Box[], boolean>();
-
 /** Tag and class: boxes of one shape are drawn by the same template. */
 export const shapeOf = (box: Box): string => `${box.tag}.${box.classes}`;
 
@@ -50,13 +48,15 @@ export function nearest(box: Box | null, test: (box: Box) => boolean): Box | nul
 export function hasDistinctNames(box: Box): boolean {
   const likes = likesOf(wrapperOf(box));
   if (likes.length < 2) return false;
-  const known = verdicts.get(likes);
-  if (known !== undefined) return known;
+  const [first] = likes as [Box];
+  first.areNamed ??= areNamed(likes);
+  return first.areNamed;
+}
+
+function areNamed(likes: readonly Box[]): boolean {
   const names = likes.map(firstWords).filter((name) => name !== null);
   const good = names.filter((name) => isLabelLike(name) && name.length < 60);
-  const verdict = new Set(good).size === good.length && good.length >= Math.max(2, names.length - 1) && likes.some(saysMore);
-  verdicts.set(likes, verdict);
-  return verdict;
+  return new Set(good).size === good.length && good.length >= Math.max(2, names.length - 1) && likes.some(saysMore);
 }
 
 /** Whether anything follows the first part: names alone are titles or tabs. */

@@ -22,14 +22,14 @@ export function readChoice(box: Box, page: PageContext): void {
   // Asked of every member: the words of the others are used up too.
   const words = members.map((member) => optionWords(member, page));
   const answers = words.filter((_, at) => isChosen(members[at] as Box));
-  if (label) addReading(page, members[0] ?? box, label.how, label.text, answers.join('; '), 'choice');
+  if (label) addReading(page, members[0] ?? box, label.how, label.words, answers.join('; '), 'choice');
   else if (box.control === 'checkbox') for (const member of members) readTick(member, page);
 }
 
 function readTick(box: Box, page: PageContext): void {
   page.used.add(box);
   const label = labelFrom(optionWords(box, page), 'tick') ?? besideLabel(box, page);
-  if (label) addReading(page, box, label.how, label.text, isChosen(box) ? 'Yes' : 'No', 'check');
+  if (label) addReading(page, box, label.how, label.words, isChosen(box) ? 'Yes' : 'No', 'check');
 }
 
 export const isChosen = ({ element }: Box): boolean => isCheckedOf(element) ?? attribute(element, 'aria-checked') === 'true';

@@ -28,13 +28,13 @@ export function readDateParts(box: Box, page: PageContext): boolean {
   for (const field of parts.values()) page.used.add(field);
   const first = parts.get('d') ?? box;
   const label = groupTitle(group, page) ?? besideLabel(group, page) ?? besideLabel(first, page);
-  if (label) addReading(page, first, label.how, label.text, dateOf(parts), 'date');
+  if (label) addReading(page, first, label.how, label.words, dateOf(parts), 'date');
   return true;
 }
 
 function partOf(box: Box, page: PageContext): Part | null {
   if (!/^(text|spin|select)$/.test(box.control ?? '')) return null;
-  const label = ((markedLabel(box, page) ?? toldLabel(box))?.text ?? '').toLowerCase();
+  const label = ((markedLabel(box, page) ?? toldLabel(box))?.words ?? '').toLowerCase();
   const last = label.split(/[\s,]+/).at(-1) ?? '';
   const hit = (label.length < 12 && partIn(label)) || (/\b(day|month|year)$/.test(last) && partIn(last));
   return hit || (label === '' || label.length > 12 ? partByPlace(box) : null);

@@ -15,7 +15,7 @@ export function readField(box: Box, page: PageContext): void {
   const shown = shownChoice(box);
   const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : labelOf(box, page);
   const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
-  if (label) addReading(page, box, label.how, label.text, value, kind);
+  if (label) addReading(page, box, label.how, label.words, value, kind);
   else joinToComposite(box, value, page);
 }
 
@@ -94,7 +94,7 @@ function joinToComposite(box: Box, value: string, page: PageContext): void {
 /** The words beside a tick or a choice: its label, else what follows it up to the next field. */
 export function optionWords(box: Box, page: PageContext): string {
   return (
-    markedLabel(box, page)?.text || toldWords(box) || (box.role === '' ? '' : wordsOf(box)) || wordsAfter(box) || toldWords(box, 'title')
+    markedLabel(box, page)?.words || toldWords(box) || (box.role === '' ? '' : wordsOf(box)) || wordsAfter(box) || toldWords(box, 'title')
   );
 }
 

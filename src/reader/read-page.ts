@@ -107,7 +107,7 @@ function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) |
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
   const [from, first] = [titles.length, page.places.length];
-  const legend = groupTitle(box, page)?.text || captionOf(box);
+  const legend = groupTitle(box, page)?.words || captionOf(box);
   if (legend) titles.push({ level: 9, text: legend.slice(0, mostInLabel), inside: box });
   const group = isRepeated(box, page.groups.length > 0) ? newGroup(page) : null;
   if (group) page.groups.push(group);
@@ -115,7 +115,7 @@ function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) |
     if (group) {
       page.groups.pop();
       // A repeated box with a single reading is a row of a list, not a person or an event.
-      const [only] = page.readings.slice(first, first + 2);
+      const only = page.readings[first];
       if (only?.group === group && page.places.length === first + 1) only.group = page.groups.at(-1) ?? null;
     }
     // A title counts for what follows it inside the same container.

@@ -101,7 +101,7 @@ function cellValue(cell: Box, page: PageContext): string | null {
       .filter(Boolean)
       .join(' ');
   const words = valueWords(cell);
-  return words === '' && holds(cell, isAction) ? buttonWords(cell) : words;
+  return words === '' && holds(cell, isAction) ? null : words;
 }
 
 function shownIn(field: Box, fields: readonly Box[], page: PageContext): string {
@@ -110,12 +110,6 @@ function shownIn(field: Box, fields: readonly Box[], page: PageContext): string 
     return isChosen(field) ? optionWords(field, page) : '';
   if (control === 'checkbox') return isChosen(field) ? 'Yes' : 'No';
   return clean(fieldValue(field)[0]);
-}
-
-/** A cell whose whole content is a link or a button that says something (a name, a number) is a value; "Edit" is none. */
-function buttonWords(cell: Box): string | null {
-  const words = wordsOf(cell);
-  return words === '' || /^(change|edit|remove|delete|view|show|open|add|more|details|select|print)\b/i.test(words) ? null : words;
 }
 
 /** A row of names and values, or a row of a layout. */

@@ -106,9 +106,9 @@ export const isBold = (box: Box): boolean =>
 export const toldWords = ({ element }: Box, name = 'aria-label'): string => clean(attribute(element, name));
 
 export interface Label {
-  text: string;
+  words: string;
   how: string;
 }
 
 /** A label that says something, or null. */
-export const labelFrom = (text: string, how: string): Label | null => (text === '' ? null : { text, how });
+export const labelFrom = (text: string, how: string): Label | null => (text === '' ? null : { words: text, how });
