@@ -1,15 +1,18 @@
 import type { ActionMention, Finding } from '../core/finding.ts';
 import { findActions } from './actions.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
+import { findOwners } from './cue-owners.ts';
 import { findExperiencer } from './experiencer.ts';
 import { readForm } from './forms.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type Cue, createPassage, type Passage, spanOf } from './passage.ts';
 import type { Person } from './people.ts';
+import { settleReadings } from './settle-readings.ts';
 import { readStatus } from './status.ts';
 import type { Setting } from './term-table.ts';
 import type { TermIndex } from './terms.ts';
+import { createHeadingWindow, createWindow } from './windows.ts';
 
 export interface ReadOptions {
   terms: TermIndex;
@@ -52,90 +55,7 @@ function readFindings(passage: Passage): Finding[] {
     return finding ? { mention, finding } : null;
   });
   const kept = read.filter((item) => item !== null);
-  const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
-  return kept.flatMap((item, at) => (isSaidBetter(passage, item, around(at)) ? [] : [asPast(passage, item, around(at)).finding]));
-}
-
-interface Read {
-  mention: Mention;
-  finding: Finding;
-}
-
-/** "Sober since rehab" says "sober"; "no drugs except weed" says "weed". */
-function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): boolean {
-  const same = near.filter((other) => other !== item && other.finding.factor === item.finding.factor);
-  if (item.finding.status === 'absent') return same.some((other) => isException(passage, item.mention.to, other.mention.from));
-  if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
-  if (same.some((other) => isReasonFor(passage, item, other))) return true;
-  return same.some((other) => other.mention.meaning.status === 'historic' && sameClause(passage, item.mention.from, other.mention.from));
-}
-
-/** "?DV - mum flinched": what follows the dash is why it is asked. */
-function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
-  if (asked.finding.status !== 'possible' || asked.mention.from >= item.mention.from || !asked.finding.cue?.text.startsWith('?'))
-    return false;
-  return scopeEnd(passage.breaks, asked.mention.from, 4) > item.mention.from && passage.tokens[asked.mention.to]?.word === '-';
-}
-
-const pastHabits = new Set([
-  'drank',
-  'used',
-  'smoked',
-  'took',
-  'was',
-  'had',
-  'were',
-  'dealt',
-  'injected',
-  'snorted',
-  'suffered',
-  'struggled',
-]);
-
-/** "She drank heavily then, she does not drink at all now": what is denied today was so before. */
-function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
-  if (item.finding.status !== 'present' || !pastHabits.has(passage.tokens[item.mention.from]?.word ?? '')) return item;
-  const end = scopeEnd(passage.breaks, item.mention.from, 4);
-  const isDeniedLater = near.some(
-    (other) =>
-      other.finding.factor === item.finding.factor &&
-      other.finding.status === 'absent' &&
-      other.mention.from > item.mention.to &&
-      other.mention.from < end,
-  );
-  return isDeniedLater ? { ...item, finding: { ...item.finding, status: 'historic' } } : item;
-}
-
-function isException(passage: Passage, from: number, to: number): boolean {
-  if (to <= from || to - from > 5 || scopeEnd(passage.breaks, from, 4) <= to) return false;
-  return passage.tokens.slice(from, to).some((token) => token.word === 'except' || token.word === 'apart' || token.word === 'besides');
-}
-
-function sameClause(passage: Passage, a: number, b: number): boolean {
-  return scopeStart(passage.breaks, a, 3) === scopeStart(passage.breaks, b, 3);
-}
-
-/** The headings that begin shortly before a place; a section is capped, so that no text makes this list long. */
-function createHeadingWindow(headings: readonly Heading[]): (at: number) => Heading[] {
-  let start = 0;
-  return (at) => {
-    while (start < headings.length && (headings[start] as Heading).to <= at) start += 1;
-    let end = start;
-    while (end < headings.length && (headings[end] as Heading).from <= at) end += 1;
-    return headings.slice(Math.max(start, end - 20), end);
-  };
-}
-
-/** Returns the items of a sorted list that begin in a range; ranges are asked for in rising order. */
-function createWindow<Item extends { from: number }>(items: readonly Item[]): (from: number, to: number) => Item[] {
-  let start = 0;
-  return (from, to) => {
-    while (start < items.length && (items[start] as Item).from < from - 120) start += 1;
-    const found: Item[] = [];
-    for (let at = start; at < items.length && (items[at] as Item).from < to; at += 1)
-      if ((items[at] as Item).from >= from) found.push(items[at] as Item);
-    return found;
-  };
+  return settleReadings(passage, kept);
 }
 
 function readMention(
@@ -194,22 +114,6 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
-}
-
-/** The mentions that keep a cue to themselves. */
-function findOwners(mentions: readonly Mention[], cuesFrom: (from: number, to: number) => Cue[]): Map<Cue, Mention[]> {
-  const owners = new Map<Cue, Mention[]>();
-  for (const mention of mentions)
-    for (const cue of cuesFrom(mention.from, mention.to)) if (owns(mention, cue)) owners.set(cue, [...(owners.get(cue) ?? []), mention]);
-  return owners;
-}
-
-/** "not answering the door" keeps its "not" to itself; a mention that is little more than the cue does not. */
-function owns(other: Mention, cue: Cue): boolean {
-  const hasCue = cue.from >= other.from && cue.to <= other.to;
-  if (!hasCue || other.meaning.factor.includes('.') || other.meaning.status !== undefined) return false;
-  if (cue.meaning.cue === 'negation') return other.ownsNegator || other.meaning.ownsNegator === true;
-  return other.to - other.from >= cue.to - cue.from + 2;
 }
 
 /** "The children hit each other": no abuse between adults. */

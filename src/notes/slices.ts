@@ -16,17 +16,6 @@ export function* readInSlices(text: string, options: ReadOptions): Generator<Rea
   }
 }
 
-/** Reads a long text in slices, handing the thread back between them. `pause` resolves when the next slice may run. */
-export async function readNotesInTurns(text: string, options: ReadOptions, pause: () => Promise<void>): Promise<Read> {
-  const all: Read = { findings: [], actions: [] };
-  for (const part of readInSlices(text, options)) {
-    all.findings.push(...part.findings);
-    all.actions.push(...part.actions);
-    await pause();
-  }
-  return all;
-}
-
 function sliceEnd(text: string, start: number): number {
   const limit = start + sliceLength;
   if (limit >= text.length) return text.length;

@@ -1,0 +1,70 @@
+import type { Finding } from '../core/finding.ts';
+import { scopeEnd, scopeStart } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from './passage.ts';
+
+/** A mention with what was made of it. */
+export interface Read {
+  mention: Mention;
+  finding: Finding;
+}
+
+/** Leaves out what is said better beside it, and reads as past what is denied of today. */
+export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {
+  const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
+  return kept.flatMap((item, at) => (isSaidBetter(passage, item, around(at)) ? [] : [asPast(passage, item, around(at)).finding]));
+}
+
+/** "Sober since rehab" says "sober"; "no drugs except weed" says "weed". */
+function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): boolean {
+  const same = near.filter((other) => other !== item && other.finding.factor === item.finding.factor);
+  if (item.finding.status === 'absent') return same.some((other) => isException(passage, item.mention.to, other.mention.from));
+  if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
+  if (same.some((other) => isReasonFor(passage, item, other))) return true;
+  return same.some((other) => other.mention.meaning.status === 'historic' && sameClause(passage, item.mention.from, other.mention.from));
+}
+
+/** "?DV - mum flinched": what follows the dash is why it is asked. */
+function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
+  if (asked.finding.status !== 'possible' || asked.mention.from >= item.mention.from || !asked.finding.cue?.text.startsWith('?'))
+    return false;
+  return scopeEnd(passage.breaks, asked.mention.from, 4) > item.mention.from && passage.tokens[asked.mention.to]?.word === '-';
+}
+
+const pastHabits = new Set([
+  'drank',
+  'used',
+  'smoked',
+  'took',
+  'was',
+  'had',
+  'were',
+  'dealt',
+  'injected',
+  'snorted',
+  'suffered',
+  'struggled',
+]);
+
+/** "She drank heavily then, she does not drink at all now": what is denied today was so before. */
+function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
+  if (item.finding.status !== 'present' || !pastHabits.has(passage.tokens[item.mention.from]?.word ?? '')) return item;
+  const end = scopeEnd(passage.breaks, item.mention.from, 4);
+  const isDeniedLater = near.some(
+    (other) =>
+      other.finding.factor === item.finding.factor &&
+      other.finding.status === 'absent' &&
+      other.mention.from > item.mention.to &&
+      other.mention.from < end,
+  );
+  return isDeniedLater ? { ...item, finding: { ...item.finding, status: 'historic' } } : item;
+}
+
+function isException(passage: Passage, from: number, to: number): boolean {
+  if (to <= from || to - from > 5 || scopeEnd(passage.breaks, from, 4) <= to) return false;
+  return passage.tokens.slice(from, to).some((token) => token.word === 'except' || token.word === 'apart' || token.word === 'besides');
+}
+
+function sameClause(passage: Passage, a: number, b: number): boolean {
+  return scopeStart(passage.breaks, a, 3) === scopeStart(passage.breaks, b, 3);
+}
