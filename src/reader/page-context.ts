@@ -51,7 +51,7 @@ export function labelsFor(box: Box, page: PageContext): Box[] {
   const found = page.labels.get(box.element) ?? [];
   let level = 0;
   const around = nearest(box.parent, (at) => at.tag === 'label' || level++ > 5);
-  return around?.tag === 'label' && !found.includes(around) && attribute(around.element, 'for') === '' ? [...found, around] : found;
+  return around?.tag === 'label' && attribute(around.element, 'for') === '' ? [...found, around] : found;
 }
 
 export function newGroup(page: PageContext): string {

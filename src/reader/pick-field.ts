@@ -2,8 +2,8 @@ import { openLayer, placeFrame } from './own-layer.ts';
 
 /** The part of a page watch that picking needs. */
 export interface FieldFinder {
-  /** The number of the reading that stands at or around an element, or null. */
-  find(element: Element): number | null;
+  /** The number of the reading that stands at an element, or -1. */
+  indexOf(element: Element): number;
   locate(at: number): Element | null;
 }
 
@@ -56,7 +56,16 @@ export function pickField(root: Document, page: FieldFinder, onPicked: (at: numb
 function readingAt(root: Document, host: Element, page: FieldFinder, x: number, y: number): number | null {
   const element = elementAt(root, host, x, y);
   if (!element) return null;
-  return page.find(element) ?? nearby(element, page);
+  return findReading(element, page) ?? nearby(element, page);
+}
+
+/** The number of the reading that stands at or around an element, or null. */
+function findReading(element: Element, page: FieldFinder): number | null {
+  for (let at: Element | null = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)) {
+    const hit = page.indexOf(at);
+    if (hit >= 0) return hit;
+  }
+  return null;
 }
 
 function elementAt(root: Document, host: Element, x: number, y: number): Element | null {
@@ -77,7 +86,7 @@ function nearby(element: Element, page: FieldFinder): number | null {
   let around = element.parentElement;
   for (let level = 0; around && level < levels; level += 1) {
     for (const candidate of [...around.querySelectorAll('*')].slice(0, width)) {
-      const at = page.find(candidate);
+      const at = findReading(candidate, page);
       const place = at === null ? null : page.locate(at);
       if (place && around.contains(place)) return at;
     }

@@ -1,8 +1,8 @@
-import { type Box, isText } from './box.ts';
+import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
-import { nearest, partsOf } from './kin.ts';
+import { nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { groupTitle } from './read-choices.ts';
 import { fieldValue } from './read-field.ts';
@@ -42,24 +42,16 @@ function partOf(box: Box, page: PageContext): Part | null {
 
 /** Boxes without names that stand as "[ ]/[ ]/[ ]": two short ones and a longer one with strokes, dots or dashes between them. */
 function partByPlace(box: Box): Part | null {
-  if (!box.parent || !(longest(box) <= 4)) return null;
-  const kids = partsOf(box.parent);
-  const at = kids.indexOf(box);
-  const from = [at - 4, at - 2, at].find((start) => start >= 0 && isRun(kids.slice(start, start + 5)));
-  if (from === undefined) return null;
-  const order: Part[] = longest(kids[from]) === 4 ? ['y', 'm', 'd'] : ['d', 'm', 'y'];
-  return order[(at - from) / 2] ?? null;
+  const { parent } = box;
+  const boxes = parent?.kids.filter((kid) => longest(kid) <= 4) ?? [];
+  if (!parent || boxes.length !== 3 || !/[/.–-] [/.–-]/.test(wordsOf(parent))) return null;
+  const order = (boxes[0] && longest(boxes[0]) === 4 ? 'ymd' : 'dmy').split('') as Part[];
+  return order[boxes.indexOf(box)] ?? null;
 }
-
-const isRun = (kids: readonly (Box | string)[]): boolean =>
-  kids.length === 5 &&
-  kids.every((kid, at) => (at % 2 === 1 ? /^\s*[/.\-–]\s*$/.test(isText(kid) ? kid : wordsOf(kid)) : longest(kid) <= 4));
 
 /** How many letters a text box takes. */
-function longest(kid: Box | string | undefined): number {
-  if (!kid || isText(kid) || kid.control !== 'text') return 99;
-  return Number(attribute(kid.element, 'maxlength') || attribute(kid.element, 'size') || 99);
-}
+const longest = ({ control, element }: Box): number =>
+  control === 'text' ? Number(attribute(element, 'maxlength') || attribute(element, 'size') || 99) : 99;
 
 /** The smallest box around the field that holds a month and a year too, and no more than a date and a time. */
 function groupOf(box: Box, page: PageContext): Box | null {

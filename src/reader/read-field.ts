@@ -66,8 +66,8 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
   if (!isNative(box)) return [isPlaceholder(box, value) ? '' : value, control === 'rich' ? prose : 'text'];
   if (control === 'area') return [value, prose];
   const type = typeOfInput(element);
-  if (type === 'password') return [value === '' ? '' : '••••', 'text'];
-  return [value, /^(date|datetime-local|month|time|week)$/.test(type) ? 'date' : 'text'];
+  if (type === 'password') return [value && '••••', 'text'];
+  return [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
 }
 
 const isPlaceholder = ({ element }: Box, value: string): boolean =>

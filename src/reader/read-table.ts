@@ -4,7 +4,7 @@ import { inner, onlyChild } from './kin.ts';
 import { addReading, addWords, newGroup, type PageContext } from './page-context.ts';
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
-import { type Cell, cellsOf, headerRows, isHead, isRowHead, layOut, rowsOf, widthOf } from './table-grid.ts';
+import { type Cell, cellsOf, headerRows, isColumnHead, isHead, layOut, rowsOf, widthOf } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel } from './text.ts';
 import { headWords, holds, holdsPicture, isAction, isBold, isLabelLike, nameWords, toldWords, valueWords, wordsOf } from './words.ts';
 
@@ -32,7 +32,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
 function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
   const cells = [...new Set(line.filter((cell) => cell !== undefined))];
   const [first] = cells;
-  if (!first || (cells.length > 1 && cells.every((cell) => isHead(cell) && !isRowHead(cell)))) return;
+  if (!first || (cells.length > 1 && cells.every(isColumnHead))) return;
   if (cells.length === 1 && names.length > 1) {
     if (!seen.has(first)) page.visit(first);
     return;

@@ -24,8 +24,8 @@ export const cellsOf = (row: Box): Box[] =>
 const isCell = ({ tag, role }: Box): boolean => tag === 'td' || tag === 'th' || /^(grid)?cell$/.test(role) || isNamedHead(role);
 const isNamedHead = (role: string): boolean => role === 'columnheader' || role === 'rowheader';
 export const isHead = ({ tag, role }: Box): boolean => (tag === 'th' && role === '') || isNamedHead(role);
-export const isRowHead = ({ tag, role, element }: Box): boolean =>
-  role === 'rowheader' || (tag === 'th' && attribute(element, 'scope') === 'row');
+/** A head of a column: what stands below it is of its kind. */
+export const isColumnHead = (cell: Box): boolean => isHead(cell) && cell.role !== 'rowheader' && attribute(cell.element, 'scope') !== 'row';
 
 /** Rows and columns with spans filled in; cells stand where `aria-colindex` puts them, as virtualised grids need. */
 export function layOut(rows: readonly Box[]): Cell[][] {
@@ -56,7 +56,7 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
     const filled = cells.filter((cell) => headWords(cell) !== '');
     // A table built by script can have all of its rows in the head.
     const isInHead = row.parent?.tag === 'thead' && (at === 0 || cells.some(isHead));
-    return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every((cell) => isHead(cell) && !isRowHead(cell))));
+    return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every(isColumnHead)));
   });
   if (count < 0) count = rows.length;
   if (count === 0) return isPlainHeader(grid) ? 1 : 0;

@@ -7,8 +7,8 @@ export interface PageWatch {
   reread(): void;
   /** The element of a reading of the newest report, or null when it is gone. */
   locate(at: number): Element | null;
-  /** The number of the reading that stands at or around an element, or null. */
-  find(element: Element): number | null;
+  /** The number of the reading that stands at an element, or -1. */
+  indexOf(element: Element): number;
 }
 
 /** Longest stretch of work in one go, milliseconds: well under a frame of the screen (research F3). */
@@ -132,12 +132,6 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
       const element = places[at]?.deref();
       return element?.isConnected ? element : null;
     },
-    find(element) {
-      for (let at: Element | null = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)) {
-        const hit = places.findIndex((place) => place.deref() === at);
-        if (hit >= 0) return hit;
-      }
-      return null;
-    },
+    indexOf: (element) => places.findIndex((place) => place.deref() === element),
   };
 }

@@ -68,9 +68,7 @@ export const isAside = ({ tag, role }: Box): boolean =>
 export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => test(kid) || holds(kid, test));
 
 /** Whether a box shows a picture large enough to say something that cannot be read. */
-export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && isLarge(rectOf(kid.element)));
-
-const isLarge = ({ width, height }: DOMRect): boolean => width >= 30 && height >= 20;
+export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && rectOf(kid.element).height >= 20);
 
 const verbs = /^(edit|change|remove|delete|clear|view|undo|expand|collapse|show more|show less|more info)$/i;
 
