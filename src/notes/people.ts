@@ -135,7 +135,8 @@ function resolve(person: Person, possessor: Person | null, before: readonly Pers
   } else if (kind === 'they') person.is = null;
   else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) ? 'child' : 'other';
   else if (kind === 'mother' || kind === 'father')
-    person.is = setting !== 'children' || isAdult(possessor) || isOwnParent(tokens, person) ? 'other' : kind;
+    person.is =
+      setting !== 'children' || isAdult(possessor) || isOwnParent(tokens, person) || isOfTeller(possessor, before) ? 'other' : kind;
   else if (kind === 'partner')
     person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
   else if (kind === 'child') person.is = possessor?.is === 'other' ? 'other' : 'child';
@@ -151,6 +152,20 @@ function isAdult(possessor: Person | null): boolean {
       possessor.is === 'partner' ||
       possessor.is === 'other' ||
       possessor.is === 'subject')
+  );
+}
+
+/** "Friend disclosed that her dad hits her": hers, where nobody else was spoken of. */
+function isOfTeller(possessor: Person | null, before: readonly Person[]): boolean {
+  const others = before.filter((person) => person !== possessor);
+  const teller = others.at(-1);
+  return (
+    possessor !== null &&
+    possessor.is === null &&
+    others.length === 1 &&
+    teller?.is === 'other' &&
+    teller.isReporter &&
+    teller.gender === null
   );
 }
 

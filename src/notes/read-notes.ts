@@ -94,7 +94,7 @@ function readMention(
         );
   if (reading?.isDropped) return null;
   if (mention.meaning.subject === 'adult' && who.person === 'child') return null;
-  if (mention.meaning.subject === 'child' && passage.setting !== 'children' && who.person !== 'child') return null;
+  if (mention.meaning.subject === 'child' && passage.setting !== 'children' && !namesChild(passage, mention, people)) return null;
   if (mention.meaning.shape === 'act' && isAmongChildren(passage, mention, people)) return null;
   if (
     mention.meaning.subject === 'child' &&
@@ -114,6 +114,13 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
+}
+
+/** In an adult's record nobody is a child until the text says so. */
+function namesChild(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  const { person: _usual, ...meaning } = mention.meaning;
+  const isInside = people.some((person) => person.is === 'child' && person.from >= mention.from && person.to <= mention.to);
+  return isInside || findExperiencer(passage, mention, meaning, people).person === 'child';
 }
 
 /** "The children hit each other": no abuse between adults. */
