@@ -19,11 +19,12 @@ export function shortNames(file: string): Plugin {
   return {
     name: 'sightline-short-names',
     // Of the wrapper around the script only the call is kept: the rest writes to the console of the host page.
-    transform: (code, id) =>
-      id.includes('unlisted-script-entrypoint')
-        ? `${/^import definition .*$/m.exec(code)?.[0]}
-export default definition.main();`
-        : null,
+    transform: (code, id) => {
+      if (id.includes('unlisted-script-entrypoint'))
+        return `${/^import definition .*$/m.exec(code)?.[0]}
+export default definition.main();`;
+      return id.includes('define-unlisted-script') ? 'export const defineUnlistedScript = (main) => ({ main });' : null;
+    },
     generateBundle(_, bundle) {
       const chunk = bundle[file];
       if (!chunk?.code) return;

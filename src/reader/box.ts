@@ -62,7 +62,7 @@ const inlineTags = setOf(
 );
 export const isInlineTag = (tag: string): boolean => inlineTags.has(tag);
 
-const skipped = setOf('script style template noscript title object iframe audio video math');
+const skipped = setOf('script style object iframe audio video math');
 
 /** Longest piece of text that is looked at. */
 const mostLetters = 250_000;

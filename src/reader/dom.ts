@@ -22,7 +22,7 @@ export const shadowOf = getter<ShadowRoot | null>(elements, 'shadowRoot');
 const own = <T>(target: object, name: string): T => Reflect.get(Object.getPrototypeOf(target), name, target);
 
 export const rawTextOf = (element: Element): string => own(element, 'textContent');
-export const documentPart = <K extends 'body' | 'title' | 'documentElement'>(root: Document, name: K): Document[K] => own(root, name);
+export const documentPart = <K extends 'body' | 'title'>(root: Document, name: K): Document[K] => own(root, name);
 export const typeOfInput = (input: Element): string => own(input, 'type');
 /** Whether a tick or a radio is chosen; undefined where it is not the browser's own. */
 export const isCheckedOf = (input: Element): boolean | undefined => own(input, 'checked');

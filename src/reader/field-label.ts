@@ -27,7 +27,7 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
 
 /** A name that only assistive technology is told: aria-label, title, and as a last resort the placeholder. */
 export function toldLabel(box: Box): Label | null {
-  for (const how of ['aria-label', 'title', 'placeholder', 'aria-placeholder']) {
+  for (const how of ['aria-label', 'title', 'placeholder']) {
     const text = toldWords(box, how);
     if (isLabelLike(text)) return { words: text, how };
   }
@@ -37,7 +37,7 @@ export function toldLabel(box: Box): Label | null {
 function labelWords(label: Element, field: Box, page: PageContext): string {
   const seen = page.named.get(label);
   // A label kept for screen readers only is still the page's own word for the field.
-  if (!seen) return clean(rawTextOf(label)).slice(0, 200);
+  if (!seen) return clean(rawTextOf(label));
   page.used.add(seen);
   return wordsOf(seen, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child));
 }

@@ -71,7 +71,7 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
 }
 
 const isPlaceholder = ({ element }: Box, value: string): boolean =>
-  value !== '' && [attribute(element, 'aria-placeholder'), attribute(element, 'data-placeholder')].includes(value);
+  [attribute(element, 'aria-placeholder'), attribute(element, 'data-placeholder')].includes(value);
 
 const isSearch = (box: Box): boolean =>
   nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||

@@ -40,7 +40,7 @@ export function* readInSteps(root: Document): Generator<void, PageReading> {
   const reading: FrameReading = { title, headings: [], banner: [], readings: [], partial: null };
   const places: Element[] = [];
   let shadows: ShadowRoot[] = [];
-  const start = documentPart(root, 'body') ?? documentPart(root, 'documentElement');
+  const start = documentPart(root, 'body');
   if (!start) return { reading, places, shadows };
   try {
     const snapshot = yield* takeSnapshot(start);

@@ -36,9 +36,7 @@ export function captionOf(box: Box): string {
   return caption ? wordsOf(caption) : toldWords(box);
 }
 
-const bannerNames = amongNames(
-  'banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)|demographics?-?(bar|header)',
-);
+const bannerNames = amongNames('banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)');
 
 const isBanner = ({ tag, role, names, letters }: Box): boolean =>
   letters < 1_500 && (tag === 'header' || role === 'banner' || bannerNames.test(names));

@@ -45,7 +45,7 @@ export function layOut(rows: readonly Box[]): Cell[][] {
 }
 
 const span = ({ element }: Box, name: string): number =>
-  Math.max(1, Number.parseInt(attribute(element, name) || attribute(element, `aria-${name}`), 10) || 1);
+  Math.max(1, Number(attribute(element, name) || attribute(element, `aria-${name}`)) || 1);
 
 export const widthOf = (grid: readonly Cell[][]): number => grid.reduce((most, line) => Math.max(most, line.length), 0);
 

@@ -37,7 +37,7 @@ export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 
 const blank =
   /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|answer|information|value)|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|(dd\/mm|mm\/dd)\/yyyy|yyyy-mm-dd)$/;
-const declared = /^(none( known)?|n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts|unknown or n\/a)$/;
+const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 
 /** "Please select", "-- Choose one --": the page's own words for no answer yet. */

@@ -70,7 +70,7 @@ export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => t
 /** Whether a box shows a picture large enough to say something that cannot be read. */
 export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && rectOf(kid.element).height >= 20);
 
-const verbs = /^(edit|change|remove|delete|clear|view|undo|expand|collapse|show more|show less|more info)$/i;
+const verbs = /^(edit|change|remove|delete|clear|view|undo|expand|collapse|show (more|less)|more info)$/i;
 
 /** A single verb behind other words, made to be pressed without being a link or a button. */
 const isVerb = (box: Box): boolean =>
@@ -83,7 +83,7 @@ export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction
 export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
-const hintNames = amongNames('hint|help|helptext|form-text|tooltip|error|errormessage|invalid-feedback|description|supporting|assistive');
+const hintNames = amongNames('hint|help|helptext|form-text|tooltip|error|errormessage|feedback|description|supporting|assistive');
 
 export const isHint = ({ role, names }: Box): boolean => role === 'tooltip' || role === 'alert' || hintNames.test(names);
 
