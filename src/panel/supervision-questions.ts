@@ -76,7 +76,7 @@ function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: 
     .filter(({ flags }) => flags.length > 0)
     .map(({ key, name, type, flags, recorded, total }) => ({
       key: `details/${key}`,
-      shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. ${flags.map(({ title }) => title).join('; ')}.`,
+      shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. Gaps: ${flags.map(({ title }) => title).join('; ')}.`,
       asks: 'Who can find these out, and when is the next chance to ask?',
       source: [...new Set(flags.map((flag) => sourceWords(flag, state.protocols)))].join('; '),
     }));
