@@ -5,7 +5,6 @@ import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './labe
 import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexicon-data.ts';
 import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 
-
 export interface Context {
   choose: { near: string[]; says: ReadonlySet<string> | null; dated: boolean; facts: string[] }[];
   usual: string[];
