@@ -16,7 +16,7 @@ const sets = [
   ['own-build.jsonl (used while building)', `${root}tests/notes/labelled/own-build.jsonl`],
   ['second-build.jsonl (used while building)', `${root}tests/notes/labelled/second-build.jsonl`],
   ['own-held-out.jsonl (for testing only)', `${root}tests/notes/labelled/own-held-out.jsonl`],
-  ['second-held-out.jsonl (for testing only)', `${root}tests/notes/labelled/second-held-out.jsonl`],
+  ['third-build.jsonl (used while building)', `${root}tests/notes/labelled/third-build.jsonl`],
   ...further,
 ] as [string, string][];
 
