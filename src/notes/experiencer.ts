@@ -44,6 +44,7 @@ function findSubject(passage: Passage, mention: Span, people: readonly Person[])
       person.isPossessive && person.to <= mention.from && mention.from - person.to <= 2 && person.from >= start && isHolder(person),
   );
   if (owner) return owner;
+  if (inside?.from === mention.from && inside.kind !== 'parents') return inside;
   const after = people.find(
     (person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person),
   );

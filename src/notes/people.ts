@@ -136,7 +136,13 @@ function resolve(person: Person, possessor: Person | null, before: readonly Pers
   else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) ? 'child' : 'other';
   else if (kind === 'mother' || kind === 'father')
     person.is =
-      setting !== 'children' || isAdult(possessor) || isOwnParent(tokens, person) || isOfTeller(possessor, before) ? 'other' : kind;
+      setting !== 'children' ||
+      isAdult(possessor) ||
+      isHalfSibling(possessor, tokens) ||
+      isOwnParent(tokens, person) ||
+      isOfTeller(possessor, before)
+        ? 'other'
+        : kind;
   else if (kind === 'partner')
     person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
   else if (kind === 'child') person.is = possessor?.is === 'other' ? 'other' : 'child';
@@ -152,6 +158,14 @@ function isAdult(possessor: Person | null): boolean {
       possessor.is === 'partner' ||
       possessor.is === 'other' ||
       possessor.is === 'subject')
+  );
+}
+
+/** A half-sibling or step-sibling has another father or mother than the child. */
+function isHalfSibling(possessor: Person | null, tokens: readonly Token[]): boolean {
+  return (
+    possessor !== null &&
+    tokens.slice(possessor.from, possessor.to).some(({ word }) => /^(?:half|stepbrother|stepsister|stepsibling)$/.test(word))
   );
 }
 

@@ -79,7 +79,9 @@ function readMention(
   const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
-  const who = form ? findAnswerPerson(form.from, form.to, people) : findExperiencer(passage, mention, mention.meaning, people);
+  const who = form
+    ? findAnswerPerson(form.from, form.to, people)
+    : findExperiencer(passage, mention, mention.meaning, withoutImagined(people, mention, all));
   const usable = cues.filter((cue) => cue.source !== 'age' || who.person === 'mother' || who.person === 'father');
   const reading = answered
     ? null
@@ -95,7 +97,7 @@ function readMention(
   if (reading?.isDropped) return null;
   if (mention.meaning.subject === 'adult' && who.person === 'child') return null;
   if (mention.meaning.subject === 'child' && passage.setting !== 'children' && !namesChild(passage, mention, people)) return null;
-  if (mention.meaning.shape === 'act' && isAmongChildren(passage, mention, people)) return null;
+  if (mention.meaning.shape === 'act' && (isAmongChildren(passage, mention, people) || isMishap(passage, mention, people))) return null;
   if (
     mention.meaning.subject === 'child' &&
     (who.person === 'mother' || who.person === 'father' || who.person === 'partner') &&
@@ -116,6 +118,12 @@ function readMention(
   };
 }
 
+/** "She hears the neighbours talking about her and has covered the mirrors": who is heard or suspected in an illness does nothing after it. */
+function withoutImagined(people: readonly Person[], mention: Mention, all: readonly Mention[]): readonly Person[] {
+  const beliefs = all.filter((other) => other.meaning.factor === 'mental_ill_health' && other.to <= mention.from);
+  return people.filter((person) => person.is !== 'other' || !beliefs.some((belief) => person.from > belief.from && person.to <= belief.to));
+}
+
 /** In an adult's record nobody is a child until the text says so. */
 function namesChild(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
   const { person: _usual, ...meaning } = mention.meaning;
@@ -128,6 +136,16 @@ function isAmongChildren(passage: Passage, mention: Mention, people: readonly Pe
   const start = scopeStart(passage.breaks, mention.from, 2);
   const doer = people.filter((person) => person.from >= start && person.from < mention.from && person.is !== 'professional').at(-1);
   return doer?.kind === 'child' && !doer.isObject && passage.tokens.slice(mention.from, mention.to).some((token) => token.word === 'each');
+}
+
+/** "The toddler hit her head": the head is her own. */
+function isMishap(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  const start = scopeStart(passage.breaks, mention.from, 2);
+  const doer = people.filter((person) => person.from >= start && person.from < mention.from && person.is !== 'professional').at(-1);
+  const owner = people.find((person) => person.from >= mention.from && person.to <= mention.to && person.isPossessive);
+  const isPronoun = owner?.kind === 'she' || owner?.kind === 'he';
+  if (!doer || !isPronoun || doer.isReporter || doer.isObject || doer.isPossessive || doer.is === null) return false;
+  return doer.is === owner.is && (doer.gender === null || doer.gender === owner.gender);
 }
 
 function isChildhood(cue: Cue | null): boolean {

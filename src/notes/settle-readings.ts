@@ -12,7 +12,23 @@ export interface Read {
 /** Leaves out what is said better beside it, and reads as past what is denied of today. */
 export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {
   const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
-  return kept.flatMap((item, at) => (isSaidBetter(passage, item, around(at)) ? [] : [asPast(passage, item, around(at)).finding]));
+  return kept.flatMap((item, at) =>
+    isSaidBetter(passage, item, around(at)) ? [] : [ofDrink(passage, asPast(passage, item, around(at)), around(at)).finding],
+  );
+}
+
+/** "At risk of relapse given past drinking": a relapse is into what its sentence speaks of. */
+function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
+  const { from, to } = item.mention;
+  const isBare = item.finding.factor === 'mental_ill_health' && /^relaps|^lapse/.test(passage.tokens[to - 1]?.word ?? '');
+  if (!isBare) return item;
+  const start = scopeStart(passage.breaks, from, 4);
+  const end = scopeEnd(passage.breaks, to, 4);
+  const beside = near.filter((other) => other !== item && other.mention.from >= start && other.mention.from < end);
+  const isDrink =
+    beside.some(({ finding }) => finding.factor === 'substance_misuse') &&
+    !beside.some(({ finding }) => finding.factor === 'mental_ill_health');
+  return isDrink ? { ...item, finding: { ...item.finding, factor: 'substance_misuse' } } : item;
 }
 
 /** "Sober since rehab" says "sober"; "no drugs except weed" says "weed". */

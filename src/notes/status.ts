@@ -62,7 +62,9 @@ export function readStatus(
   // "has not stopped drinking": the negation is spent on the ending.
   const negation =
     denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
-  const isStillOn = ended !== null && [...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4);
+  const isStillOn =
+    ended !== null &&
+    ([...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4) || isEndDenied(ended, cues));
   const possible = first('possible');
   const hypothetical = first('hypothetical');
   const historic = first('historic');
@@ -120,6 +122,12 @@ function readNegated(
   if (historic?.source.startsWith('for ') && historic.from >= mention.from) return { status: 'historic', cue: historic, isDropped: false };
   if (historic && historic.from >= mention.to && historic.source !== 'year') return null;
   return null;
+}
+
+/** "The violence has not stopped": the "not" stands after the mention, right before its end. */
+function isEndDenied(ended: Cue, cues: readonly Cue[]): boolean {
+  const isDenial = (cue: Cue): boolean => cue.meaning.cue === 'negation' || cue.meaning.cue === 'plain';
+  return cues.some((cue) => isDenial(cue) && cue.from < ended.from && ended.from - cue.to <= 2 && ended.from >= cue.to);
 }
 
 /** "Stable on clozapine for six years" goes on; "drank heavily for six years" is over: without a word of the past a duration says nothing of an end. */
