@@ -116,7 +116,7 @@ describe('a hostile text of a million characters', () => {
 test.each([
   ['own-held-out', 0.9],
   ['third-build', 0.9],
-] as const)('labelled notes kept for testing (%s) are read at least as well as %d', (name, least) => {
+] as const)('labelled notes (%s) are read at least as well as %d', (name, least) => {
   const lines = readFileSync(new URL(`labelled/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean);
