@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ensureFirefox } from '../../src/cli/find-browser.ts';
@@ -5,11 +6,16 @@ import { demoNow } from '../demo/families.ts';
 import { serveDemo } from '../demo/serve.ts';
 import { FirefoxBrowser } from './firefox-browser.ts';
 
+/** `strict_min_version` of the Firefox build. */
+const oldestFirefox = 142;
+
 const sidebar = 'sightline_sightline_invalid-sidebar-action';
 
 test('Firefox ESR reads a record and shows its gaps in the real sidebar', async () => {
   const executablePath = ensureFirefox();
   test.skip(executablePath === null, 'no Firefox here and none to be had');
+  const version = majorVersion(executablePath ?? '');
+  test.skip(version < oldestFirefox, `Firefox ${version} is older than ${oldestFirefox}, the oldest that takes the extension`);
   const demo = await serveDemo();
   const firefox = await FirefoxBrowser.start(executablePath ?? '', resolve('.output/firefox-mv3-demo'));
   try {
@@ -28,3 +34,7 @@ test('Firefox ESR reads a record and shows its gaps in the real sidebar', async 
     await demo.close();
   }
 });
+
+function majorVersion(executablePath: string): number {
+  return Number(/ (\d+)\./.exec(spawnSync(executablePath, ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? 0);
+}
