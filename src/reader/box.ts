@@ -3,7 +3,6 @@ import {
   firstChildOf,
   has,
   holdsControl,
-  isClippedAway,
   isContents,
   isFoldedAway,
   isOpaque,
@@ -193,7 +192,7 @@ function sumUp(box: Box): void {
   }
 }
 
-const kindByTag: Record<string, ControlKind> = { select: 'select', textarea: 'area', button: 'button', canvas: 'image', img: 'image' };
+const kindByTag: Record<string, ControlKind> = { select: 'select', textarea: 'area', canvas: 'image', img: 'image' };
 const kindByRole: Record<string, ControlKind> = {
   radio: 'radio',
   checkbox: 'checkbox',
@@ -211,8 +210,8 @@ function controlKindOf({ element, tag, role }: Box): ControlKind | null {
   }
   const kind = (isPage && kindByTag[tag]) || (role !== '' && kindByRole[role]);
   if (kind) return kind;
-  if (role === 'button' && !has(element, 'aria-haspopup')) return 'button';
   if (role === 'combobox') return holdsControl(element) ? null : 'combo';
+  if (tag === 'button' || (role === 'button' && !has(element, 'aria-haspopup'))) return 'button';
   return (isPage && tag === 'output') ||
     (has(element, 'contenteditable') && /^(|true|plaintext-only)$/.test(attribute(element, 'contenteditable')))
     ? 'rich'
@@ -221,7 +220,7 @@ function controlKindOf({ element, tag, role }: Box): ControlKind | null {
 
 function isSeen(box: Box, parent: Box): boolean {
   const { element, control } = box;
-  if (isNative(box) && box.tag === 'input') {
+  if (control && box.tag === 'input') {
     if (typeOfInput(element) === 'hidden') return false;
     // Radios and ticks are often drawn by their label while they themselves are transparent.
     if (control === 'radio' || control === 'checkbox') return isRendered(element) || labelsOf(element).some(isOpaque);
@@ -234,7 +233,8 @@ function isSeen(box: Box, parent: Box): boolean {
     box.isInPlace = true;
     return true;
   }
-  if (isClippedAway(element)) return false;
+  // Cut down to nothing where it stands.
+  if (/inset\((50|100)%/.test(attribute(element, 'style'))) return false;
   const isMarked = box.classes !== '' || has(element, 'style');
   if (!isNative(box) && !holdsText(element)) return !isMarked || !isFoldedAway(element);
   return isWithin(box, isMarked || has(element, 'id') || isNative(box));
@@ -256,11 +256,11 @@ function isWithin(box: Box, isMarked: boolean): boolean {
 }
 
 function isInPlace({ element, parent }: Box): boolean {
-  const { left, top, right, bottom, width, height } = rectOf(element);
+  const { left, right, bottom, width, height } = rectOf(element);
   if (width + height === 0) return isContents(element);
   if (width <= 1 || height <= 1 || left >= 20_000) return false;
   let [x, y] = [right + scrollX, bottom + scrollY];
-  if (x >= 0 && y >= 0 && top < 2_000_000) return true;
+  if (x >= 0 && y >= 0) return true;
   // What is scrolled out of sight in a list is still on the page.
   for (let at = parent; at?.parent; at = at.parent) {
     const [across, down] = scrollOf(at.element);

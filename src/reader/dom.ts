@@ -29,6 +29,9 @@ export const isCheckedOf = (input: Element): boolean | undefined => own(input, '
 export const labelsOf = (control: Element): Element[] => [...(own<NodeListOf<Element> | null | undefined>(control, 'labels') ?? [])];
 const chosenOptions = (select: Element): Element[] => [...own<HTMLCollectionOf<Element>>(select, 'selectedOptions')];
 
+/** Whether a node is the element itself or stands inside it. */
+export const isWithin = (node: Node, element: Element): boolean => nodes.contains.call(element, node);
+
 export const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const isPlain = (element: Element): boolean => !hasAttributes.call(element);
@@ -42,12 +45,6 @@ export const isOpaque = (element: Element): boolean => checkVisibility.call(elem
 
 /** Laid out without a box of its own, which says nothing about its children. */
 export const isContents = (element: Element): boolean => getComputedStyle(element).display === 'contents';
-
-/** Cut down to nothing by its own `style`. Looked at only where the attribute speaks of clipping: asking every element for its style is slow. */
-export function isClippedAway(element: Element): boolean {
-  if (!attribute(element, 'style').includes('clip')) return false;
-  return Number(/^inset\((\d+)%/.exec(getComputedStyle(element).clipPath)?.[1]) >= 50;
-}
 
 /** Folded to nothing with its content cut off, as accordions do. */
 export function isFoldedAway(element: Element): boolean {
@@ -66,9 +63,7 @@ export const holdsControl = (element: Element): boolean => querySelector.call(el
 /** Text typed or chosen in a control of the browser's own. */
 export function valueOfControl(control: Element): string {
   if (tagOf(control) !== 'select') return own<string>(control, 'value').slice(0, 250_000);
-  return chosenOptions(control)
-    .map((option) => rawTextOf(option))
-    .join('; ');
+  return chosenOptions(control).map(rawTextOf).join('; ');
 }
 
 /** The chosen option is a mere invitation to choose: no value of its own. */

@@ -1,5 +1,5 @@
 import { type Box, isInlineTag, isText } from './box.ts';
-import { attribute, byId, has, labelsOf, rawTextOf } from './dom.ts';
+import { attribute, byId, has, isWithin, labelsOf, rawTextOf } from './dom.ts';
 import { kidsBefore } from './kin.ts';
 import { labelsFor, type PageContext } from './page-context.ts';
 import { clean } from './text.ts';
@@ -10,9 +10,8 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
   const { element } = box;
   const named = attribute(element, 'aria-labelledby')
     .split(/\s+/)
-    .filter(Boolean)
     .map((id) => byId(element, id))
-    .map((label) => (label && label !== element ? labelWords(label, box, page) : ''))
+    .map((label) => (label && !isWithin(label, element) ? labelWords(label, box, page) : ''))
     .filter(Boolean)
     .join(' ');
   if (named !== '') return { words: named, how: 'aria-labelledby' };
@@ -50,12 +49,12 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
   const { parent } = box;
   if (!parent || level > mostLevels) return null;
   const text = wordsBefore(parent, box, page);
-  if (text !== '') return text === null ? null : { words: text, how: 'beside' };
-  if (/^(form|body|main|fieldset|dialog)$/.test(parent.tag) || parent.role === 'dialog') return null;
+  if (text) return { words: text, how: 'beside' };
   if (parent.tag === 'tr') {
     const above = aboveLabel(parent, box);
     if (above || parent.parent?.kids[0] !== parent) return above;
   }
+  if (text === null || /^(form|body|main|fieldset|dialog)$/.test(parent.tag) || parent.role === 'dialog') return null;
   return besideLabel(parent, page, level + 1);
 }
 

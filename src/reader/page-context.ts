@@ -15,6 +15,8 @@ export interface PageContext {
   used: Set<Box>;
   /** Titles over the place that is being read, outermost first, with the box each belongs to. */
   titles: { level: number; text: string; inside: Box }[];
+  /** Column names of a table without rows: those of the table that follows it. */
+  heads: string[];
   /** Names of the repeated containers around the place, outermost first. */
   groups: string[];
   groupCount: number;
@@ -36,6 +38,7 @@ export function makeContext({ named, labels }: Snapshot, choices: Map<Box, Box[]
     places: [],
     used: new Set(),
     titles: [],
+    heads: [],
     groups: [],
     groupCount: 0,
     work: 0,

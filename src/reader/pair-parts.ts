@@ -10,7 +10,7 @@ export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 /** Whether a box can be the name of a value beside it. */
 export function isName(box: Box): boolean {
   const { tag, role } = box;
-  if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-6]|ul|ol|li|table|nav|time|p)$/.test(tag))
+  if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-4]|ul|ol|li|table|nav|time|p)$/.test(tag))
     return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)));
   const words = nameWords(box);
   if (words.length > 100 || !isLabelLike(words)) return false;

@@ -78,10 +78,8 @@ function dateOf(parts: Map<Part, Box>): string {
   return parts.has('h') && time !== '' ? `${date} ${time}` : date;
 }
 
-/** A spin button that shows only its own placeholder ("DD") has no value. */
-function spinValue(box: Box): string {
-  const now = attribute(box.element, 'aria-valuenow');
-  const text = attribute(box.element, 'aria-valuetext') || now || fieldValue(box)[0];
-  if (now === '' && !/\d/.test(text)) return '';
-  return /^\d+$/.test(now) && !/^\d+$/.test(text) ? now : text;
-}
+/** A spin button tells its number; one that shows only its own placeholder ("DD") has no value. */
+const spinValue = (box: Box): string =>
+  [attribute(box.element, 'aria-valuenow'), attribute(box.element, 'aria-valuetext'), fieldValue(box)[0]].find((text) =>
+    /^\d+$/.test(text),
+  ) ?? '';

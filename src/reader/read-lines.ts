@@ -40,7 +40,7 @@ function isNameInPrint(first: Box, name: string, value: string, box: Box): boole
   return name.length < 40 && isSetApart(first, box) && hasDistinctNames(box);
 }
 
-export function addColon(box: Box, text: string, page: PageContext): boolean {
+function addColon(box: Box, text: string, page: PageContext): boolean {
   const [label = '', value = ''] = splitColon(text) ?? [];
   return (value !== '' || /[a-z]/i.test(label)) && addReading(page, box, 'colon', label, value);
 }
@@ -54,5 +54,5 @@ function splitRun(text: string): string[] {
 /** The label and the value of a text that is both. */
 export function splitColon(text: string): [label: string, value: string] | null {
   const [, label, value = ''] = /^(\p{L}[^:.!?;]{0,58}\??)\s*:(?:\s+(\S.*))?$/su.exec(text) ?? [];
-  return !label || label.split(/\s+/).length > 8 || /^https?$/i.test(label) ? null : [label, value];
+  return !label || label.split(/\s+/).length > 8 ? null : [label, value];
 }

@@ -32,7 +32,7 @@ function notesTitle(titles: readonly string[]): string | null {
   return noteTitle.test(title) && title.length <= 60 ? title : null;
 }
 
-const dated = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[ -,]+\d{2,4}\b/;
+const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b/;
 
 /** A paragraph: words only, perhaps with emphasis and line breaks. */
 const isText = (box: Box): boolean =>

@@ -119,15 +119,18 @@ function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) |
       if (only?.group === group && page.places.length === first + 1) only.group = page.groups.at(-1) ?? null;
     }
     // A title counts for what follows it inside the same container.
-    if ((level ?? 7) === 7 && !handsOnTitle(box, from, page)) titles.length = Math.min(titles.length, from);
+    if ((level ?? 7) === 7 && !handsOnTitle(box, from, first, page)) titles.length = Math.min(titles.length, from);
     if (under.length > 0) titles.splice(0, titles.length, ...under);
   };
 }
 
 /** A wrapper that held a title and little else: what follows it stands under that title. */
-function handsOnTitle(box: Box, from: number, { titles }: PageContext): boolean {
+function handsOnTitle(box: Box, from: number, first: number, page: PageContext): boolean {
+  const { titles } = page;
   const title = titles[from];
-  if (!title || !box.parent || titles.length !== from + 1 || title.level > 6 || box.letters > title.text.length + 60) return false;
+  const isOneOfSeveral = page.places.length > first && likesOf(box).length > 1;
+  if (!title || !box.parent || isOneOfSeveral || titles.length !== from + 1 || title.level > 6 || box.letters > title.text.length + 60)
+    return false;
   title.inside = box.parent;
   return true;
 }

@@ -1,11 +1,12 @@
 import { type Box, isText } from './box.ts';
 import { hasDistinctNames, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
-import { addWords, type PageContext } from './page-context.ts';
+import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isName, isSetApart, saysName, saysValue } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
-import { addColon, readLines, splitColon } from './read-lines.ts';
-import { endsInColon } from './text.ts';
-import { holds, isAction, isAside, isButton, isInline, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
+import { readLines, splitColon } from './read-lines.ts';
+import { isBanner } from './read-titles.ts';
+import { clean, endsInColon } from './text.ts';
+import { holds, isAction, isAside, isBold, isButton, isInline, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
@@ -18,7 +19,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   const [name, value] = boxes;
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box)) return addPair(name, value, page, 'paired');
   if (boxes.every((part) => isInline(part) || part.tag === 'br'))
-    return !isMenu(box) && (readEach(boxes, page) || readLines(box, parts, page));
+    return !isMenu(box) && (readFacts([box, ...boxes], page) || readEach(boxes, page) || readLines(box, parts, page));
   return false;
 }
 
@@ -26,19 +27,35 @@ export function readPairs(box: Box, page: PageContext): boolean {
 function readEach(boxes: readonly Box[], page: PageContext): boolean {
   const spoken = boxes.filter(({ tag }) => tag !== 'br');
   if (spoken.length < 2 || !spoken.every((kid) => splitColon(wordsOf(kid))?.[1])) return false;
-  for (const kid of spoken) if (!readPairs(kid, page)) addColon(kid, nameWords(kid), page);
+  spoken.forEach(page.visit);
   return true;
+}
+
+/** Words and one emphasised value, as "Gender <b>Female</b>" among its likes or in a banner. */
+function readFacts(boxes: readonly Box[], page: PageContext): boolean {
+  const facts = boxes.filter((box) => isFact(box) && (likesOf(box).filter(isFact)[1] || nearest(box, isBanner)));
+  for (const fact of facts) {
+    const name = clean(fact.children.find(isText) ?? '');
+    addReading(page, fact, 'fact', name, wordsOf(fact).slice(name.length), 'inline');
+  }
+  return facts.length > 0;
+}
+
+function isFact(box: Box): boolean {
+  const [name, value, ...rest] = partsOf(box);
+  if (!isText(name) || !value || isText(value) || !rest.every(isText) || /^(a|p|li)$/.test(box.tag)) return false;
+  return isInline(value) && /^\s*\p{Lu}[^:,;!?]{0,30}$/u.test(name) && isBold(value);
 }
 
 const isIcon = (box: Box): boolean => isButton(box) || /^(svg|i|hr)$/.test(box.tag);
 
 const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
-  addWords(page, value, how, nameWords(name), valueWords(value), 'text');
+  addWords(page, value, how, valueWords(name) || nameWords(name), valueWords(value), 'text');
 
 function isPair(name: Box, value: Box, box: Box): boolean {
-  if (!isName(name) || !isPlainValue(value)) return false;
+  if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(name.tag)) return true;
-  if (isMenu(box)) return false;
+  if (isMenu(box) || nearest(box, isTitleTag)) return false;
   if (hasDistinctNames(box)) return true;
   return value.letters > 0 && saysName(name) && !isLink(name) && !isLink(value) && (saysValue(value) || isSetApart(name, value));
 }

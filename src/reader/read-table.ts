@@ -13,8 +13,10 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   const rows = rowsOf(table);
   const grid = layOut(rows);
   const heads = headerRows(rows, grid);
-  if (heads > 0 && grid.length > heads) {
-    const names = columnNames(grid, heads);
+  const own = columnNames(grid, heads);
+  const names = own.some(Boolean) ? own : page.heads;
+  page.heads = grid.length === heads ? own : [];
+  if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const line of grid.slice(heads)) {
       readData(line, names, seen, page);
@@ -56,7 +58,7 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
   const [first] = radios;
   if (!first || radios.length < 2 || key === '' || fields.some((inCell) => inCell.length > 1)) return false;
   const members = membersOf(first, page);
-  if (members.length !== radios.length || !radios.every((radio) => members.includes(radio) && !page.used.has(radio))) return false;
+  if (members.length !== radios.length || radios.some((radio) => membersOf(radio, page) !== members)) return false;
   for (const radio of radios) page.used.add(radio);
   const chosen = names.filter((_, x) => fields[x]?.some((field) => radios.includes(field) && isChosen(field)));
   addReading(page, first, 'radio-row', key, chosen.join('; '), 'choice', { group: newGroup(page) });
@@ -144,13 +146,13 @@ const joined = (boxes: readonly Box[]): string => boxes.map(valueWords).filter(B
 /** A name before a nested table of one row: the words up to the next name are its value, the rest speaks for itself. */
 function readNestedLine(name: Box, cell: Box, page: PageContext): boolean {
   const table = onlyChild(cell);
-  const rows = table?.tag === 'table' ? rowsOf(table) : [];
-  const parts = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
-  if (parts.length === 0 || parts.some((part) => holds(part, isStructure))) return false;
+  const [row, more] = table?.tag === 'table' ? rowsOf(table) : [];
+  if (!row || more) return false;
+  const parts = cellsOf(row);
   const end = parts.findIndex((part) => /\p{L}\s*:(\s|$)/u.test(wordsOf(part)));
-  const own = end < 0 ? parts : parts.slice(0, end);
+  const own = parts.splice(0, end < 0 ? parts.length : end);
   addReading(page, own[0] ?? cell, 'cell-before', nameWords(name), joined(own));
-  for (const part of parts.slice(own.length)) page.visit(part);
+  parts.forEach(page.visit);
   return true;
 }
 

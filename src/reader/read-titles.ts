@@ -38,7 +38,7 @@ export function captionOf(box: Box): string {
 
 const bannerNames = amongNames('banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)');
 
-const isBanner = ({ tag, role, names, letters }: Box): boolean =>
+export const isBanner = ({ tag, role, names, letters }: Box): boolean =>
   letters < 1_500 && (tag === 'header' || role === 'banner' || bannerNames.test(names));
 
 /** Short lines of the page's banner or person header: names, dates, chips. */
@@ -49,13 +49,13 @@ export function bannerLines(top: Box): string[] {
     if (words !== '') lines.push(words);
   };
   const collect = (box: Box): void => {
-    if (lines.length >= 60 || box.tag === 'nav' || box.control) return;
+    if (box.tag === 'nav' || box.control) return;
     if (!box.kids.some((kid) => kid.letters > 0)) take(wordsOf(box));
     else for (const child of box.children) isText(child) ? take(child) : collect(child);
   };
   const seek = (box: Box, depth: number): void => {
     if (isBanner(box)) collect(box);
-    else if (depth < 12) for (const kid of box.kids) if (kid.kids.length > 0 || kid.letters > 0) seek(kid, depth + 1);
+    else if (depth < 12) for (const kid of box.kids) seek(kid, depth + 1);
   };
   seek(top, 0);
   return lines;

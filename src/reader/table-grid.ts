@@ -72,6 +72,9 @@ function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): b
   if (new Set(names).size !== names.length || new Set(first).size !== names.length) return false;
   if (!first.every((cell, at) => cell?.fields === 0 && isHeaderName(names[at] as string))) return false;
   if (names.filter(Boolean).length < Math.max(2, names.length - 2)) return false;
+  // A second row of names: labels above their fields, line by line.
+  const isNames = (line: readonly Cell[]): boolean => line.every((cell) => cell?.fields === 0 && isHeaderName(wordsOf(cell)));
+  if (second.some((cell) => cell?.fields) && more.some(isNames)) return false;
   // Two columns are mostly names and values: then both heads must be bold, and nothing below them.
   if (names.length === 2) return first.every(isBoldCell) && ![second, ...more].some((line) => line.some(isBoldCell));
   return looksApart(first[0] as Box, second[0] as Box);

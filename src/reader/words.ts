@@ -47,7 +47,7 @@ export const headWords = (box: Box): string => nameWords(box) || clean(spoken(bo
 
 // A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
 const actionWords =
-  /^((change|edit|remove|delete|view|show|hide|add|update|open|more|amend|copy|print|select|expand|collapse|undo|clear)( \(?[a-z].{0,40})?|details|help|info|[?+×x✎…]|\.\.\.)$/;
+  /^((change|edit|remove|delete|view|show|hide|add|update|open|more|amend|copy|print|select|expand|collapse|undo|clear|enter)( \(?[a-z].{0,40})?|details|help|info|[?+×x✎…]|\.\.\.)$/;
 
 export const isButton = ({ control }: Box): boolean => control === 'button' || control === 'image';
 
@@ -70,14 +70,11 @@ export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => t
 /** Whether a box shows a picture large enough to say something that cannot be read. */
 export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && rectOf(kid.element).height >= 20);
 
-const verbs = /^(edit|change|remove|delete|clear|view|undo|expand|collapse|show (more|less)|more info)$/i;
-
-/** A single verb behind other words, made to be pressed without being a link or a button. */
-const isVerb = (box: Box): boolean =>
-  box.letters < 12 && isInline(box) && (box.parent?.letters ?? 0) > box.letters && verbs.test(wordsOf(box));
+// Verbs made to be pressed without being a link or a button.
+const verbs = /^(edit|change|clear)$/i;
 
 /** Words of a value: without actions, hints and headings for screen readers. */
-export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction(child) || isHint(child) || isVerb(child));
+export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction(child) || isHint(child) || verbs.test(wordsOf(child)));
 
 /** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
 export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
