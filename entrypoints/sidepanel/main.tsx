@@ -64,6 +64,7 @@ function show(): void {
           send({ type: 'panel:field-taught', label: reading.label, section: reading.section.at(-1) ?? null, fact })
         }
         forget={({ reading }) => send({ type: 'panel:field-forgotten', label: reading.label, section: reading.section.at(-1) ?? null })}
+        point={() => send({ type: 'panel:pick-field', on: true })}
         close={() => send({ type: 'panel:teach', on: false })}
       />,
       root,

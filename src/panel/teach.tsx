@@ -24,11 +24,13 @@ export interface TeachProps {
   /** Null: this field means nothing to Sightline. */
   teach: (reading: TaughtReading, fact: string | null) => void;
   forget: (reading: TaughtReading) => void;
+  /** Lets the person point at a field on the page; it then stands first. */
+  point?: () => void;
   close: () => void;
 }
 
 /** Teaches the screen in view: what each field is read as, and a search for what it should be. Labels are kept, values never. */
-export function Teach({ screen, readings, facts, show, teach, forget, close }: TeachProps) {
+export function Teach({ screen, readings, facts, show, teach, forget, point, close }: TeachProps) {
   const [filter, setFilter] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const wanted = pageText(filter).toLowerCase();
@@ -47,6 +49,11 @@ export function Teach({ screen, readings, facts, show, teach, forget, close }: T
           Screen: <bdi>{shorten(pageText(screen), 80).text}</bdi>. Say what a field means and Sightline reads it so on every record of this
           system. Only the label is kept, never what is in the field.
         </p>
+        {point && (
+          <button type="button" class="sl-button sl-button--secondary" onClick={point}>
+            Point at a field on the page
+          </button>
+        )}
         <label class="sl-field sl-field--stacked">
           <span>Find a field by its label</span>
           <input type="search" class="sl-input" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
