@@ -3,16 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluate.ts';
 import { epochOf, localMinute } from '../src/core/london-time.ts';
+import { recordMapSchema } from '../src/core/record-map.ts';
 import type { FactDefinition } from '../src/core/vocabulary.ts';
 import { readNotes } from '../src/notes/read-notes.ts';
-
 import { splitNotes } from '../src/notes/split-notes.ts';
 import { compileTerms } from '../src/notes/terms.ts';
 import { buildCaseRecord } from '../src/record/build-case-record.ts';
 import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
 import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
 import { nameScreen } from '../src/record/name-screen.ts';
-import { recordMapSchema } from '../src/record/record-map.ts';
 import type { CaseParts } from '../src/shell/case-tabs.ts';
 import type { PackFacts } from '../src/shell/panel-view.ts';
 import { startShell } from '../src/shell/start-shell.ts';

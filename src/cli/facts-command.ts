@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../core/case-record.ts';
-import { staleEntries } from '../record/record-map.ts';
+import { staleEntries } from '../record/apply-record-map.ts';
 import { parseCommandLine, UsageError } from './command-line.ts';
 import { loadVocabulary } from './load-packs.ts';
 import { loadRecordMap, makeRecord, type PageReader } from './make-record.ts';

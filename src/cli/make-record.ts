@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { CaseRecord } from '../core/case-record.ts';
 import type { ScreenReading } from '../core/reading.ts';
+import { type RecordMap, recordMapSchema } from '../core/record-map.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { readNotes } from '../notes/read-notes.ts';
 import { splitNotes } from '../notes/split-notes.ts';
 import { compileTerms } from '../notes/terms.ts';
 import { buildCaseRecord } from '../record/build-case-record.ts';
-import { type RecordMap, recordMapSchema } from '../record/record-map.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadTermTables } from './load-terms.ts';
 import { BrokenFileError, readYaml } from './read-yaml.ts';

@@ -2,7 +2,9 @@ import type { CaseRecord, Entity, RecordNotice } from '../core/case-record.ts';
 import type { ActionMention, Finding } from '../core/finding.ts';
 import { localMinute } from '../core/london-time.ts';
 import type { ScreenReading } from '../core/reading.ts';
+import type { RecordMap } from '../core/record-map.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
+import { applyRecordMap } from './apply-record-map.ts';
 import { planStatements } from './child-plans.ts';
 import { assignEvents } from './events.ts';
 import { readNoteStatements } from './findings/note-statements.ts';
@@ -13,7 +15,6 @@ import { assignSlots, placeReadings } from './people/assign-slots.ts';
 import { decidePeople } from './people/decide-people.ts';
 import { personEntities } from './people/person-entities.ts';
 import { responsibilityStatements } from './person-details.ts';
-import { applyRecordMap, type RecordMap } from './record-map.ts';
 import { makeStatements } from './statements.ts';
 
 export type NoteSetting = 'children' | 'adult-mental-health';

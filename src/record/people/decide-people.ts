@@ -1,7 +1,7 @@
 import type { ScreenReading } from '../../core/reading.ts';
+import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import type { TaughtSubject } from '../record-map.ts';
 import { decideSubject } from './decide-subject.ts';
 import { compareIdentity, kindOf, nobody, slotIdentity } from './identity.ts';
 import { addPerson, claim, type People, type Person } from './person.ts';

@@ -1,8 +1,8 @@
 import type { ScreenReading } from '../../core/reading.ts';
+import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canonicalWords } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import type { TaughtSubject } from '../record-map.ts';
 import { compareIdentity, type Identity, named, nobody, slotIdentity, yearsOld } from './identity.ts';
 import { screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';

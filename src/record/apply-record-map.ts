@@ -1,31 +1,6 @@
-import * as z from 'zod/mini';
 import type { ScreenReading } from '../core/reading.ts';
+import type { RecordMap } from '../core/record-map.ts';
 import { labelWords } from './lexicon/label-words.ts';
-
-/** What a team taught Sightline about its own system. Found by what the page says: label and section. It wins over the lexicon. */
-export const recordMapSchema = z.strictObject({
-  /** Name of the record system, as the team calls it. */
-  system: z.string(),
-  fields: z._default(
-    z.array(
-      z.strictObject({
-        label: z.string().check(z.minLength(1)),
-        /** Some heading above the field; without it the label counts anywhere. */
-        section: z.optional(z.string()),
-        /** Name of the screen; without it any. */
-        screen: z.optional(z.string()),
-        /** Fact it fills; `none` for "this is no fact". */
-        fact: z.string().check(z.minLength(1)),
-      }),
-    ),
-    [],
-  ),
-  /** Screens whose own heading does not say what they are. */
-  screens: z._default(z.array(z.strictObject({ heading: z.string(), name: z.string() })), []),
-  /** Whose record the system keeps, and under which label the person's name stands. */
-  subject: z.optional(z.strictObject({ kind: z.enum(['adult', 'child']), label: z.optional(z.string()) })),
-});
-export type RecordMap = z.infer<typeof recordMapSchema>;
 
 export interface TaughtScreens {
   screens: ScreenReading[];
