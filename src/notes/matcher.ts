@@ -3,15 +3,16 @@ import type { Token } from './tokens.ts';
 
 /** Patterns with what they mean, found by the rarest word that each cannot do without. */
 export interface Matcher<Meaning> {
-  byWord: Map<string, Shelf<Meaning>>;
+  /** By the number of the word in the vocabulary. */
+  byWord: (Shelf<Meaning> | undefined)[];
   byNumber: Entry<Meaning>[];
 }
 
 /** The patterns of one rare word, apart by the word that must stand right after or before it: most are never tried. */
 interface Shelf<Meaning> {
   alone: Entry<Meaning>[];
-  after: Map<string, Entry<Meaning>[]>;
-  before: Map<string, Entry<Meaning>[]>;
+  after: Map<number, Entry<Meaning>[]>;
+  before: Map<number, Entry<Meaning>[]>;
 }
 
 interface Listed<Meaning> {
@@ -43,7 +44,7 @@ const everyday = new Set(
 );
 
 export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matcher<Meaning> {
-  const matcher: Matcher<Meaning> = { byWord: new Map(), byNumber: [] };
+  const matcher: Matcher<Meaning> = { byWord: [], byNumber: [] };
   listed.forEach((item, rank) => {
     const { slots } = item.pattern;
     const anchor = rarestSlot(item.pattern);
@@ -52,14 +53,14 @@ export function createMatcher<Meaning>(listed: readonly Listed<Meaning>[]): Matc
     const most = anchor + slots.slice(0, anchor + 1).reduce((sum, slot) => sum + slot.gap, 0);
     const entry = { ...item, rank, least, most };
     if (slots[anchor]?.anyNumber) matcher.byNumber.push(entry);
-    for (const word of slots[anchor]?.words ?? []) shelve(shelfOf(matcher, word), entry, anchor);
+    for (const word of slots[anchor]?.ids ?? []) shelve(shelfOf(matcher, word), entry, anchor);
   });
   return matcher;
 }
 
-function shelfOf<Meaning>(matcher: Matcher<Meaning>, word: string): Shelf<Meaning> {
-  const shelf = matcher.byWord.get(word) ?? { alone: [], after: new Map(), before: new Map() };
-  matcher.byWord.set(word, shelf);
+function shelfOf<Meaning>(matcher: Matcher<Meaning>, word: number): Shelf<Meaning> {
+  const shelf = matcher.byWord[word] ?? { alone: [], after: new Map(), before: new Map() };
+  matcher.byWord[word] = shelf;
   return shelf;
 }
 
@@ -67,13 +68,12 @@ function shelve<Meaning>(shelf: Shelf<Meaning>, entry: Entry<Meaning>, anchor: n
   const { slots } = entry.pattern;
   const next = slots[anchor + 1];
   const previous = slots[anchor - 1];
-  if (next && !next.isOptional && next.gap === 0 && !next.anyNumber) pushAll(shelf.after, next.words, entry);
-  else if (previous && !previous.isOptional && slots[anchor]?.gap === 0 && !previous.anyNumber)
-    pushAll(shelf.before, previous.words, entry);
+  if (next && !next.isOptional && next.gap === 0 && !next.anyNumber) pushAll(shelf.after, next.ids, entry);
+  else if (previous && !previous.isOptional && slots[anchor]?.gap === 0 && !previous.anyNumber) pushAll(shelf.before, previous.ids, entry);
   else shelf.alone.push(entry);
 }
 
-function pushAll<Meaning>(lists: Map<string, Entry<Meaning>[]>, words: Iterable<string>, entry: Entry<Meaning>): void {
+function pushAll<Meaning>(lists: Map<number, Entry<Meaning>[]>, words: Iterable<number>, entry: Entry<Meaning>): void {
   for (const word of words) {
     const list = lists.get(word);
     if (list) list.push(entry);
@@ -102,15 +102,16 @@ export function findMatches<Meaning>(matcher: Matcher<Meaning>, tokens: readonly
   const found: { rank: number; match: Match<Meaning> }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const shelf = matcher.byWord.get(token.word);
+    const shelf = token.id === 0 ? undefined : matcher.byWord[token.id];
     if (shelf) {
-      tryAround(shelf.alone, tokens, at, found);
-      tryAround(shelf.after.get(tokens[at + 1]?.word ?? ''), tokens, at, found);
-      tryAround(shelf.before.get(tokens[at - 1]?.word ?? ''), tokens, at, found);
+      if (shelf.alone.length > 0) tryAround(shelf.alone, tokens, at, found);
+      if (shelf.after.size > 0) tryAround(shelf.after.get(tokens[at + 1]?.id ?? 0), tokens, at, found);
+      if (shelf.before.size > 0) tryAround(shelf.before.get(tokens[at - 1]?.id ?? 0), tokens, at, found);
     }
     if (token.kind === 'number') tryAround(matcher.byNumber, tokens, at, found);
   }
-  return found.sort((a, b) => a.match.from - b.match.from || a.rank - b.rank).map((item) => item.match);
+  if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || a.rank - b.rank);
+  return found.map((item) => item.match);
 }
 
 function tryAround<Meaning>(
@@ -119,7 +120,8 @@ function tryAround<Meaning>(
   at: number,
   found: { rank: number; match: Match<Meaning> }[],
 ): void {
-  for (const entry of entries ?? []) {
+  if (!entries) return;
+  for (const entry of entries) {
     const first = entry.pattern.slots[0];
     if (!first) continue;
     for (let from = Math.max(0, at - entry.most); from <= at - entry.least; from += 1) {
@@ -135,7 +137,7 @@ function tryAround<Meaning>(
 }
 
 function fits(slot: Slot, token: Token | undefined): boolean {
-  return token !== undefined && (slot.words.has(token.word) || (slot.anyNumber && token.kind === 'number'));
+  return token !== undefined && (slot.ids.has(token.id) || (slot.anyNumber && token.kind === 'number'));
 }
 
 /** Keeps the longest of overlapping matches, the earlier where they are equal. */

@@ -23,7 +23,10 @@ export interface Passage {
 /** Takes a text apart into tokens, clauses, people and cue words. Linear in its length. */
 export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number): Passage {
   const tokens = readTokens(text);
-  for (const token of tokens) if (token.kind === 'word') token.word = correct(index.spelling, token.word);
+  for (const token of tokens) {
+    if (token.kind === 'word') token.word = correct(index.spelling, token.word);
+    token.id = index.vocabulary.get(token.word) ?? 0;
+  }
   const people = findPeople(tokens, index, setting);
   const starts = new Map(people.map((person, at) => [person.from, at]));
   const breaks = findBreaks(tokens, starts, index.sets);

@@ -10,6 +10,8 @@ const negators = new Set(
 /** One place of a pattern. `gap` is how many tokens may stand before it. */
 export interface Slot {
   words: Set<string>;
+  /** The same words by their numbers in the vocabulary: what a token is compared with. */
+  ids: Set<number>;
   anyNumber: boolean;
   isOptional: boolean;
   gap: number;
@@ -53,8 +55,22 @@ const closers = new Set([
  * `...` up to three words between; `{name}` a word set of the tables; `#` a number; `[a b|c]` one of several phrases; a last `$` the end of the clause.
  * A term that begins with words that may be left out gives one pattern for each beginning. Throws an Error that names the term and what is wrong.
  */
-export function compilePatterns(source: string, sets: ReadonlyMap<string, readonly string[]>): Pattern[] {
-  return expandPhrases(spellOut(source, sets)).flatMap((plain) => compilePlain(plain, source, sets));
+export function compilePatterns(
+  source: string,
+  sets: ReadonlyMap<string, readonly string[]>,
+  vocabulary: Map<string, number> = new Map(),
+): Pattern[] {
+  const patterns = expandPhrases(spellOut(source, sets)).flatMap((plain) => compilePlain(plain, source, sets));
+  for (const { slots } of patterns) for (const slot of slots) for (const word of slot.words) slot.ids.add(numberOf(word, vocabulary));
+  return patterns;
+}
+
+/** Words are numbered from 1 in the order they are met; 0 is a word no table has. */
+function numberOf(word: string, vocabulary: Map<string, number>): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size + 1);
+  return vocabulary.size;
 }
 
 /** A hyphen or apostrophe in a term parts words as it does in a text: "non-mobile" is two words, "friend's" is `friend 's`. */
@@ -112,7 +128,7 @@ function compileSlot(part: string, source: string, sets: ReadonlyMap<string, rea
     if (option === '#') anyNumber = true;
     else for (const word of wordsOf(option, source, sets)) words.add(word);
   }
-  return { words, anyNumber, isOptional };
+  return { words, ids: new Set(), anyNumber, isOptional };
 }
 
 function wordsOf(option: string, source: string, sets: ReadonlyMap<string, readonly string[]>): string[] {
@@ -164,11 +180,11 @@ function matchSlot(slots: readonly Slot[], index: number, tokens: readonly Token
   for (let skipped = 0; skipped <= slot.gap; skipped += 1) {
     const token = tokens[at + skipped];
     if (!token) break;
-    if (slot.words.has(token.word) || (slot.anyNumber && token.kind === 'number')) {
+    if (slot.ids.has(token.id) || (slot.anyNumber && token.kind === 'number')) {
       const end = matchSlot(slots, index + 1, tokens, at + skipped + 1);
       if (end >= 0) return end;
     }
-    if (closers.has(token.word)) break;
+    if (skipped < slot.gap && closers.has(token.word)) break;
   }
   return slot.isOptional ? matchSlot(slots, index + 1, tokens, at) : -1;
 }

@@ -30,6 +30,8 @@ export interface TermIndex {
   /** The fact that an action's words record. */
   actions: Matcher<string>;
   spelling: Spelling;
+  /** Every word of the tables with its number. */
+  vocabulary: ReadonlyMap<string, number>;
   sets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -41,13 +43,13 @@ export function compileTerms(tables: readonly TermTable[]): TermIndex {
     for (const [name, words] of Object.entries(table.sets ?? {})) sets.set(name, [...(sets.get(name) ?? []), ...words]);
     for (const term of table.off ?? []) off.add(term);
   }
-  const words = new Set<string>();
+  const vocabulary = new Map<string, number>();
   const compile = <Meaning>(list: readonly { table: string; terms: readonly string[]; meaning: Meaning }[]): Matcher<Meaning> =>
     createMatcher(
       list.flatMap(({ table, terms, meaning }) =>
         terms
           .filter((term) => !off.has(term))
-          .flatMap((term) => compileIn(table, term, sets, words).map((pattern) => ({ pattern, meaning }))),
+          .flatMap((term) => compileIn(table, term, sets, vocabulary).map((pattern) => ({ pattern, meaning }))),
       ),
     );
   const index = {
@@ -67,13 +69,14 @@ export function compileTerms(tables: readonly TermTable[]): TermIndex {
       tables.flatMap((table) => (table.actions ?? []).map(({ terms, fact }) => ({ table: table.table, terms, meaning: fact }))),
     ),
   };
-  for (const table of tables) for (const word of table.spelling?.not ?? []) words.add(word);
+  const known = new Set([...vocabulary.keys(), ...tables.flatMap((table) => table.spelling?.not ?? [])]);
   return {
     ...index,
     spelling: createSpelling(
       tables.flatMap((table) => table.spelling?.of ?? []),
-      words,
+      known,
     ),
+    vocabulary,
     sets: new Map([...sets].map(([name, list]) => [name, new Set(list)])),
   };
 }
@@ -98,11 +101,9 @@ function termsOf(table: TermTable): { table: string; terms: readonly string[]; m
   }));
 }
 
-function compileIn(table: string, term: string, sets: ReadonlyMap<string, readonly string[]>, words: Set<string>): Pattern[] {
+function compileIn(table: string, term: string, sets: ReadonlyMap<string, readonly string[]>, vocabulary: Map<string, number>): Pattern[] {
   try {
-    const patterns = compilePatterns(term, sets);
-    for (const { slots } of patterns) for (const slot of slots) for (const word of slot.words) words.add(word);
-    return patterns;
+    return compilePatterns(term, sets, vocabulary);
   } catch (error) {
     throw new Error(`${table}: ${error instanceof Error ? error.message : String(error)}`);
   }

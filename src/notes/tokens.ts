@@ -2,6 +2,8 @@
 export interface Token {
   /** Lower case, apostrophes dropped: "doesn't" is `doesnt`, "mum's" is `mum` and `'s`. */
   word: string;
+  /** Number of the word in the tables' vocabulary; 0 where no table has it, and until the passage is taken apart. */
+  id: number;
   start: number;
   end: number;
   kind: 'word' | 'number' | 'mark' | 'break';
@@ -23,12 +25,13 @@ export function readTokens(text: string): Token[] {
     const raw = found[0];
     const start = found.index;
     if (raw === '\n') {
-      if (!isWrap(text, start)) tokens.push({ word: '\n', start, end: start + 1, kind: 'break', isCapital: false });
+      if (!isWrap(text, start)) tokens.push({ word: '\n', id: 0, start, end: start + 1, kind: 'break', isCapital: false });
     } else if (isLetter(raw.charCodeAt(0))) {
       pushWord(tokens, raw, start);
     } else if (isDigit(raw.charCodeAt(0))) {
       tokens.push({
         word: gestation.test(raw) ? 'weeks40' : raw.toLowerCase(),
+        id: 0,
         start,
         end: start + raw.length,
         kind: 'number',
@@ -36,7 +39,7 @@ export function readTokens(text: string): Token[] {
       });
     } else if (!quotes.has(raw) && !isJoiningHyphen(text, start, raw)) {
       const word = raw === '–' || raw === '—' || raw === '•' ? '-' : raw;
-      tokens.push({ word, start, end: start + 1, kind: 'mark', isCapital: false });
+      tokens.push({ word, id: 0, start, end: start + 1, kind: 'mark', isCapital: false });
     }
   }
   return tokens;
@@ -49,18 +52,18 @@ function pushWord(tokens: Token[], raw: string, start: number): void {
   const at = raw.search(/['’]/);
   if (at < 0) {
     const lower = raw.toLowerCase();
-    tokens.push({ word: Object.hasOwn(glued, lower) ? (glued[lower] ?? lower) : lower, start, end, kind: 'word', isCapital });
+    tokens.push({ word: Object.hasOwn(glued, lower) ? (glued[lower] ?? lower) : lower, id: 0, start, end, kind: 'word', isCapital });
     return;
   }
   const base = raw.slice(0, at).toLowerCase();
   const tail = raw.slice(at + 1).toLowerCase();
   if (tail === 's') {
-    tokens.push({ word: base, start, end: start + at, kind: 'word', isCapital });
-    tokens.push({ word: "'s", start: start + at, end, kind: 'word', isCapital: false });
+    tokens.push({ word: base, id: 0, start, end: start + at, kind: 'word', isCapital });
+    tokens.push({ word: "'s", id: 0, start: start + at, end, kind: 'word', isCapital: false });
   } else if (tail === 't') {
     const joined = `${base}t`;
-    tokens.push({ word: Object.hasOwn(glued, joined) ? (glued[joined] ?? joined) : joined, start, end, kind: 'word', isCapital });
-  } else tokens.push({ word: base, start, end, kind: 'word', isCapital });
+    tokens.push({ word: Object.hasOwn(glued, joined) ? (glued[joined] ?? joined) : joined, id: 0, start, end, kind: 'word', isCapital });
+  } else tokens.push({ word: base, id: 0, start, end, kind: 'word', isCapital });
 }
 
 /** A line that goes on in lower case after one that did not end is one line that was wrapped. */
