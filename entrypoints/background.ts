@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluate.ts';
 import { epochOf, localMinute } from '../src/core/london-time.ts';
-import { recordMapSchema } from '../src/core/record-map.ts';
 import type { FactDefinition } from '../src/core/vocabulary.ts';
 import { readNotes } from '../src/notes/read-notes.ts';
 import { splitNotes } from '../src/notes/split-notes.ts';
@@ -30,8 +29,7 @@ export default defineBackground(() => {
     );
   });
 
-  const assess: CaseParts['assess'] = ({ screens, settings, taught, now }) => {
-    const map = recordMapSchema.safeParse(taught).data;
+  const assess: CaseParts['assess'] = ({ screens, settings, map, now }) => {
     const record = buildCaseRecord({
       screens,
       vocabulary,
@@ -41,8 +39,13 @@ export default defineBackground(() => {
       splitNotes: cutNotes,
       ...(map ? { map } : {}),
     });
-    const { readings, extraHolidays } = settings;
-    const context = { now, role: settings.role ?? 'any', area: settings.area, settings: { readings, extraHolidays } } as const;
+    const { extraHolidays, team } = settings;
+    const context = {
+      now,
+      role: settings.role ?? 'any',
+      area: settings.area,
+      settings: { readings: team.readings, extraHolidays },
+    } as const;
     return { record, outcomes: evaluate(packsOn(settings.protocols.join(' ')), record, context) };
   };
 

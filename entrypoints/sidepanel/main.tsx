@@ -5,7 +5,7 @@ import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { TeachState } from '../../src/messages/teach-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions } from '../../src/panel/panel-actions.ts';
-import { Teach } from '../../src/panel/teach.tsx';
+import { Teach, type TeachActions } from '../../src/panel/teach/teach.tsx';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
 
@@ -50,23 +50,24 @@ const actions: PanelActions = {
   teach: () => send({ type: 'panel:teach', on: true }),
 };
 
+const teaching: TeachActions = {
+  show: ({ frame, reading }) => send({ type: 'panel:show-on-page', frame, at: reading.at }),
+  teach: (spot, fact) => send({ type: 'panel:field-taught', ...spot, fact }),
+  forget: (spot) => send({ type: 'panel:field-forgotten', ...spot }),
+  nameScreen: (name) => {
+    if (teach?.heading) send({ type: 'panel:screen-taught', heading: teach.heading, name });
+  },
+  setSubject: (subject) =>
+    send({
+      type: 'panel:subject-taught',
+      subject: subject && { kind: subject.kind, ...(subject.label === null ? {} : { label: subject.label }) },
+    }),
+  point: () => send({ type: 'panel:pick-field', on: true }),
+  close: () => send({ type: 'panel:teach', on: false }),
+};
+
 function show(): void {
   if (!root || !state) return;
   if (!teach) render(<Panel state={state} actions={actions} />, root);
-  else
-    render(
-      <Teach
-        screen={teach.screen}
-        readings={teach.readings}
-        facts={teach.facts}
-        show={({ frame, reading }) => send({ type: 'panel:show-on-page', frame, at: reading.at })}
-        teach={({ reading }, fact) =>
-          send({ type: 'panel:field-taught', label: reading.label, section: reading.section.at(-1) ?? null, fact })
-        }
-        forget={({ reading }) => send({ type: 'panel:field-forgotten', label: reading.label, section: reading.section.at(-1) ?? null })}
-        point={() => send({ type: 'panel:pick-field', on: true })}
-        close={() => send({ type: 'panel:teach', on: false })}
-      />,
-      root,
-    );
+  else render(<Teach state={teach} actions={teaching} />, root);
 }

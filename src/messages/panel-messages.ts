@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+const line = z.string().check(z.minLength(1), z.maxLength(200));
+const spot = { label: line, section: z.nullable(line) };
+
 /** What a panel may ask of the background, over the port named `panel`. Only extension pages may open that port. */
 const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel:opened'), windowId: z.int() }),
@@ -18,13 +21,13 @@ const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel:site-allowed') }),
   z.strictObject({ type: z.literal('panel:teach'), on: z.boolean() }),
   z.strictObject({ type: z.literal('panel:pick-field'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('panel:field-taught'), ...spot, fact: z.nullable(line) }),
+  z.strictObject({ type: z.literal('panel:field-forgotten'), ...spot }),
+  z.strictObject({ type: z.literal('panel:screen-taught'), heading: line, name: z.nullable(line) }),
   z.strictObject({
-    type: z.literal('panel:field-taught'),
-    label: z.string(),
-    section: z.nullable(z.string()),
-    fact: z.nullable(z.string()),
+    type: z.literal('panel:subject-taught'),
+    subject: z.nullable(z.strictObject({ kind: z.enum(['adult', 'child']), label: z.optional(line) })),
   }),
-  z.strictObject({ type: z.literal('panel:field-forgotten'), label: z.string(), section: z.nullable(z.string()) }),
 ]);
 export type PanelRequest = z.infer<typeof request>;
 

@@ -1,19 +1,39 @@
 import type { Reading } from '../core/reading.ts';
 
+/** An entry of the site's record map. */
+export interface MapEntry {
+  label: string;
+  /** The heading it stands under, or null where the label counts anywhere. */
+  section: string | null;
+}
+
 /** One field of the screen in view and what it is read as. */
 export interface TaughtField {
   /** Frame number within the tab. */
   frame: number;
   reading: Pick<Reading, 'label' | 'value' | 'section' | 'state' | 'at'>;
+  /** How a record map would know it again; null where the label holds a person's name, which must not be kept. */
+  spot: MapEntry | null;
+  /** The fact it is read as, or null. */
   fact: string | null;
+  /** Whether the team taught this rather than Sightline knowing the label. */
   isTaught: boolean;
 }
 
+export type SubjectKind = 'adult' | 'child';
+
 /** What the panel needs to teach the screen in view. */
 export interface TeachState {
+  /** What the screen is called now. */
   screen: string;
+  /** The heading by which it is known again; null where that holds a person's name. */
+  heading: string | null;
+  /** Names of screens that facts usually stand on. */
+  screenNames: string[];
+  /** Whose records the system holds, as taught; null where Sightline finds out by itself. */
+  subject: { kind: SubjectKind; label: string | null } | null;
   readings: TaughtField[];
   facts: { fact: string; name: string; means: string; labels: string[]; screen: string | null }[];
-  /** Entries of the site's record map that no longer match what they were taught on. */
-  stale: string[];
+  /** Entries for this screen's system that match no field of the screen in view. */
+  unmatched: MapEntry[];
 }

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { CaseRecord } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { FrameReading, ScreenReading } from '../core/reading.ts';
+import type { RecordMap } from '../core/record-map.ts';
 import { showBadge } from './badge.ts';
 import type { EffectiveSettings } from './settings.ts';
 import { forgetAllTabs, forgetFrame, forgetTab, framesOf, keepFrame, screenOf } from './tab-frames.ts';
-import { taughtAbout } from './taught.ts';
 
 /** What one case looks like now, worked out from all its screens. */
 export interface Assessment {
@@ -20,8 +20,8 @@ export interface CaseParts {
   remember(memory: unknown, screen: ScreenReading, tabId: number): { memory: unknown; screens: ScreenReading[]; identity: string | null };
   /** Takes a closed tab out of the memory. */
   forget(memory: unknown, tabId: number): unknown;
-  /** Works out record and outcomes of one case; `taught` is what the team taught about the site. */
-  assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; taught: unknown; now: Date }): Assessment;
+  /** Works out record and outcomes of one case; `map` is what the team taught about the site. */
+  assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; map: RecordMap | null; now: Date }): Assessment;
 }
 
 /** What is known of one tab. */
@@ -139,10 +139,11 @@ export class CaseTabs {
     }
     const remembered = this.parts.remember(await this.loadMemory(), shown.screen, tabId);
     await this.saveMemory(remembered.memory);
+    const settings = await this.settings();
     const assessed = this.parts.assess({
       screens: remembered.screens,
-      settings: await this.settings(),
-      taught: await taughtAbout(frames.origin),
+      settings,
+      map: settings.team.maps[frames.origin ?? ''] ?? null,
       now: this.parts.clock(),
     });
     const partial = shown.screen.frames.find((frame) => frame.partial)?.partial ?? null;

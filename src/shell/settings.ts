@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { roles } from '../core/rule.ts';
+import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, teamPackSchema } from '../core/team-pack.ts';
 
 const text = z.string().check(z.maxLength(200));
 
@@ -12,7 +13,6 @@ export const settingsSchema = z.object({
   sites: z._default(z.array(text), []),
   extraHolidays: z._default(z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), []),
   idleMinutes: z._default(z.int().check(z.minimum(1), z.maximum(720)), 60),
-  readings: z._default(z.record(z.string(), z.enum(['calendar', 'working'])), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -22,18 +22,21 @@ export interface EffectiveSettings extends Settings {
   fixed: string[];
   /** Policy values that were left out because they are not allowed, in words. */
   refused: string[];
+  /** What the team taught and set for itself: the policy's pack over the one kept in this browser. */
+  team: TeamPack;
 }
 
 const localKey = 'settings';
 const policyCopyKey = 'policy-copy';
+const ownPackKey = 'team-pack';
 
 /**
  * Settings in force now. The first read of `storage.managed` after a browser start takes seconds, so the copy of the policy kept on disk is used at once
  * and `refreshPolicy` replaces it.
  */
 export async function loadSettings(): Promise<EffectiveSettings> {
-  const kept = await browser.storage.local.get([localKey, policyCopyKey]);
-  return combine(kept[localKey], kept[policyCopyKey]);
+  const kept = await browser.storage.local.get([localKey, policyCopyKey, ownPackKey]);
+  return combine(kept[localKey], kept[policyCopyKey], kept[ownPackKey]);
 }
 
 /** Reads the policy, keeps a copy, and says whether it differs from the copy used so far. */
@@ -53,16 +56,22 @@ export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
   if (data) await browser.storage.local.set({ [localKey]: data });
 }
 
+/** Changes the team pack kept in this browser. The policy's own pack stays as it is. */
+export async function changeOwnPack(edit: (pack: TeamPack) => TeamPack): Promise<void> {
+  const kept = await browser.storage.local.get(ownPackKey);
+  await browser.storage.local.set({ [ownPackKey]: edit(ownPack(kept[ownPackKey])) });
+}
+
 /** Calls back when settings or policy change. */
 export function onSettingsChanged(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refreshPolicy();
-    if (area === 'local' && [localKey, policyCopyKey, 'taught'].some((key) => key in changes)) callback();
+    if (area === 'local' && [localKey, policyCopyKey, ownPackKey].some((key) => key in changes)) callback();
   });
 }
 
 /** Pure: the chosen settings with the policy laid over them, each key checked by itself so that one bad value does not take the others along. */
-export function combine(chosen: unknown, policy: unknown): EffectiveSettings {
+export function combine(chosen: unknown, policy: unknown, pack?: unknown): EffectiveSettings {
   const base = settingsSchema.safeParse(asObject(chosen)).data ?? settingsSchema.parse({});
   const fixed: string[] = [];
   const refused: string[] = [];
@@ -75,7 +84,15 @@ export function combine(chosen: unknown, policy: unknown): EffectiveSettings {
       fixed.push(key);
     } else refused.push(`${key}: ${checked.error.issues[0]?.message ?? 'not allowed'}`);
   }
-  return { ...(merged as Settings), fixed, refused };
+  const { teamPack } = asObject(policy) as { teamPack?: unknown };
+  const given = typeof teamPack === 'string' && teamPack.trim() !== '' ? readTeamPack(teamPack) : null;
+  if (given && 'refused' in given) refused.push(given.refused);
+  const team = given && 'pack' in given ? joinTeamPacks(ownPack(pack), given.pack) : ownPack(pack);
+  return { ...(merged as Settings), fixed, refused, team };
+}
+
+function ownPack(kept: unknown): TeamPack {
+  return teamPackSchema.safeParse(kept).data ?? emptyTeamPack;
 }
 
 function asObject(raw: unknown): Record<string, unknown> {

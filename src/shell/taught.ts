@@ -1,44 +1,44 @@
-import { browser } from 'wxt/browser';
+import type { RecordMap } from '../core/record-map.ts';
+import { changeOwnPack } from './settings.ts';
 
-/** What a team taught about its record system, by site: labels and what they mean, never a value. The form is that of a record map; whoever uses it checks it. */
-export interface SiteMap {
-  system: string;
-  fields: TaughtField[];
-}
-interface TaughtField {
+/** Where a field stands, as a record map finds it again. */
+export interface FieldSpot {
   label: string;
-  section?: string;
-  fact: string;
-}
-
-const key = 'taught';
-
-/** The record map of one site, or null. */
-export async function taughtAbout(origin: string | null): Promise<SiteMap | null> {
-  return origin ? ((await loadAll())[origin] ?? null) : null;
+  /** The heading right above it, or null. */
+  section: string | null;
 }
 
 /** Keeps what one field means; `fact` null says that it means nothing. */
-export async function teachField(origin: string, label: string, section: string | null, fact: string | null): Promise<void> {
-  const field: TaughtField = { label, fact: fact ?? 'none', ...(section ? { section } : {}) };
-  await change(origin, (fields) => [...fields.filter((one) => !isSame(one, label, section)), field]);
+export async function teachField(origin: string, { label, section }: FieldSpot, fact: string | null): Promise<void> {
+  const field = { label, fact: fact ?? 'none', ...(section ? { section } : {}) };
+  await changeMap(origin, (map) => ({ ...map, fields: [...map.fields.filter((one) => !stands(one, { label, section })), field] }));
 }
 
 /** Takes back what one field was taught to mean. */
-export async function forgetField(origin: string, label: string, section: string | null): Promise<void> {
-  await change(origin, (fields) => fields.filter((one) => !isSame(one, label, section)));
+export async function forgetField(origin: string, spot: FieldSpot): Promise<void> {
+  await changeMap(origin, (map) => ({ ...map, fields: map.fields.filter((one) => !stands(one, spot)) }));
 }
 
-async function change(origin: string, edit: (fields: TaughtField[]) => TaughtField[]): Promise<void> {
-  const all = await loadAll();
-  const site = all[origin] ?? { system: new URL(origin).host, fields: [] };
-  await browser.storage.local.set({ [key]: { ...all, [origin]: { ...site, fields: edit(site.fields) } } });
+/** Keeps what a screen with this heading is; `name` null takes it back. */
+export async function teachScreen(origin: string, heading: string, name: string | null): Promise<void> {
+  await changeMap(origin, (map) => {
+    const others = map.screens.filter((one) => one.heading !== heading);
+    return { ...map, screens: name === null ? others : [...others, { heading, name }] };
+  });
 }
 
-const isSame = (field: TaughtField, label: string, section: string | null): boolean =>
-  field.label === label && (field.section ?? null) === section;
+/** Keeps whose records the system holds and under which label the person's name stands; null takes it back. */
+export async function teachSubject(origin: string, subject: RecordMap['subject'] | null): Promise<void> {
+  await changeMap(origin, ({ subject: _, ...map }) => (subject ? { ...map, subject } : map));
+}
 
-async function loadAll(): Promise<Record<string, SiteMap>> {
-  const kept = (await browser.storage.local.get(key))[key];
-  return (kept as Record<string, SiteMap> | undefined) ?? {};
+function stands(field: RecordMap['fields'][number], { label, section }: FieldSpot): boolean {
+  return field.label === label && (field.section ?? null) === section;
+}
+
+async function changeMap(origin: string, edit: (map: RecordMap) => RecordMap): Promise<void> {
+  await changeOwnPack((pack) => {
+    const map = pack.maps[origin] ?? { system: new URL(origin).host, fields: [], screens: [] };
+    return { ...pack, maps: { ...pack.maps, [origin]: edit(map) } };
+  });
 }

@@ -1,34 +1,75 @@
-import type { TaughtField, TeachState } from '../messages/teach-state.ts';
+import type { RecordMap } from '../core/record-map.ts';
+import type { MapEntry, TaughtField, TeachState } from '../messages/teach-state.ts';
 import type { TabView } from './case-tabs.ts';
-import type { SiteMap } from './taught.ts';
 
 /** The fields of the screen a tab shows with what each is read as; the one the person pointed at stands first. */
 export function teachViewOf(
   view: TabView,
-  map: SiteMap | null,
+  map: RecordMap | null,
   facts: TeachState['facts'],
   picked: { frame: number; at: number } | null,
 ): TeachState {
-  const { screen } = view;
+  const readings = fieldsOf(view, map);
+  const isPicked = (field: TaughtField): boolean => field.frame === picked?.frame && field.reading.at === picked.at;
+  const [heading, { name }] = [view.screen.name, view.record.screens.at(-1) ?? view.screen];
+  return {
+    screen: name,
+    heading: holdsName(heading, namesIn(view)) ? null : heading,
+    screenNames: [...new Set(facts.flatMap((fact) => fact.screen ?? []))].sort(),
+    subject: map?.subject ? { kind: map.subject.kind, label: map.subject.label ?? null } : null,
+    readings: [...readings.filter(isPicked), ...readings.filter((field) => !isPicked(field))],
+    facts,
+    unmatched: unmatched(map, readings, name),
+  };
+}
+
+function fieldsOf(view: TabView, map: RecordMap | null): TaughtField[] {
   const readAs = new Map<string, string>();
   for (const fact of view.record.facts) {
     for (const { place, readAt } of fact.evidence) {
-      if (place && readAt === screen.readAt) readAs.set(`${place.frame}/${place.at}`, fact.fact);
+      if (place && readAt === view.screen.readAt) readAs.set(`${place.frame}/${place.at}`, fact.fact);
     }
   }
-  const readings = screen.frames.flatMap((frame, number): TaughtField[] =>
+  const names = namesIn(view);
+  return view.screen.frames.flatMap((frame, number): TaughtField[] =>
     frame.readings.map((reading) => ({
       frame: number,
       reading,
+      spot: holdsName(reading.label, names)
+        ? null
+        : { label: reading.label, section: reading.section.findLast((title) => !holdsName(title, names)) ?? null },
       fact: readAs.get(`${number}/${reading.at}`) ?? null,
       isTaught: (map?.fields ?? []).some((field) => isAbout(field, reading)),
     })),
   );
-  const isPicked = (field: TaughtField): boolean => field.frame === picked?.frame && field.reading.at === picked.at;
-  const stale = (map?.fields ?? []).filter((field) => !readings.some(({ reading }) => isAbout(field, reading))).map((field) => field.label);
-  return { screen: screen.name, readings: [...readings.filter(isPicked), ...readings.filter((field) => !isPicked(field))], facts, stale };
 }
 
-function isAbout(field: SiteMap['fields'][number], reading: TaughtField['reading']): boolean {
+/** Entries that should stand on this screen and match no field of it: the system has changed, or the screen does not show them now. */
+function unmatched(map: RecordMap | null, readings: TaughtField[], screen: string): MapEntry[] {
+  return (map?.fields ?? [])
+    .filter((field) => field.screen === undefined || field.screen === screen)
+    .filter((field) => !readings.some(({ reading }) => isAbout(field, reading)))
+    .map(({ label, section }) => ({ label, section: section ?? null }));
+}
+
+function isAbout(field: RecordMap['fields'][number], reading: TaughtField['reading']): boolean {
   return field.label === reading.label && (field.section === undefined || reading.section.includes(field.section));
+}
+
+/** Words of the names of everybody in the record: what is taught is kept on disk, and no name may be. */
+function namesIn({ record }: TabView): Set<string> {
+  const people = record.entities.filter(({ type, name }) => /^(adult|child)$/.test(type) && !/^(adult|child|unborn)\b/.test(name));
+  return new Set(people.flatMap(({ name }) => wordsOf(name)));
+}
+
+function holdsName(text: string, names: ReadonlySet<string>): boolean {
+  return wordsOf(text).some((word) => names.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 }

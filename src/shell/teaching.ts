@@ -3,11 +3,23 @@ import type { PanelRequest } from '../messages/panel-messages.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
 import type { TeachState } from '../messages/teach-state.ts';
 import type { CaseTabs } from './case-tabs.ts';
+import { loadSettings } from './settings.ts';
 import { startPointing } from './sites.ts';
-import { forgetField, taughtAbout, teachField } from './taught.ts';
+import { forgetField, teachField, teachScreen, teachSubject } from './taught.ts';
 import { teachViewOf } from './teach-view.ts';
 
-type TeachRequest = Extract<PanelRequest, { type: 'panel:teach' | 'panel:pick-field' | 'panel:field-taught' | 'panel:field-forgotten' }>;
+type TeachRequest = Extract<
+  PanelRequest,
+  {
+    type:
+      | 'panel:teach'
+      | 'panel:pick-field'
+      | 'panel:field-taught'
+      | 'panel:field-forgotten'
+      | 'panel:screen-taught'
+      | 'panel:subject-taught';
+  }
+>;
 
 /** "Teach this screen": which windows are at it, the field that was pointed at, and what is kept of it. */
 export class Teaching {
@@ -26,8 +38,10 @@ export class Teaching {
     if (request.type === 'panel:pick-field') await askToPick(tabId, request.on);
     const origin = (await this.cases.view(tabId))?.origin;
     if (!origin) return;
-    if (request.type === 'panel:field-taught') await teachField(origin, request.label, request.section, request.fact);
-    if (request.type === 'panel:field-forgotten') await forgetField(origin, request.label, request.section);
+    if (request.type === 'panel:field-taught') await teachField(origin, request, request.fact);
+    if (request.type === 'panel:field-forgotten') await forgetField(origin, request);
+    if (request.type === 'panel:screen-taught') await teachScreen(origin, request.heading, request.name);
+    if (request.type === 'panel:subject-taught') await teachSubject(origin, request.subject);
   }
 
   /** The person pointed at a field of the page; `at` null when they gave up. */
@@ -41,7 +55,9 @@ export class Teaching {
   async stateFor(windowId: number, tabId: number): Promise<TeachState | null> {
     const picked = this.picked.get(windowId);
     const view = picked === undefined ? null : await this.cases.view(tabId);
-    return view ? teachViewOf(view, await taughtAbout(view.origin), this.facts, picked ?? null) : null;
+    if (!view) return null;
+    const { maps } = (await loadSettings()).team;
+    return teachViewOf(view, maps[view.origin ?? ''] ?? null, this.facts, picked ?? null);
   }
 }
 

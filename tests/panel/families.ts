@@ -1,7 +1,6 @@
 import { type PanelState, panelStatuses } from '../../src/messages/panel-state.ts';
 import type { SupervisionState } from '../../src/messages/supervision-state.ts';
 import { adults, children, nurseFamily, recorded } from '../../src/panel/demo/ward-family.ts';
-import type { TeachProps } from '../../src/panel/teach.tsx';
 import { camden, evidence, outcome, record, state } from './make.ts';
 
 /** Everything that could be checked is in place. */
@@ -145,52 +144,6 @@ export function supervisionState(): SupervisionState {
     protocols,
     bankHolidays,
     now,
-  };
-}
-
-/** A screen whose labels are its own, to be taught. */
-export function teachProps(more: Partial<TeachProps> = {}): TeachProps {
-  const field = (at: number, label: string, value: string, fact: string | null, isTaught = false) => ({
-    frame: 0,
-    reading: { label, value, section: ['Family', 'Children'], state: value === '' ? ('blank' as const) : ('filled' as const), at },
-    fact,
-    isTaught,
-  });
-  return {
-    screen: 'Family details',
-    readings: [
-      field(1, 'Geb. DOB', '', 'child.dateOfBirth', true),
-      field(2, 'Setting', 'Oak Lane Nursery', null),
-      field(3, 'NHS no.', '999 000 0000', 'child.nhsNumber'),
-    ],
-    facts: [
-      {
-        fact: 'child.dateOfBirth',
-        name: "child's date of birth",
-        means: 'Date of birth of each child',
-        labels: ['DOB', 'Date of birth'],
-        screen: 'Child details',
-      },
-      {
-        fact: 'child.nursery',
-        name: 'nursery or pre-school',
-        means: 'Nursery or pre-school',
-        labels: ['Nursery', 'Early years setting'],
-        screen: 'Child details',
-      },
-      {
-        fact: 'child.nhsNumber',
-        name: "child's NHS number",
-        means: 'NHS number of the child',
-        labels: ['NHS number'],
-        screen: 'Child details',
-      },
-    ],
-    show: () => {},
-    teach: () => {},
-    forget: () => {},
-    close: () => {},
-    ...more,
   };
 }
 

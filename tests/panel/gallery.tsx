@@ -4,9 +4,10 @@ import { addDays } from '../../src/core/days.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { Supervision } from '../../src/panel/supervision.tsx';
-import { Teach } from '../../src/panel/teach.tsx';
-import { panelStates, supervisionState, teachProps } from './families.ts';
+import { Teach } from '../../src/panel/teach/teach.tsx';
+import { panelStates, supervisionState } from './families.ts';
 import { quietActions } from './make.ts';
+import { quietTeaching, teachState } from './teach-state.ts';
 
 /** The panel with an invented family: `gallery.html?state=nurse`, or with a state put into the session storage under `panel-state`: `?state=given`. For looking, not part of the product. */
 function Gallery({ first }: { first: PanelState }) {
@@ -31,7 +32,7 @@ if (root && name === 'supervision') render(<Supervision state={supervisionState(
 if (root && name === 'teach')
   render(
     <div class="sl-panel">
-      <Teach {...teachProps()} />
+      <Teach state={teachState} actions={quietTeaching} />
     </div>,
     root,
   );

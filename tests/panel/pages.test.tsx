@@ -1,56 +1,16 @@
-import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Demo } from '../../src/panel/demo/demo.tsx';
-import { findFacts } from '../../src/panel/find-facts.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { Setup, type SetupProps } from '../../src/panel/setup.tsx';
 import { siteOrigin } from '../../src/panel/site-origin.ts';
 import { Supervision } from '../../src/panel/supervision.tsx';
 import { namingOf, supervisionQuestions } from '../../src/panel/supervision-questions.ts';
-import { Teach } from '../../src/panel/teach.tsx';
 import '../../src/panel/panel.css';
-import { panelStates, supervisionState, teachProps } from './families.ts';
+import { drawPages, press, root, show, violations } from './draw-page.ts';
+import { panelStates, supervisionState } from './families.ts';
 import { quietActions, state } from './make.ts';
 
-let root: HTMLElement;
-
-beforeEach(() => {
-  document.documentElement.lang = 'en-GB';
-  document.title = 'Sightline';
-  root = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
-const show = (content: ComponentChild) => act(() => render(content, root));
-
-async function press(words: string | RegExp): Promise<void> {
-  const found = [...root.querySelectorAll<HTMLElement>('button, label')].find((one) =>
-    typeof words === 'string' ? one.textContent?.trim() === words : words.test(one.textContent ?? ''),
-  );
-  if (!found) throw new Error(`Nothing to press: ${words}`);
-  await act(async () => found.click());
-}
-
-async function type(text: string, box: HTMLInputElement | null): Promise<void> {
-  if (!box) throw new Error('No box to type in');
-  await act(() => {
-    box.value = text;
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+drawPages();
 
 describe('supervision', () => {
   const questions = (withNames: boolean) => {
@@ -83,13 +43,13 @@ describe('supervision', () => {
     ).not.toMatch(/Doyle|Ava|Kai/);
     await show(<Supervision state={supervisionState()} print={() => {}} />);
     await press('Leave names out');
-    expect(root.textContent).not.toMatch(/Doyle|Brandt/);
-    expect(root.textContent).toContain('child 1');
+    expect(root().textContent).not.toMatch(/Doyle|Brandt/);
+    expect(root().textContent).toContain('child 1');
   });
 
   it('counts what was set aside for each rule, the most often first, without a person', async () => {
     await show(<Supervision state={supervisionState()} print={() => {}} />);
-    expect([...root.querySelectorAll('tbody tr')].map((row) => row.querySelector('td')?.textContent)).toEqual(['9', '4']);
+    expect([...root().querySelectorAll('tbody tr')].map((row) => row.querySelector('td')?.textContent)).toEqual(['9', '4']);
   });
 
   it('has no accessibility violation, with cases and without', async () => {
@@ -108,14 +68,14 @@ describe('first run', () => {
       <Panel state={panelStates.welcome ?? state()} actions={quietActions({ choose, allowSite: () => void order.push('allow') })} />,
     );
     await press('Continue');
-    expect(root.querySelector('[role=alert]')?.textContent).toBe('Choose at least one protocol.');
+    expect(root().querySelector('[role=alert]')?.textContent).toBe('Choose at least one protocol.');
     await press(/^Camden/);
     await press('Continue');
     expect(document.activeElement?.textContent).toBe('What is your role?');
     expect(await violations()).toEqual([]);
     await press('Ward nurse');
     await press('Continue');
-    expect(root.textContent).toContain('https://records.example');
+    expect(root().textContent).toContain('https://records.example');
     expect(await violations()).toEqual([]);
     await press('Yes, allow this site');
     expect(choose).toHaveBeenCalledWith({ protocols: ['camden'], role: 'inpatient-ward', area: null });
@@ -127,7 +87,7 @@ describe('first run', () => {
     await press(/^Camden/);
     await press('Continue');
     await press('Back');
-    expect(root.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true);
+    expect(root().querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true);
   });
 
   it('never offers a site that policy does not let a person allow', async () => {
@@ -136,57 +96,21 @@ describe('first run', () => {
     await press('Continue');
     await press('GP');
     await press('Continue');
-    expect(root.textContent).not.toContain('allow this site');
-  });
-});
-
-describe('teaching a screen', () => {
-  it('lists each field with what it is read as and teaches what is found', async () => {
-    const teach = vi.fn();
-    await show(
-      <div class="sl-panel">
-        <header>
-          <h1>Sightline</h1>
-        </header>
-        <Teach {...teachProps({ teach })} />
-      </div>,
-    );
-    expect(root.textContent).toContain('3 fields, 1 not used');
-    await press('Change what Setting is read as');
-    await type('pre school', root.querySelector('.sl-teach__search input'));
-    expect(await violations()).toEqual([]);
-    await press('nursery or pre-school');
-    expect(teach).toHaveBeenCalledWith(
-      expect.objectContaining({ reading: expect.objectContaining({ label: 'Setting' }) }),
-      'child.nursery',
-    );
-  });
-
-  it('finds a field by its label', async () => {
-    await show(<Teach {...teachProps()} />);
-    await type('nhs', root.querySelector('input'));
-    expect(root.querySelectorAll('.sl-teach > li')).toHaveLength(1);
-  });
-
-  it('finds facts by name, label or meaning, an equal label first, and nothing for nothing', () => {
-    const { facts } = teachProps();
-    expect(findFacts('D.O.B.', facts)[0]?.fact).toBe('child.dateOfBirth');
-    expect(findFacts('early years', facts)[0]?.fact).toBe('child.nursery');
-    expect(findFacts('  ', facts)).toEqual([]);
+    expect(root().textContent).not.toContain('allow this site');
   });
 });
 
 describe('the demo', () => {
   it('says that the family is invented, and lets one try hiding and undo', async () => {
     await show(<Demo actions={quietActions()} />);
-    expect(root.textContent).toContain('This family is invented.');
+    expect(root().textContent).toContain('This family is invented.');
     expect(await violations()).toEqual([]);
     await press('Not this…');
     await press('Already done elsewhere');
     await press('Hide it');
-    expect(root.querySelector('.sl-card--aside')?.textContent).toContain('Already done elsewhere');
+    expect(root().querySelector('.sl-card--aside')?.textContent).toContain('Already done elsewhere');
     await press(/^Undo/);
-    expect(root.querySelector('.sl-card--aside')).toBeNull();
+    expect(root().querySelector('.sl-card--aside')).toBeNull();
   });
 });
 
@@ -213,8 +137,8 @@ describe('settings', () => {
 
   it('cannot change what the organisation has set, and say so', async () => {
     await show(<Setup {...props({ fixed: ['protocols', 'sites'], refused: ['role: not allowed'] })} />);
-    expect(root.querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
-    expect(root.textContent).toContain('Your organisation has set this.');
+    expect(root().querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
+    expect(root().textContent).toContain('Your organisation has set this.');
     expect(await violations()).toEqual([]);
   });
 

@@ -1,0 +1,60 @@
+import type { MapEntry, TaughtField } from '../../messages/teach-state.ts';
+import { pageText, shorten } from '../page-text.ts';
+import { FactSearch } from './fact-search.tsx';
+import type { FactChoice } from './find-facts.ts';
+import type { TeachActions } from './teach.tsx';
+
+interface TeachRowProps {
+  field: TaughtField;
+  facts: FactChoice[];
+  isOpen: boolean;
+  toggle: () => void;
+  actions: Pick<TeachActions, 'show' | 'teach' | 'forget'>;
+}
+
+/** One field: label, what is in it, what it is read as, and the search when it is opened. */
+export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProps) {
+  const { reading, fact, isTaught, spot } = field;
+  const label = shorten(pageText(reading.label), 80).text;
+  const readAs = facts.find((one) => one.fact === fact)?.name;
+  const choose = (means: MapEntry) => (chosen: string | null) => {
+    actions.teach(means, chosen);
+    toggle();
+  };
+  return (
+    <li class="sl-card sl-child">
+      <div class="sl-child__top">
+        <h3>
+          <bdi>{label}</bdi>
+        </h3>
+        <p>
+          <bdi>{shorten(pageText(reading.section.join(' › ')), 80).text}</bdi>
+        </p>
+      </div>
+      <div class="sl-quote">
+        <p>{reading.state === 'blank' ? <em>blank</em> : <q class="sl-quote__words">{shorten(pageText(reading.value), 60).text}</q>}</p>
+      </div>
+      <p class="sl-about">
+        Read as: <strong>{readAs ?? 'nothing'}</strong>
+        {isTaught && <span class="sl-secondary"> (taught here)</span>}
+      </p>
+      {!spot && <p class="sl-secondary">This label holds a person’s name, so it cannot be kept.</p>}
+      <p class="sl-actions">
+        {spot && (
+          <button type="button" class="sl-link" aria-expanded={isOpen} onClick={toggle}>
+            Change<span class="sl-hidden"> what {label} is read as</span>
+          </button>
+        )}
+        <button type="button" class="sl-link" onClick={() => actions.show(field)}>
+          Show on page<span class="sl-hidden">: {label}</span>
+        </button>
+        {isTaught && spot && (
+          <button type="button" class="sl-link" onClick={() => actions.forget(spot)}>
+            Forget what was taught<span class="sl-hidden"> for {label}</span>
+          </button>
+        )}
+      </p>
+      {isOpen && spot && <FactSearch facts={facts} first={pageText(reading.label)} teach={choose(spot)} />}
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { MapEntry, TaughtField, TeachState } from '../../messages/teach-state.ts';
+import { amountWords } from '../due-words.ts';
+import { pageText, shorten } from '../page-text.ts';
+import { ScreenTaught } from './screen-taught.tsx';
+import { TeachRow } from './teach-row.tsx';
+
+export interface TeachActions {
+  /** Outlines the field on the page. */
+  show: (field: TaughtField) => void;
+  /** Null: this field means nothing to Sightline. */
+  teach: (spot: MapEntry, fact: string | null) => void;
+  forget: (spot: MapEntry) => void;
+  /** What the screen with the heading in view is; null takes it back. */
+  nameScreen: (name: string | null) => void;
+  /** Whose records the system holds; null lets Sightline find out. */
+  setSubject: (subject: TeachState['subject']) => void;
+  /** Lets the person point at a field on the page; it then stands first. */
+  point: () => void;
+  close: () => void;
+}
+
+/** Teaches the screen in view: what each field is read as, and a search for what it should be. Labels are kept, values never. */
+export function Teach({ state, actions }: { state: TeachState; actions: TeachActions }) {
+  const { readings, facts } = state;
+  const [filter, setFilter] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const wanted = pageText(filter).toLowerCase();
+  const listed = readings.filter(({ reading }) => `${reading.section.join(' ')} ${reading.label}`.toLowerCase().includes(wanted));
+  const unread = readings.filter(({ fact }) => fact === null).length;
+  return (
+    <main class="sl-main" tabIndex={-1}>
+      <section class="sl-section" aria-labelledby="teach-heading">
+        <h2 id="teach-heading">
+          Teach this screen{' '}
+          <small>
+            {amountWords(readings.length, 'field')}, {unread} not used
+          </small>
+        </h2>
+        <p>
+          Say what a field means and Sightline reads it so on every record of this system. Only the label is kept, never what is in the
+          field.
+        </p>
+        <ScreenTaught state={state} actions={actions} />
+        <button type="button" class="sl-button sl-button--secondary" onClick={actions.point}>
+          Point at a field on the page
+        </button>
+        <label class="sl-field sl-field--stacked">
+          <span>Find a field by its label</span>
+          <input type="search" class="sl-input" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
+        </label>
+        <ul class="sl-teach">
+          {listed.map((field) => {
+            const key = `${field.frame}/${field.reading.at}`;
+            return (
+              <TeachRow
+                key={key}
+                field={field}
+                facts={facts}
+                isOpen={open === key}
+                toggle={() => setOpen(open === key ? null : key)}
+                actions={actions}
+              />
+            );
+          })}
+        </ul>
+        {listed.length === 0 && <p>No field has that label.</p>}
+        <Unmatched entries={state.unmatched} forget={actions.forget} />
+        <button type="button" class="sl-button" onClick={actions.close}>
+          Done
+        </button>
+      </section>
+    </main>
+  );
+}
+
+function Unmatched({ entries, forget }: { entries: MapEntry[]; forget: (spot: MapEntry) => void }) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="unmatched-heading">
+      <h3 id="unmatched-heading">Taught, but not on this screen now</h3>
+      <p class="sl-secondary">They may stand on another screen. If the system has changed, forget them and teach the new field.</p>
+      <ul class="sl-list">
+        {entries.map((entry) => (
+          <li key={`${entry.section}/${entry.label}`}>
+            <bdi>{shorten(pageText(entry.label), 80).text}</bdi>
+            {entry.section && <span class="sl-secondary"> under {shorten(pageText(entry.section), 60).text}</span>}{' '}
+            <button type="button" class="sl-link" onClick={() => forget(entry)}>
+              Forget<span class="sl-hidden"> what was taught for {entry.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
