@@ -1,4 +1,4 @@
-import '../../src/panel/panel.css';
+import '../../src/panel/panel.scss';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { SupervisionState } from '../../src/messages/supervision-state.ts';

@@ -14,7 +14,7 @@ export function AboutProtocols() {
             <strong>{name}</strong>. {edition}.
           </p>
           {superseded.length > 0 && (
-            <ul class="sl-list">
+            <ul class="nhsuk-list nhsuk-list--bullet">
               {superseded.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

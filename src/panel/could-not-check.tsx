@@ -38,7 +38,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
 function UncheckedLine({ unchecked: { screen, outcomes } }: { unchecked: UncheckedScreen }) {
   return (
     <Row title={screen ?? 'On no usual screen'} state={amountWords(outcomes.length, 'point')}>
-      <ul class="sl-list sl-list--flush">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {outcomes.map((outcome) => (
           <OutcomeLine key={flagId(outcome)} outcome={outcome} />
         ))}

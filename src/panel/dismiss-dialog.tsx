@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type DismissReason, notNeededReasons, willActReasons } from '../messages/panel-state.ts';
+import { RadioChoice } from './choice.tsx';
 import { dayWords } from './date-words.ts';
 import { longestDays, reasonWords, usualUntil } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
@@ -37,7 +38,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
         <h2 id={heading}>Hide this for now?</h2>
         <p>{outcome.title}</p>
         {isAsked && !reason && (
-          <p class="sl-error" role="alert">
+          <p class="nhsuk-error-message" role="alert">
             Choose a reason.
           </p>
         )}
@@ -46,10 +47,10 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
         {reason && <UntilField until={until} setUntil={setUntil} today={today} isWrong={isAsked && !isAllowed(until, today)} />}
         <p class="sl-secondary">Only the reason and the rule are kept, no name. You can undo this.</p>
         <div class="sl-dialog__buttons">
-          <button type="submit" class="sl-button">
+          <button type="submit" class="nhsuk-button nhsuk-button--small">
             Hide it
           </button>
-          <button type="button" class="sl-button sl-button--secondary" onClick={() => dialog.current?.close()}>
+          <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => dialog.current?.close()}>
             Keep it
           </button>
         </div>
@@ -67,14 +68,15 @@ interface ReasonListProps {
 
 function ReasonList({ legend, options, chosen, choose }: ReasonListProps) {
   return (
-    <fieldset class="sl-fieldset">
-      <legend>{legend}</legend>
-      {options.map((reason) => (
-        <label key={reason} class="sl-radio">
-          <input type="radio" name="reason" checked={chosen === reason} onChange={() => choose(reason)} />
-          <span>{reason === 'will-do' ? 'I will do this, by a date' : reasonWords[reason]}</span>
-        </label>
-      ))}
+    <fieldset class="nhsuk-fieldset">
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legend}</legend>
+      <div class="nhsuk-radios nhsuk-radios--small">
+        {options.map((reason) => (
+          <RadioChoice key={reason} name="reason" checked={chosen === reason} onChange={() => choose(reason)}>
+            {reason === 'will-do' ? 'I will do this, by a date' : reasonWords[reason]}
+          </RadioChoice>
+        ))}
+      </div>
     </fieldset>
   );
 }
@@ -95,7 +97,7 @@ function UntilField({
   return (
     <div class="sl-field">
       {isWrong && (
-        <p id={error} class="sl-error">
+        <p id={error} class="nhsuk-error-message">
           Choose a day from today to {dayWords(last, today)}.
         </p>
       )}

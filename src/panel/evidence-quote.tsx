@@ -11,7 +11,7 @@ export function EvidenceQuote({ evidence, canShow = true }: { evidence: Evidence
   const label = shorten(pageText(evidence.label), 80).text;
   const isBlank = pageText(evidence.text) === '';
   return (
-    <blockquote class="sl-quote">
+    <blockquote class="nhsuk-inset-text sl-quote">
       <p>
         {label && <span class="sl-quote__label">{label}: </span>}
         {isBlank ? <em>blank</em> : <PageQuote text={evidence.text} />}

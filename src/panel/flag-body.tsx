@@ -3,6 +3,7 @@ import { ContactLines } from './contact-line.tsx';
 import { dayWords, londonMinute } from './date-words.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { FlagActions } from './flag-actions.tsx';
+import { Details } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -33,12 +34,11 @@ export function FlagBody({ outcome }: { outcome: Outcome }) {
 function MoreEvidence({ outcome }: { outcome: Outcome }) {
   const more = outcome.evidence.slice(1);
   return (
-    <details class="sl-details">
-      <summary>{more.length === 1 ? '1 more place on the record' : `${more.length} more places on the record`}</summary>
+    <Details summary={more.length === 1 ? '1 more place on the record' : `${more.length} more places on the record`}>
       {more.map((evidence, index) => (
         <EvidenceQuote key={index} evidence={evidence} />
       ))}
-    </details>
+    </Details>
   );
 }
 

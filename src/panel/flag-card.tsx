@@ -3,7 +3,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { dueDayWords, dueWords } from './due-words.ts';
 import { FlagBody } from './flag-body.tsx';
 import { flagId } from './flag-id.ts';
-import { sectionOf } from './flag-sections.ts';
+import { type FlagSectionId, sectionOf } from './flag-sections.ts';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { SetAsideNotice } from './set-aside.tsx';
@@ -52,7 +52,7 @@ export function FlagTag({ outcome }: { outcome: Outcome }) {
       : standingWords[outcome.state ?? 'missing'];
   return (
     <p class="sl-limit">
-      <strong class={`sl-tag sl-tag--${section}`}>{words}</strong>
+      <strong class={`nhsuk-tag nhsuk-tag--${tagColours[section]}`}>{words}</strong>
       {isDated && outcome.due && (
         <span class="sl-secondary">
           {section === 'overdue' ? 'was due' : 'due'} {dueDayWords(outcome.due, now)}
@@ -61,6 +61,15 @@ export function FlagTag({ outcome }: { outcome: Outcome }) {
     </p>
   );
 }
+
+const tagColours: Record<FlagSectionId, string> = {
+  overdue: 'red',
+  'put-right': 'red',
+  due: 'orange',
+  'not-done': 'grey',
+  missing: 'blue',
+  risk: 'grey',
+};
 
 const standingWords: Record<NonNullable<Outcome['state']>, string> = {
   missing: 'Not recorded',

@@ -39,7 +39,7 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
           <CardSection key={section.id} section={section} visible={visible} first={first} />
         ))}
       {rest > 0 && (
-        <button type="button" class="sl-button sl-button--secondary sl-button--wide" onClick={showAll}>
+        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small sl-button--wide" onClick={showAll}>
           Show {rest} more {rest === 1 ? 'flag' : 'flags'}
         </button>
       )}

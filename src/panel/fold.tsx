@@ -10,9 +10,23 @@ interface FoldProps {
 export function Fold({ summary, children }: FoldProps) {
   const [wasOpen, setWasOpen] = useState(false);
   return (
-    <details class="sl-panel-details" onToggle={() => setWasOpen(true)}>
-      <summary>{summary}</summary>
-      {wasOpen && <div class="sl-panel-details__body">{children}</div>}
+    <details class="nhsuk-details nhsuk-expander" onToggle={() => setWasOpen(true)}>
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      {wasOpen && <div class="nhsuk-details__text">{children}</div>}
+    </details>
+  );
+}
+
+/** A few more lines behind a press, inside a card. */
+export function Details({ summary, children }: FoldProps) {
+  return (
+    <details class="nhsuk-details">
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      <div class="nhsuk-details__text">{children}</div>
     </details>
   );
 }

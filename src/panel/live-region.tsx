@@ -18,10 +18,10 @@ export function LiveRegion({ said }: { said: string }) {
   }, [standing]);
   return (
     <>
-      <div class="sl-hidden" role="status">
+      <div class="nhsuk-u-visually-hidden" role="status">
         {settled}
       </div>
-      <div class="sl-hidden" role="status">
+      <div class="nhsuk-u-visually-hidden" role="status">
         {said}
       </div>
     </>

@@ -14,7 +14,7 @@ export function StatusBox({ notice }: { notice: StatusNotice }) {
       <h2 id="status-heading">{notice.heading}</h2>
       <p>{notice.text}</p>
       {action && (
-        <button type="button" class="sl-button" onClick={() => actions[action.name]()}>
+        <button type="button" class="nhsuk-button nhsuk-button--small" onClick={() => actions[action.name]()}>
           {action.label}
         </button>
       )}
@@ -28,15 +28,15 @@ export function Cautions() {
   return (
     <>
       {cautions(state, now, today).map(({ id, heading, text }) => (
-        <details key={id} class="sl-caution" open={id !== 'calendar'}>
-          <summary>{heading}</summary>
+        <section key={id} class="sl-caution" aria-labelledby={`caution-${id}`}>
+          <h2 id={`caution-${id}`}>{heading}</h2>
           <p>{text}</p>
           {id === 'stale' && (
             <button type="button" class="sl-link" onClick={() => actions.recheck()}>
               Read the page again
             </button>
           )}
-        </details>
+        </section>
       ))}
     </>
   );

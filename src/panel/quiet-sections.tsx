@@ -24,7 +24,7 @@ export function DoneLate({ outcomes }: { outcomes: Outcome[] }) {
   if (late.length === 0) return null;
   return (
     <Fold summary={`Done late: ${late.length}`}>
-      <ul class="sl-list">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {late.map((outcome) => (
           <OutcomeLine key={flagId(outcome)} outcome={outcome} words={outcome.late ? `done ${outcome.late} late` : 'done late'} />
         ))}

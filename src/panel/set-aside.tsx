@@ -4,6 +4,7 @@ import type { Dismissal } from '../messages/panel-state.ts';
 import { dayWords } from './date-words.ts';
 import { dismissalOf, isInForce, reasonWords } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
+import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 
 /** Stands where a flag was set aside a moment ago, so that nothing moves and undo is at hand. */
@@ -27,16 +28,15 @@ export function SetAsideList() {
   const listed = state.dismissed.filter((one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && titleOf(one, state.outcomes));
   if (listed.length === 0) return null;
   return (
-    <details class="sl-panel-details">
-      <summary>Hidden by you: {listed.length}</summary>
-      <ul class="sl-list">
+    <Fold summary={`Hidden by you: ${listed.length}`}>
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {listed.map((dismissal) => (
           <li key={dismissal.id}>
             {titleOf(dismissal, state.outcomes)}. <UndoLine dismissal={dismissal} title={titleOf(dismissal, state.outcomes) ?? ''} />
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -53,7 +53,7 @@ function UndoLine({ dismissal, title }: { dismissal: Dismissal; title: string })
         {dismissal.reason === 'will-do' ? 'You will do it' : reasonWords[dismissal.reason]}; back after {dayWords(dismissal.until, today)}.
       </span>{' '}
       <button type="button" class="sl-link" onClick={undo}>
-        Undo<span class="sl-hidden"> hiding {title}</span>
+        Undo<span class="nhsuk-u-visually-hidden"> hiding {title}</span>
       </button>
     </>
   );

@@ -17,7 +17,7 @@ export function ShowOnPage({ evidence, label = 'Show on page' }: { evidence: Evi
     <>
       <button type="button" class="sl-link" onClick={show}>
         {label}
-        <span class="sl-hidden"> {shorten(pageText(evidence.label), 60).text}</span>
+        <span class="nhsuk-u-visually-hidden"> {shorten(pageText(evidence.label), 60).text}</span>
       </button>
       {isGone && <span class="sl-said">not on the screen in view; open {shorten(pageText(evidence.screen), 60).text}</span>}
     </>

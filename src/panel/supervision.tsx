@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { RuleSetAside, SupervisionCase, SupervisionState } from '../messages/supervision-state.ts';
+import { CheckChoice } from './choice.tsx';
 import { dateWords, londonMinute } from './date-words.ts';
 import { reasonWords } from './dismissal.ts';
 import { amountWords } from './due-words.ts';
@@ -22,14 +23,15 @@ export function Supervision({ state, print }: { state: SupervisionState; print: 
           on this page is kept; a printed page holds personal data, so file or destroy it as your policy says.
         </p>
         <p class="sl-actions sl-screen-only">
-          <button type="button" class="sl-button" onClick={print}>
+          <button type="button" class="nhsuk-button nhsuk-button--small" onClick={print}>
             Print
           </button>
-          <label class="sl-radio">
-            <input type="checkbox" checked={!withNames} onChange={() => setWithNames(!withNames)} />
-            <span>Leave names out</span>
-          </label>
         </p>
+        <div class="nhsuk-checkboxes nhsuk-checkboxes--small sl-screen-only">
+          <CheckChoice checked={!withNames} onChange={() => setWithNames(!withNames)}>
+            Leave names out
+          </CheckChoice>
+        </div>
         {state.cases.length === 0 && <NoCase />}
         {state.cases.map((one, index) => (
           <CaseQuestions key={one.caseKey} one={one} number={index + 1} state={state} withNames={withNames} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Role, roles } from '../core/rule.ts';
 import type { ProtocolChoice } from '../messages/panel-state.ts';
+import { CheckChoice, RadioChoice } from './choice.tsx';
 import { areasOf, type FirstChoices, lackingOnStep } from './first-choices.ts';
 import { pageText } from './page-text.ts';
 import { roleWords } from './role-words.ts';
@@ -43,7 +44,7 @@ export function Welcome(props: WelcomeProps) {
           {headings[step]}
         </h2>
         {isAsked && lacking && (
-          <p class="sl-error" role="alert">
+          <p class="nhsuk-error-message" role="alert">
             {lacking}
           </p>
         )}
@@ -52,7 +53,7 @@ export function Welcome(props: WelcomeProps) {
         {step === 3 && <SiteStep {...props} choices={choices} />}
         <div class="sl-dialog__buttons">
           {step < 3 && (
-            <button type="button" class="sl-button" onClick={() => go((step + 1) as Step)}>
+            <button type="button" class="nhsuk-button nhsuk-button--small" onClick={() => go((step + 1) as Step)}>
               Continue
             </button>
           )}
@@ -84,16 +85,15 @@ function ProtocolStep({ available, choices, change }: StepProps) {
   const toggle = (id: string) =>
     change({ protocols: choices.protocols.includes(id) ? choices.protocols.filter((one) => one !== id) : [...choices.protocols, id] });
   return (
-    <fieldset class="sl-fieldset">
-      <legend>Choose one or more. You can change this later.</legend>
-      {available.map(({ id, name, area }) => (
-        <label key={id} class="sl-radio">
-          <input type="checkbox" checked={choices.protocols.includes(id)} onChange={() => toggle(id)} />
-          <span>
-            {area} <span class="sl-secondary sl-radio__more">{name}</span>
-          </span>
-        </label>
-      ))}
+    <fieldset class="nhsuk-fieldset">
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">Choose one or more. You can change this later.</legend>
+      <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+        {available.map(({ id, name, area }) => (
+          <CheckChoice key={id} checked={choices.protocols.includes(id)} onChange={() => toggle(id)}>
+            {area} <span class="sl-secondary sl-choice__more">{name}</span>
+          </CheckChoice>
+        ))}
+      </div>
     </fieldset>
   );
 }
@@ -102,21 +102,24 @@ function RoleStep({ available, choices, change }: StepProps) {
   const areas = areasOf(available, choices.protocols);
   return (
     <>
-      <fieldset class="sl-fieldset">
-        <legend>The protocol asks different things of different people. What others are asked is shown apart.</legend>
-        {roles
-          .filter((role) => role !== 'any')
-          .map((role: Role) => (
-            <label key={role} class="sl-radio">
-              <input type="radio" name="role" checked={choices.role === role} onChange={() => change({ role })} />
-              <span>{roleWords[role].charAt(0).toUpperCase() + roleWords[role].slice(1)}</span>
-            </label>
-          ))}
+      <fieldset class="nhsuk-fieldset">
+        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+          The protocol asks different things of different people. What others are asked is shown apart.
+        </legend>
+        <div class="nhsuk-radios nhsuk-radios--small">
+          {roles
+            .filter((role) => role !== 'any')
+            .map((role: Role) => (
+              <RadioChoice key={role} name="role" checked={choices.role === role} onChange={() => change({ role })}>
+                {roleWords[role].charAt(0).toUpperCase() + roleWords[role].slice(1)}
+              </RadioChoice>
+            ))}
+        </div>
       </fieldset>
       {areas.length > 1 && (
         <label class="sl-field sl-field--stacked">
           <span>Your area, for the right telephone numbers</span>
-          <select class="sl-input" onChange={(event) => change({ area: event.currentTarget.value || null })}>
+          <select class="nhsuk-select" onChange={(event) => change({ area: event.currentTarget.value || null })}>
             <option value="">Several, or not listed</option>
             {areas.map((area) => (
               <option key={area} value={area} selected={choices.area === area}>
@@ -148,11 +151,11 @@ function SiteStep({ origin, mayAllow, choose, allowSite, choices }: WelcomeProps
       )}
       <div class="sl-dialog__buttons">
         {origin && mayAllow && (
-          <button type="button" class="sl-button" onClick={allow}>
+          <button type="button" class="nhsuk-button nhsuk-button--small" onClick={allow}>
             Yes, allow this site
           </button>
         )}
-        <button type="button" class="sl-button sl-button--secondary" onClick={() => choose(choices)}>
+        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => choose(choices)}>
           Later
         </button>
       </div>

@@ -5,7 +5,7 @@ import { Setup, type SetupProps } from '../../src/panel/setup.tsx';
 import { siteOrigin } from '../../src/panel/site-origin.ts';
 import { Supervision } from '../../src/panel/supervision.tsx';
 import { namingOf, supervisionQuestions } from '../../src/panel/supervision-questions.ts';
-import '../../src/panel/panel.css';
+import '../../src/panel/panel.scss';
 import { drawPages, press, root, show, violations } from './draw-page.ts';
 import { panelStates, supervisionState } from './families.ts';
 import { quietActions, state } from './make.ts';

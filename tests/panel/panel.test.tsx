@@ -6,7 +6,7 @@ import { cdp, userEvent } from 'vitest/browser';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions } from '../../src/panel/panel-actions.ts';
-import '../../src/panel/panel.css';
+import '../../src/panel/panel.scss';
 import { nurseFamily, panelStates } from './families.ts';
 import { outcome, quietActions, state } from './make.ts';
 
@@ -181,10 +181,8 @@ describe('a flag', () => {
 describe('not this', () => {
   async function dismiss(reason: RegExp): Promise<void> {
     await press(button('Not this…', flag('camden-services-not-told') ?? root));
-    const radio = [...root.querySelectorAll('dialog label')]
-      .find(({ textContent }) => reason.test(textContent ?? ''))
-      ?.querySelector('input');
-    if (radio) await press(radio);
+    const label = [...root.querySelectorAll<HTMLElement>('dialog label')].find(({ textContent }) => reason.test(textContent ?? ''));
+    if (label) await press(label);
     await press(button('Hide it'));
   }
 
