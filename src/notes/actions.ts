@@ -3,7 +3,7 @@ import { scopeEnd, scopeStart } from './clauses.ts';
 import { readDate } from './dates.ts';
 import { findMatches, keepLongest } from './matcher.ts';
 import { type Passage, spanOf } from './passage.ts';
-import { reaches } from './status.ts';
+import { reaches } from './scope.ts';
 
 const notDone = new Set(['negation', 'hypothetical', 'not-asked', 'possible']);
 

@@ -16,8 +16,14 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   if (to <= mark + 1) return { answer: 'blank', from: mark, to: mark + 1 };
   const isQuestion = tokens[mark]?.word === '?';
   const answer = readValue(passage, mark + 1, to);
-  if (answer === 'text' && isQuestion) return null;
+  if (answer === 'text' && isQuestion && !isYesOrNo(passage, mark + 1)) return null;
   return { answer, from: mark + 1, to };
+}
+
+/** "Any history of abuse? Yes, from her ex": answered, and the rest says how. */
+function isYesOrNo({ tokens, index }: Passage, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return index.sets.get('formyes')?.has(word) === true || index.sets.get('formno')?.has(word) === true;
 }
 
 const bareAnswers: Readonly<Record<string, FormAnswer['answer']>> = {

@@ -3,6 +3,7 @@ import { findActions } from './actions.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import { findOwners } from './cue-owners.ts';
 import { findExperiencer } from './experiencer.ts';
+import type { Span } from './form-answer.ts';
 import { readForm } from './forms.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -86,7 +87,7 @@ function readMention(
   const reading = answered
     ? null
     : form
-      ? readFormText(passage, mention, form.to, usable, own)
+      ? readFormText(passage, mention, form, usable, own)
       : readStatus(
           passage,
           { from: mention.from, to: mention.to, ownsNegator: mention.ownsNegator || mention.meaning.ownsNegator === true },
@@ -140,7 +141,7 @@ function isAmongChildren(passage: Passage, mention: Mention, people: readonly Pe
 
 /** "The toddler hit her head": the head is her own. */
 function isMishap(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
-  const start = scopeStart(passage.breaks, mention.from, 2);
+  const start = scopeStart(passage.breaks, mention.from, 3);
   const doer = people.filter((person) => person.from >= start && person.from < mention.from && person.is !== 'professional').at(-1);
   const owner = people.find((person) => person.from >= mention.from && person.to <= mention.to && person.isPossessive);
   const isPronoun = owner?.kind === 'she' || owner?.kind === 'he';
@@ -156,12 +157,14 @@ function isChildhood(cue: Cue | null): boolean {
 function readFormText(
   passage: Passage,
   mention: Mention,
-  to: number,
+  form: Span,
   cues: readonly Cue[],
   own: Mention['meaning']['status'] | null,
 ): ReturnType<typeof readStatus> {
   const merged = cues
-    .filter((cue) => cue.from >= mention.from - 8 && cue.from < to)
+    .filter(
+      (cue) => cue.from >= mention.from - 8 && cue.from < form.to && !(cue.to === form.from && passage.tokens[cue.from]?.word === '?'),
+    )
     .map((cue) => ({ ...cue, meaning: { ...cue.meaning, side: 'both' as const, reach: 'sentence' as const } }));
   return readStatus(passage, mention, own ?? null, merged, null);
 }

@@ -20,7 +20,8 @@ export function settleReadings(passage: Passage, kept: readonly Read[]): Finding
 /** "At risk of relapse given past drinking": a relapse is into what its sentence speaks of. */
 function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
   const { from, to } = item.mention;
-  const isBare = item.finding.factor === 'mental_ill_health' && /^relaps|^lapse/.test(passage.tokens[to - 1]?.word ?? '');
+  const isRelapse = passage.tokens.slice(from, to).some((token) => /^(?:re)?laps/.test(token.word));
+  const isBare = item.finding.factor === 'mental_ill_health' && isRelapse && to - from <= 3;
   if (!isBare) return item;
   const start = scopeStart(passage.breaks, from, 4);
   const end = scopeEnd(passage.breaks, to, 4);

@@ -1,0 +1,57 @@
+import { scopeEnd, scopeStart } from './clauses.ts';
+import type { Span } from './form-answer.ts';
+import type { Cue, Passage } from './passage.ts';
+
+/** Whether a mention stands in the scope of a cue. */
+export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
+  const { side } = cue.meaning;
+  if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to))
+    return side !== 'after' && mention.from < endOfScope(passage, cue);
+  if (mention.from < cue.to && mention.to > cue.from) return true;
+  return side !== 'before' && mention.from >= startOfScope(passage, cue);
+}
+
+function endOfScope(passage: Passage, cue: Cue): number {
+  const { reach } = cue.meaning;
+  if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
+  if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
+  if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
+    return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
+  const end = scopeEnd(passage.breaks, cue.to + 1, 2);
+  return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
+}
+
+/** "Known to previous LA 2011-13: domestic violence": what a label says holds for its value. */
+function isInLabel(passage: Passage, cue: Cue): boolean {
+  const start = scopeStart(passage.breaks, cue.from, 4);
+  return (
+    cue.from - start <= 5 &&
+    (cue.meaning.cue === 'historic' ||
+      cue.meaning.cue === 'hypothetical' ||
+      cue.meaning.cue === 'possible' ||
+      cue.meaning.cue === 'not-asked')
+  );
+}
+
+const tailOpeners = new Set(['after', 'following', 'due', 'when', 'while', 'whilst', 'since']);
+
+/** "Took to drink after redundancy in 2003": what dates the tail dates the whole. */
+function isTailClause(passage: Passage, clause: number): boolean {
+  return clause > 0 && (passage.breaks[clause] as number) === 2 && tailOpeners.has(passage.tokens[clause]?.word ?? '');
+}
+
+function startOfScope(passage: Passage, cue: Cue): number {
+  const { reach } = cue.meaning;
+  if (typeof reach === 'number') return Math.max(cue.from - reach, scopeStart(passage.breaks, cue.from, 3));
+  if (reach === 'sentence') return scopeStart(passage.breaks, cue.from, 4);
+  const clause = scopeStart(passage.breaks, cue.from, 2);
+  const isBare = clause === cue.from && ((passage.breaks[cue.to] ?? 4) >= 1 || passage.tokens[cue.to]?.word === '.');
+  const isJoined =
+    isBare ||
+    isTailClause(passage, clause) ||
+    (passage.breaks[cue.from] === 2 && passage.tokens[cue.from - 1]?.word !== ',' && passage.tokens[cue.from]?.word !== 'and');
+  const start = scopeStart(passage.breaks, isJoined ? (isTailClause(passage, clause) ? clause : cue.from) - 1 : cue.from, 2);
+  const mark = passage.tokens[start - 1]?.word ?? passage.tokens[start]?.word;
+  const opensWithMark = mark === '-' || mark === '(' || mark === ':' || passage.tokens[start]?.word === '(';
+  return opensWithMark && start > 0 && (passage.breaks[start] as number) < 4 ? scopeStart(passage.breaks, start - 1, 2) : start;
+}
