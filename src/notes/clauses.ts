@@ -29,12 +29,18 @@ function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   if (previous.kind === 'break' || endsSentence(tokens, at - 1, sets)) return 4;
   if (previous.word === ';') return 3;
   if (previous.word === ':' || (previous.word === '-' && token.start > previous.end)) return 3;
-  if (sets.get('contrast')?.has(token.word) === true) return 3;
+  if (sets.get('contrast')?.has(token.word) === true) return token.word === 'yet' && previous.word === 'not' ? 0 : 3;
+  if ((token.word === '(' && isNumberInside(tokens, at)) || (previous.word === ')' && isNumberInside(tokens, at - 3))) return 0;
   if (token.word === '(' || previous.word === ')') return 2;
   if (previous.word === ',' || previous.word === ')') return opensClause(tokens, at, starts, sets) ? 2 : 1;
   if (token.word === 'and' || token.word === '&' || token.word === 'then') return opensClause(tokens, at + 1, starts, sets) ? 2 : 1;
   if (sets.get('subordinator')?.has(token.word) === true) return 2;
   return token.word === 'or' || token.word === 'nor' || token.word === '/' || token.word === ',' ? 1 : 0;
+}
+
+/** "Amir (16)", "plan (2014-15)": a number in brackets parts nothing. */
+function isNumberInside(tokens: readonly Token[], open: number): boolean {
+  return tokens[open]?.word === '(' && tokens[open + 1]?.kind === 'number' && tokens[open + 2]?.word === ')';
 }
 
 /** After a comma or "and": a new subject, a finite verb, a participle or a negator begins another clause; a bare noun goes on with the list. */

@@ -2,6 +2,7 @@ import { readBoxes } from './boxes.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import type { FormAnswer, Span } from './form-answer.ts';
 import type { Passage } from './passage.ts';
+import type { Person } from './people.ts';
 
 const longestLabel = 9;
 
@@ -71,7 +72,11 @@ function isLabel(passage: Passage, mention: Span, mark: number): boolean {
     const word = tokens[at]?.word ?? '';
     if (verbs?.has(word) || word === 'no' || word === 'nil' || word === 'not' || word === '?' || word === 'denies') return false;
   }
-  return tokens[mark]?.word !== '-' || !people.some((person) => person.from >= start && person.to <= mark && !person.isPossessive);
+  const isOfMention = (person: Person): boolean => person.from >= mention.from && person.to <= mention.to;
+  return (
+    tokens[mark]?.word !== '-' ||
+    !people.some((person) => person.from >= start && person.to <= mark && !person.isPossessive && !isOfMention(person))
+  );
 }
 
 function fieldStart(passage: Passage, from: number): number {
@@ -130,7 +135,7 @@ function readValue(passage: Passage, from: number, to: number): FormAnswer['answ
     ((first === 'not' || first === 'un' || first === 'none') && has('formnotthen', second) && !(first === 'none'))
   )
     return 'blank';
-  if (has('formno', first)) return words.length <= 3 || !hasTail(words.slice(1)) ? 'absent' : 'text';
+  if (has('formno', first)) return words.length <= 2 || !hasTail(words.slice(1)) ? 'absent' : 'text';
   if (has('formyes', first)) return words.length === 1 ? 'present' : 'text';
   if (
     words.length <= 4 &&
@@ -142,14 +147,31 @@ function readValue(passage: Passage, from: number, to: number): FormAnswer['answ
   return 'text';
 }
 
+const tailWords = new Set([
+  'but',
+  'except',
+  'although',
+  'apart',
+  'however',
+  'previously',
+  'previous',
+  'since',
+  'historically',
+  'historic',
+  'formerly',
+  'former',
+  'ex',
+]);
+
 function hasTail(words: readonly string[]): boolean {
-  return words.some((word) => word === 'but' || word === 'except' || word === 'although' || word === 'apart' || word === 'however');
+  return words.some((word) => tailWords.has(word));
 }
 
 /** A line that is nothing but the words of headings, above other lines, says nothing by itself. */
 function readBareLine(passage: Passage, mention: Span): FormAnswer | null {
   const { tokens } = passage;
   const start = scopeStart(passage.breaks, mention.from, 4);
+  if (isListToTick(passage, start)) return { answer: 'blank', from: start, to: mention.to };
   if (isQuestionForm(passage, start)) {
     const end = scopeEnd(passage.breaks, start + 1, 4);
     if (
@@ -161,6 +183,19 @@ function readBareLine(passage: Passage, mention: Span): FormAnswer | null {
       return { answer: 'blank', from: start, to: end };
   }
   return null;
+}
+
+/** "Please tick any that apply:" and on the next line "Domestic abuse / Mental health / Other". */
+function isListToTick(passage: Passage, start: number): boolean {
+  const { tokens } = passage;
+  const before = scopeStart(passage.breaks, start - 2, 4);
+  const isAsked =
+    start > 1 &&
+    tokens[start - 1]?.kind === 'break' &&
+    tokens.slice(before, start).some(({ word }) => word === 'tick' || word === 'select' || word === 'circle');
+  if (!isAsked) return false;
+  const line = tokens.slice(start, scopeEnd(passage.breaks, start + 1, 4));
+  return line.filter(({ word }) => word === '/').length >= 2;
 }
 
 /** "Does anyone ...", "Any concerns about ...", "Please state ...": a form asks, nobody answers. */

@@ -14,7 +14,8 @@ export function findNames(tokens: readonly Token[], index: TermIndex): Person[] 
   const places = new Map<string, number[]>();
   const sure = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isUnknownCapital(tokens[at], index)) continue;
+    const isTitled = tokens[at]?.isCapital === true && Object.hasOwn(titles, titleBefore(tokens, at));
+    if (!isTitled && !isUnknownCapital(tokens[at], index)) continue;
     const word = (tokens[at] as Token).word;
     const list = places.get(word);
     if (list) list.push(at);

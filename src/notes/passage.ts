@@ -40,11 +40,16 @@ function keepOutermost(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   for (const cue of cues) {
     const outer = kept.at(-1);
-    if (!outer || cue.to > outer.to) kept.push(cue);
+    if (!outer || cue.to > outer.to || isHeadingOf(cue, outer)) kept.push(cue);
     else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side)
       kept[kept.length - 1] = { ...outer, meaning: { ...outer.meaning, side: 'both' } };
   }
   return kept;
+}
+
+/** "Bottom lines:" is a condition for its sentence, and a heading for those after it. */
+function isHeadingOf(cue: Cue, outer: Cue): boolean {
+  return cue.to === outer.to && cue.meaning.cue.endsWith('-heading') && !outer.meaning.cue.endsWith('-heading');
 }
 
 /** "Mum denies it" at the start of a sentence denies nothing that was said in it. */

@@ -14,7 +14,7 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
     if (candidate.kind === 'partner' && candidate.owner && candidate.gender !== person.gender && candidate.owner.gender === person.gender)
       return candidate.owner.is;
     const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
-    if (candidate.gender === person.gender && !(setting !== 'children' && isPart)) return candidate.is;
+    if (candidate.gender === person.gender && !(setting !== 'children' && isPart && !isOfOtherGender(person, before))) return candidate.is;
     if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
     if (
       candidate.gender === null &&
@@ -24,6 +24,11 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
   }
   if (child) return child;
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
+}
+
+/** Where "she" was the person of the record, "he" is somebody else. */
+function isOfOtherGender(person: Person, before: readonly Person[]): boolean {
+  return before.some((other) => other.is === 'subject' && other.gender !== null && other.gender !== person.gender);
 }
 
 /** "School excluded him": nobody else can be meant. */

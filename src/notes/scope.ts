@@ -17,8 +17,16 @@ function endOfScope(passage: Passage, cue: Cue): number {
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
   if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
     return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
-  const end = scopeEnd(passage.breaks, cue.to + 1, 2);
+  const end = pastItsReason(passage, cue, scopeEnd(passage.breaks, cue.to + 1, 2));
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
+}
+
+const reasons = new Set(['due', 'following', 'because', 'owing']);
+
+/** "Previous plan due to substance misuse": what is past has a past reason. */
+function pastItsReason(passage: Passage, cue: Cue, end: number): number {
+  const isReason = cue.meaning.cue === 'historic' && reasons.has(passage.tokens[end]?.word ?? '') && passage.breaks[end] === 2;
+  return isReason ? scopeEnd(passage.breaks, end + 1, 2) : end;
 }
 
 /** "Known to previous LA 2011-13: domestic violence": what a label says holds for its value. */

@@ -41,11 +41,12 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   return same.some((other) => other.mention.meaning.status === 'historic' && sameClause(passage, item.mention.from, other.mention.from));
 }
 
-/** "?DV - mum flinched": what follows the dash is why it is asked. */
+/** "?DV - mum flinched", "bruise on her arm, ?DV": what stands beside the question is why it is asked. */
 function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
-  if (asked.finding.status !== 'possible' || asked.mention.from >= item.mention.from || !asked.finding.cue?.text.startsWith('?'))
-    return false;
-  return scopeEnd(passage.breaks, asked.mention.from, 4) > item.mention.from && passage.tokens[asked.mention.to]?.word === '-';
+  if (asked.finding.status !== 'possible' || !asked.finding.cue?.text.startsWith('?')) return false;
+  const end = scopeEnd(passage.breaks, Math.min(asked.mention.from, item.mention.from) + 1, 4);
+  if (asked.mention.from > item.mention.from) return asked.mention.from < end;
+  return item.mention.from < end && passage.tokens[asked.mention.to]?.word === '-';
 }
 
 const pastHabits = new Set([
