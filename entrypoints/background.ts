@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluate.ts';
 import { epochOf, localMinute } from '../src/core/london-time.ts';
+import { saysOnlyDays } from '../src/core/says-only-days.ts';
 import type { FactDefinition } from '../src/core/vocabulary.ts';
+import type { SetupState } from '../src/messages/setup-state.ts';
 import { readNotes } from '../src/notes/read-notes.ts';
 import { splitNotes } from '../src/notes/split-notes.ts';
 import { compileTerms } from '../src/notes/terms.ts';
@@ -13,6 +15,7 @@ import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
 import { nameScreen } from '../src/record/name-screen.ts';
 import type { CaseParts } from '../src/shell/case-tabs.ts';
 import type { PackFacts } from '../src/shell/panel-view.ts';
+import { answerSetup } from '../src/shell/setup-view.ts';
 import { startShell } from '../src/shell/start-shell.ts';
 
 /** Puts the pure parts together and starts the shell. */
@@ -49,6 +52,7 @@ export default defineBackground(() => {
     return { record, outcomes: evaluate(packsOn(settings.protocols.join(' ')), record, context) };
   };
 
+  answerSetup(setupState());
   startShell({
     clock,
     assess,
@@ -87,6 +91,15 @@ function packFacts(): PackFacts {
     facts: rules.facts.map(({ fact, name, means, labels, screen }) => ({ fact, name, means, labels, screen: screen ?? null })),
     bankHolidays: Object.keys(rules.calendar.holidays),
     calendarEnds: rules.calendar.until,
+  };
+}
+
+function setupState(): SetupState {
+  return {
+    contacts: rules.packs.map(({ id, contacts }) => ({ protocol: id, contacts })),
+    openLimits: rules.packs.flatMap((pack) =>
+      pack.rules.filter(saysOnlyDays).map(({ id, title, source }) => ({ rule: id, title, protocol: pack.id, section: source.section })),
+    ),
   };
 }
 

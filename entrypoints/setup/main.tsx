@@ -1,16 +1,20 @@
 import '../../src/panel/panel.scss';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { joinTeamPacks } from '../../src/core/team-pack.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
+import type { SetupState } from '../../src/messages/setup-state.ts';
 import { Demo } from '../../src/panel/demo/demo.tsx';
-import { Setup } from '../../src/panel/setup.tsx';
+import { Setup } from '../../src/panel/setup/setup.tsx';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
-import { loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';
+import { changeOwnPack, loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';
+import { askForSetup } from '../../src/shell/setup-view.ts';
 import { allowedSites } from '../../src/shell/sites.ts';
 
 const root = document.getElementById('page');
 let available: PanelState['available'] = [];
+let offered: SetupState | null = null;
 
 if (location.hash === '#demo') showDemo();
 else await startSettings();
@@ -36,7 +40,10 @@ async function startSettings(): Promise<void> {
     void show();
   });
   const show = async (): Promise<void> => {
-    const [{ protocols, role, area, fixed, refused }, sites] = await Promise.all([loadSettings(), allowedSites()]);
+    const [{ protocols, role, area, fixed, refused, team, ownTeam, fixedTeam }, sites] = await Promise.all([
+      loadSettings(),
+      allowedSites(),
+    ]);
     if (!root) return;
     render(
       <Setup
@@ -52,6 +59,16 @@ async function startSettings(): Promise<void> {
           location.hash = '#demo';
           location.reload();
         }}
+        offered={offered}
+        team={{
+          all: team,
+          own: ownTeam,
+          fixed: fixedTeam,
+          today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }),
+          change: (part) => void changeOwnPack((pack) => ({ ...pack, ...part })),
+          load: (loaded) => void changeOwnPack((pack) => joinTeamPacks(pack, loaded)),
+          save: ({ name, text }) => saveFile(name, 'application/json', text),
+        }}
       />,
       root,
     );
@@ -59,5 +76,7 @@ async function startSettings(): Promise<void> {
   onSettingsChanged(() => void show());
   browser.permissions.onAdded.addListener(() => void show());
   browser.permissions.onRemoved.addListener(() => void show());
+  await show();
+  offered = await askForSetup();
   await show();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CaseRecord } from '../core/case-record.ts';
 import type { ScreenReading } from '../core/reading.ts';
 import { type RecordMap, recordMapSchema } from '../core/record-map.ts';
+import { teamPackSchema } from '../core/team-pack.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { readNotes } from '../notes/read-notes.ts';
 import { splitNotes } from '../notes/split-notes.ts';
@@ -9,7 +10,7 @@ import { compileTerms } from '../notes/terms.ts';
 import { buildCaseRecord } from '../record/build-case-record.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadTermTables } from './load-terms.ts';
-import { BrokenFileError, readYaml } from './read-yaml.ts';
+import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './read-yaml.ts';
 
 /** Reads the pages of one case, in order, as a person would see them. */
 export type PageReader = (paths: string[]) => Promise<ScreenReading[]>;
@@ -28,7 +29,7 @@ export function makeRecord(screens: ScreenReading[], vocabulary: Vocabulary, now
   });
 }
 
-/** A record map in YAML or JSON. Throws BrokenFileError: file, line, what was found, what is allowed. */
+/** A record map in YAML or JSON, or the one that a team pack holds. Throws BrokenFileError: file, line, what was found, what is allowed. */
 export function loadRecordMap(path: string, vocabulary: Vocabulary): RecordMap {
   let text: string;
   try {
@@ -36,10 +37,31 @@ export function loadRecordMap(path: string, vocabulary: Vocabulary): RecordMap {
   } catch {
     throw new BrokenFileError(`${path}: no such file, or it cannot be read`);
   }
-  const file = readYaml({ path, text }, recordMapSchema);
-  for (const [index, field] of file.value.fields.entries()) {
+  const { map, place, refuse } = isTeamPack(text) ? mapOfTeamPack({ path, text }) : mapAlone({ path, text });
+  for (const [index, field] of map.fields.entries()) {
     if (field.fact !== 'none' && !vocabulary.has(field.fact))
-      file.refuse(['fields', index, 'fact'], `found the fact "${field.fact}", which rules/facts lacks`);
+      refuse([...place, 'fields', index, 'fact'], `found the fact "${field.fact}", which rules/facts lacks`);
   }
-  return file.value;
+  return map;
+}
+
+interface FoundMap {
+  map: RecordMap;
+  /** Where in the file it stands. */
+  place: string[];
+  refuse: ReadFile<unknown>['refuse'];
+}
+
+function mapAlone(file: SourceFile): FoundMap {
+  const { value, refuse } = readYaml(file, recordMapSchema);
+  return { map: value, place: [], refuse };
+}
+
+const isTeamPack = (text: string): boolean => /^\W*sightline\b/m.test(text.slice(0, 200));
+
+function mapOfTeamPack(file: SourceFile): FoundMap {
+  const { value, refuse } = readYaml(file, teamPackSchema);
+  const [first, ...others] = Object.entries(value.maps);
+  if (!first || others.length > 0) return refuse(['maps'], `maps: found ${Object.keys(value.maps).length} record systems, allowed: one`);
+  return { map: first[1], place: ['maps', first[0]], refuse };
 }

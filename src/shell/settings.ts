@@ -24,6 +24,9 @@ export interface EffectiveSettings extends Settings {
   refused: string[];
   /** What the team taught and set for itself: the policy's pack over the one kept in this browser. */
   team: TeamPack;
+  /** The two it is made of. */
+  ownTeam: TeamPack;
+  fixedTeam: TeamPack;
 }
 
 const localKey = 'settings';
@@ -87,8 +90,8 @@ export function combine(chosen: unknown, policy: unknown, pack?: unknown): Effec
   const { teamPack } = asObject(policy) as { teamPack?: unknown };
   const given = typeof teamPack === 'string' && teamPack.trim() !== '' ? readTeamPack(teamPack) : null;
   if (given && 'refused' in given) refused.push(given.refused);
-  const team = given && 'pack' in given ? joinTeamPacks(ownPack(pack), given.pack) : ownPack(pack);
-  return { ...(merged as Settings), fixed, refused, team };
+  const [ownTeam, fixedTeam] = [ownPack(pack), given && 'pack' in given ? given.pack : emptyTeamPack];
+  return { ...(merged as Settings), fixed, refused, team: joinTeamPacks(ownTeam, fixedTeam), ownTeam, fixedTeam };
 }
 
 function ownPack(kept: unknown): TeamPack {

@@ -12,6 +12,7 @@ import { type EffectiveSettings, loadSettings, onSettingsChanged, refreshPolicy,
 import { allowedSites, readAllowedSites, startPointing } from './sites.ts';
 import { supervisionOf } from './supervision-view.ts';
 import { Teaching } from './teaching.ts';
+import { withTeamContacts } from './team-contacts.ts';
 
 const everyMinute = 'every-minute';
 const lastUseKey = 'last-use';
@@ -86,7 +87,8 @@ class Shell {
     const view = tab ? await this.cases.view(tab.id) : null;
     const caseHash = view?.identity ? await hashOf(view.identity) : null;
     const dismissed = caseHash && view ? await this.dismissalsIn(view, caseHash) : [];
-    const [allowed, settings, { packs }, now] = [await isAllowed(tab?.url), await this.settings, this.parts, this.parts.clock()];
+    const [allowed, settings, now] = [await isAllowed(tab?.url), await this.settings, this.parts.clock()];
+    const packs = this.packsOf(settings);
     this.panels.send(windowId, panelViewOf({ tab, view, allowed, settings, packs, dismissed, caseHash, now }));
     this.panels.sendTeach(windowId, tab ? await this.teaching.stateFor(windowId, tab.id) : null);
   }
@@ -186,8 +188,15 @@ class Shell {
   }
 
   private async tellSupervision(): Promise<void> {
-    if (this.panels.hasSupervision)
-      this.panels.sendSupervision(await supervisionOf(this.cases.openCases(), this.parts, await this.settings));
+    if (!this.panels.hasSupervision) return;
+    const settings = await this.settings;
+    const parts = { packs: this.packsOf(settings), now: this.parts.clock() };
+    this.panels.sendSupervision(await supervisionOf(this.cases.openCases(), parts, settings));
+  }
+
+  private packsOf({ team }: EffectiveSettings): PackFacts {
+    const { packs } = this.parts;
+    return { ...packs, protocols: withTeamContacts(packs.protocols, team) };
   }
 
   private async noteUse(): Promise<void> {

@@ -7,10 +7,9 @@ import type { EffectiveSettings } from './settings.ts';
 /** The open cases for a manager, and which rules people set aside and why. */
 export async function supervisionOf(
   views: TabView[],
-  parts: { packs: PackFacts; clock(): Date },
+  { packs, now }: { packs: PackFacts; now: Date },
   settings: EffectiveSettings,
 ): Promise<SupervisionState> {
-  const { packs } = parts;
   const on = new Set(settings.protocols);
   const cases = await Promise.all(
     views.map(async (view) => ({ caseKey: await hashOf(view.identity ?? ''), record: view.record, outcomes: view.outcomes })),
@@ -25,6 +24,6 @@ export async function supervisionOf(
     setAside,
     protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
     bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],
-    now: parts.clock().toISOString(),
+    now: now.toISOString(),
   };
 }

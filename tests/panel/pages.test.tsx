@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Demo } from '../../src/panel/demo/demo.tsx';
 import { Panel } from '../../src/panel/panel.tsx';
-import { Setup, type SetupProps } from '../../src/panel/setup.tsx';
-import { siteOrigin } from '../../src/panel/site-origin.ts';
 import { Supervision } from '../../src/panel/supervision.tsx';
 import { namingOf, supervisionQuestions } from '../../src/panel/supervision-questions.ts';
 import '../../src/panel/panel.scss';
@@ -111,43 +109,5 @@ describe('the demo', () => {
     expect(root().querySelector('.sl-card--aside')?.textContent).toContain('Already done elsewhere');
     await press(/^Undo/);
     expect(root().querySelector('.sl-card--aside')).toBeNull();
-  });
-});
-
-describe('settings', () => {
-  const props = (more: Partial<SetupProps> = {}): SetupProps => ({
-    available: panelStates.welcome?.available ?? [],
-    chosen: { protocols: ['camden'], role: 'midwife', area: 'Kilburn' },
-    fixed: [],
-    refused: [],
-    sites: ['https://records.example/*'],
-    change: () => {},
-    allow: async () => true,
-    remove: () => {},
-    openDemo: () => {},
-    ...more,
-  });
-
-  it('change one thing at a time', async () => {
-    const change = vi.fn();
-    await show(<Setup {...props({ change })} />);
-    await press(/^Barnet/);
-    expect(change).toHaveBeenCalledWith({ protocols: ['camden', 'beh-mht'] });
-  });
-
-  it('cannot change what the organisation has set, and say so', async () => {
-    await show(<Setup {...props({ fixed: ['protocols', 'sites'], refused: ['role: not allowed'] })} />);
-    expect(root().querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
-    expect(root().textContent).toContain('Your organisation has set this.');
-    expect(await violations()).toEqual([]);
-  });
-
-  it('take an address as people type it and nothing that is none', () => {
-    expect(siteOrigin(' records.example.nhs.uk/login?x=1 ')).toBe('https://records.example.nhs.uk');
-    expect(siteOrigin('http://localhost:8080/a')).toBe('http://localhost:8080');
-    expect(siteOrigin('mosaic')).toBeNull();
-    expect(siteOrigin('javascript:alert(1)')).toBeNull();
-    expect(siteOrigin('file:///etc')).toBeNull();
-    expect(siteOrigin('')).toBeNull();
   });
 });

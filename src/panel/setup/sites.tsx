@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { Card, FixedNote } from './card.tsx';
+import { siteOrigin } from './site-origin.ts';
+
+interface SitesProps {
+  /** Sites that may be read now, as match patterns or origins. */
+  sites: string[];
+  isFixed: boolean;
+  /** Asks the browser; false when it or the person said no. Called within the press. */
+  allow: (origin: string) => Promise<boolean>;
+  remove: (site: string) => void;
+}
+
+/** The sites that Sightline may read, and a box for one more. */
+export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState('');
+  const hint = useId();
+  const add = (event: Event) => {
+    event.preventDefault();
+    const origin = siteOrigin(typed);
+    if (!origin) return setSaid('Enter the address of your record system, such as https://records.example.nhs.uk');
+    void allow(origin).then((isAllowed) => {
+      setSaid(isAllowed ? `Allowed: ${origin}` : 'Not allowed: the browser or you said no.');
+      if (isAllowed) setTyped('');
+    });
+  };
+  return (
+    <Card id="sites" title="Sites Sightline may read">
+      {sites.length === 0 && <p>None yet.</p>}
+      <ul class="sl-list sl-list--flush">
+        {sites.map((site) => (
+          <li key={site}>
+            {site}{' '}
+            {!isFixed && (
+              <button type="button" class="sl-link" onClick={() => remove(site)}>
+                Remove<span class="sl-hidden"> {site}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isFixed && <FixedNote />}
+      <form onSubmit={add} noValidate>
+        <label class="sl-field sl-field--stacked">
+          <span>Address of your record system</span>
+          <input
+            type="url"
+            class="sl-input"
+            inputMode="url"
+            autocomplete="off"
+            aria-describedby={hint}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <p id={hint} class="sl-secondary" role="status">
+          {said || 'The browser will ask you once.'}
+        </p>
+        <button type="submit" class="sl-button">
+          Allow this site
+        </button>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,137 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { emptyTeamPack, type TeamPack, writeTeamPack } from '../../src/core/team-pack.ts';
+import { Setup, type SetupProps, type TeamSettings } from '../../src/panel/setup/setup.tsx';
+import { siteOrigin } from '../../src/panel/setup/site-origin.ts';
+import '../../src/panel/panel.scss';
+import { choose, drawPages, press, root, show, violations } from './draw-page.ts';
+import { panelStates } from './families.ts';
+import { camden } from './make.ts';
+
+drawPages();
+
+const teamSettings = (more: Partial<TeamSettings> = {}): TeamSettings => ({
+  all: emptyTeamPack,
+  own: emptyTeamPack,
+  fixed: emptyTeamPack,
+  today: '2026-06-12',
+  change: () => {},
+  load: () => {},
+  save: () => {},
+  ...more,
+});
+
+describe('settings', () => {
+  const props = (more: Partial<SetupProps> = {}): SetupProps => ({
+    available: panelStates.welcome?.available ?? [],
+    chosen: { protocols: ['camden'], role: 'midwife', area: 'Kilburn' },
+    fixed: [],
+    refused: [],
+    sites: ['https://records.example/*'],
+    change: () => {},
+    allow: async () => true,
+    remove: () => {},
+    openDemo: () => {},
+    offered: {
+      contacts: [{ protocol: 'camden', contacts: camden.contacts }],
+      openLimits: [
+        { rule: 'camden-assess', title: 'Assessment not done', protocol: 'camden', section: '7' },
+        { rule: 'beh-assess', title: 'Another team’s', protocol: 'beh-mht', section: '2' },
+      ],
+    },
+    team: teamSettings(),
+    ...more,
+  });
+
+  it('change one thing at a time', async () => {
+    const change = vi.fn();
+    await show(<Setup {...props({ change })} />);
+    await press(/^Barnet/);
+    expect(change).toHaveBeenCalledWith({ protocols: ['camden', 'beh-mht'] });
+  });
+
+  it('cannot change what the organisation has set, and say so', async () => {
+    await show(<Setup {...props({ fixed: ['protocols', 'sites'], refused: ['role: not allowed'] })} />);
+    expect(root().querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
+    expect(root().textContent).toContain('Your organisation has set this.');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('take an address as people type it and nothing that is none', () => {
+    expect(siteOrigin(' records.example.nhs.uk/login?x=1 ')).toBe('https://records.example.nhs.uk');
+    expect(siteOrigin('http://localhost:8080/a')).toBe('http://localhost:8080');
+    expect(siteOrigin('mosaic')).toBeNull();
+    expect(siteOrigin('javascript:alert(1)')).toBeNull();
+    expect(siteOrigin('file:///etc')).toBeNull();
+    expect(siteOrigin('')).toBeNull();
+  });
+
+  it('take a number of the team in place of the document’s, dated today, and give it back when it is emptied', async () => {
+    const change = vi.fn();
+    const first = camden.contacts[0];
+    await show(<Setup {...props({ team: teamSettings({ change }) })} />);
+    await openFold('Camden');
+    await enter('020 7946 0000', `${first?.name}`);
+    expect(change).toHaveBeenLastCalledWith({
+      contacts: [{ protocol: 'camden', id: first?.id, phone: '020 7946 0000', asOf: '2026-06-12' }],
+    });
+    await enter('', `${first?.name}`);
+    expect(change).toHaveBeenLastCalledWith({ contacts: [] });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('let a team choose how it reads plain days, for its own protocols only', async () => {
+    const change = vi.fn();
+    await show(<Setup {...props({ team: teamSettings({ change }) })} />);
+    expect(root().textContent).not.toContain('Another team’s');
+    await choose('working', labelled('Assessment not done')?.querySelector('select') ?? null);
+    expect(change).toHaveBeenCalledWith({ readings: { 'camden-assess': 'working' } });
+  });
+
+  it('save all as one file and load it; a wrong file is refused in one line and changes nothing', async () => {
+    const [save, load] = [vi.fn(), vi.fn()];
+    const site = 'https://records.example';
+    const map = { system: 'Records', fields: [{ label: 'Box 7', fact: 'child.gp' }], screens: [] };
+    const pack: TeamPack = { ...emptyTeamPack, team: 'North ward', maps: { [site]: map } };
+    await show(<Setup {...props({ team: teamSettings({ all: pack, save, load }) })} />);
+    expect(root().textContent).toContain('1 field on 1 site');
+    await press('Save team pack');
+    expect(JSON.parse(save.mock.calls[0]?.[0].text)).toEqual(pack);
+    await give('colleague.json', writeTeamPack(pack));
+    expect(load).toHaveBeenCalledWith(pack);
+    await give('holiday.json', '{"sightline": "team-pack", "secrets": 1}');
+    expect(root().textContent).toContain('holiday.json was not loaded. team pack: found');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+});
+
+const labelled = (words: string): HTMLLabelElement | undefined =>
+  [...root().querySelectorAll('label')].find((label) => label.textContent?.includes(words));
+
+async function openFold(words: string): Promise<void> {
+  const summary = [...root().querySelectorAll('summary')].find((one) => one.textContent?.includes(words));
+  await act(async () => summary?.click());
+  await act(() => new Promise((done) => setTimeout(done, 20)));
+}
+
+async function enter(text: string, label: string): Promise<void> {
+  const input = labelled(label)?.querySelector('input');
+  if (!input) throw new Error(`No box for ${label}`);
+  await act(() => {
+    input.value = text;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** Chooses a file in the box for one. */
+async function give(name: string, text: string): Promise<void> {
+  const input = root().querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('No box for a file');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, { type: 'application/json' }));
+  await act(async () => {
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 50));
+  });
+}
