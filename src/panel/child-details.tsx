@@ -18,7 +18,7 @@ export function ChildDetails({ progress, visible }: { progress: DetailProgress; 
       {listed.length > 0 && (
         <ul class="sl-child__list">
           {listed.map((flag) => (
-            <FlagRow key={flagId(flag)} outcome={flag} title={flag.title} state={flag.state === 'not-asked' ? 'no answer' : 'blank'} />
+            <FlagRow key={flagId(flag)} outcome={flag} title={flag.title} state="" />
           ))}
         </ul>
       )}

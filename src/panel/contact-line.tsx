@@ -13,11 +13,9 @@ export function ContactLines({ outcome }: { outcome: Outcome }) {
       {contacts.map((contact) => (
         <li key={contact.name + contact.phone}>
           {contact.isOutOfHours && <strong>Out of hours: </strong>}
-          {contact.name}
-          {contact.area && <span class="sl-secondary"> (for {shorten(contact.area, 60).text})</span>}{' '}
-          <strong class="sl-nowrap">{contact.phone}</strong>{' '}
-          <span class="sl-secondary">
-            ({contact.check}){contact.note && ` ${contact.note}`}
+          {contact.name} <strong class="sl-nowrap">{contact.phone}</strong>
+          <span class="sl-contacts__more">
+            {contact.area && `For ${shorten(contact.area, 60).text} `}({contact.check}){contact.note && ` ${contact.note}`}
           </span>
         </li>
       ))}

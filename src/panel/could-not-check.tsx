@@ -19,7 +19,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
         Could not check <small>not the same as missing</small>
       </h2>
       <div class="sl-card sl-child">
-        <p class="sl-secondary">Usually on these screens, or what your system calls them. Open them to check more.</p>
+        <p class="sl-secondary">Open these screens, whatever your system calls them, to check more.</p>
         {screens.slice(0, screensFirst).map((one) => (
           <UncheckedLine key={one.screen ?? ''} unchecked={one} />
         ))}
@@ -37,7 +37,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
 
 function UncheckedLine({ unchecked: { screen, outcomes } }: { unchecked: UncheckedScreen }) {
   return (
-    <Row title={screen ?? 'On no usual screen'} state={amountWords(outcomes.length, 'point')}>
+    <Row title={screen ?? 'No usual screen'} state={amountWords(outcomes.length, 'point')}>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {outcomes.map((outcome) => (
           <OutcomeLine key={flagId(outcome)} outcome={outcome} />

@@ -45,11 +45,9 @@ export function FlagTag({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
   const section = sectionOf(outcome);
   const isDated = section === 'overdue' || section === 'due';
-  const words = isDated
-    ? dueWords(outcome, now, state.bankHolidays)
-    : section === 'not-done'
-      ? 'Not recorded'
-      : standingWords[outcome.state ?? 'missing'];
+  const words = isDated ? dueWords(outcome, now, state.bankHolidays) : standingWords[outcome.state ?? 'missing'];
+  // The heading of the group says it already.
+  if (section === 'not-done') return null;
   return (
     <p class="sl-limit">
       <strong class={`nhsuk-tag nhsuk-tag--${tagColours[section]}`}>{words}</strong>

@@ -5,12 +5,13 @@ import { FlagBody } from './flag-body.tsx';
 import { Row } from './fold.tsx';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
+import { titleAsDone } from './title-as-done.ts';
 
 export function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
   const { now } = usePanel();
   return (
     <li>
-      {outcome.title}
+      {standingTitle(outcome)}
       <About outcome={outcome} />
       {words && <span class="sl-secondary">: {words}</span>}
       {!words && outcome.due && <span class="sl-secondary">, due {dueDayWords(outcome.due, now)}</span>}
@@ -22,7 +23,7 @@ export function OutcomeFold({ outcome }: { outcome: Outcome }) {
   const { symbol, words } = checklistWords(outcome);
   const title = (
     <>
-      <span aria-hidden="true">{symbol}</span> {outcome.title}
+      <span aria-hidden="true">{symbol}</span> {standingTitle(outcome)}
       <About outcome={outcome} />
     </>
   );
@@ -31,6 +32,11 @@ export function OutcomeFold({ outcome }: { outcome: Outcome }) {
       <FlagBody outcome={outcome} />
     </Row>
   );
+}
+
+/** A flag's title says what is lacking; of what is in place or could not be checked it says the thing itself. */
+function standingTitle({ outcome, theirs, title }: Outcome): string {
+  return outcome === 'flag' || theirs ? title : titleAsDone(title);
 }
 
 function About({ outcome }: { outcome: Outcome }) {

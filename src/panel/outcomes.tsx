@@ -71,8 +71,7 @@ function PanelFooter({ checked, unseen }: { checked: number; unseen: number }) {
   return (
     <footer class="sl-footer">
       <p>
-        {amountWords(checked, 'main point')} checked, {unseen} could not be checked. What Sightline cannot see it cannot check; a short list
-        does not mean that nothing is amiss.
+        {amountWords(checked, 'main point')} checked, {unseen} could not be checked. A short list does not mean that nothing is amiss.
       </p>
       <p class="sl-actions">
         <button type="button" class="sl-link" onClick={() => actions.recheck()}>

@@ -21,7 +21,7 @@ export function PanelHeader() {
       </p>
       {hasPerson && <p>{readWords(state.record?.screens ?? [], now)}</p>}
       <p class="sl-print-only">Printed {dateWords(londonMinute(now))}. This page holds personal data.</p>
-      {state.origin && <p class="sl-header__origin">{pageName(state.origin)}</p>}
+      {!hasPerson && state.origin && <p class="sl-header__origin">{pageName(state.origin)}</p>}
     </header>
   );
 }

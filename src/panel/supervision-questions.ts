@@ -76,10 +76,24 @@ function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: 
     .filter(({ flags }) => flags.length > 0)
     .map(({ key, name, type, flags, recorded, total }) => ({
       key: `details/${key}`,
-      shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. Gaps: ${flags.map(({ title }) => title).join('; ')}.`,
+      shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. ${gapWords(flags)}`,
       asks: 'Who can find these out, and when is the next chance to ask?',
       source: [...new Set(flags.map((flag) => sourceWords(flag, state.protocols)))].join('; '),
     }));
+}
+
+/** "Not recorded: date of birth; school." The titles say "not recorded" each for itself; in a list once is enough. */
+function gapWords(flags: Outcome[]): string {
+  const plain = flags.filter(({ title }) => notRecorded.test(title)).map(({ title }) => lowerFirst(title.replace(notRecorded, '')));
+  const others = flags.filter(({ title }) => !notRecorded.test(title)).map(({ title }) => `${title}.`);
+  return [...(plain.length > 0 ? [`Not recorded: ${plain.join('; ')}.`] : []), ...others].join(' ');
+}
+
+const notRecorded = / (?:(?:is|are) )?not recorded/;
+
+/** "Date of birth" as "date of birth"; "GP" stays. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][A-Z]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function uncheckedQuestion(one: SupervisionCase): SupervisionQuestion[] {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/outcome.ts';
 import { dueWords, lateWords } from './due-words.ts';
+import { titleAsDone } from './title-as-done.ts';
 
 const pointKinds = ['event', 'done', 'done-late', 'due', 'overdue', 'unknown'] as const;
 export type PointKind = (typeof pointKinds)[number];
@@ -48,7 +49,8 @@ function eventOf({ clock }: Outcome, factNames: Record<string, string>): Timelin
 
 function limitOf(outcome: Outcome, now: string, bankHolidays: string[]): TimelinePoint {
   const kind = kindOf(outcome);
-  return { kind, at: outcome.due ?? '', title: outcome.title, subject: outcome.subject, words: wordsOf(outcome, kind, now, bankHolidays) };
+  const title = kind === 'overdue' ? outcome.title : titleAsDone(outcome.title);
+  return { kind, at: outcome.due ?? '', title, subject: outcome.subject, words: wordsOf(outcome, kind, now, bankHolidays) };
 }
 
 function kindOf({ outcome, state }: Outcome): PointKind {
@@ -58,7 +60,7 @@ function kindOf({ outcome, state }: Outcome): PointKind {
 }
 
 function wordsOf(outcome: Outcome, kind: PointKind, now: string, bankHolidays: string[]): string {
-  if (kind === 'unknown') return 'limit; whether it was done is not on the screens opened';
+  if (kind === 'unknown') return 'limit; not on the screens opened';
   if (kind === 'done') return 'done within the limit';
   if (kind === 'done-late') return outcome.late ? `done ${outcome.late} late` : 'done late';
   if (kind === 'overdue') return `overdue by ${outcome.late ?? lateWords(outcome.due ?? '', now)}`;

@@ -144,7 +144,7 @@ describe('a flag', () => {
     expect(text).toContain('Nursing assessment on admission, read 20 seconds ago');
     expect(text).toContain('Camden protocol (2007), section 13 Admission');
     expect(text).toContain('Limit: the day of admission');
-    expect(text).toContain('020 7946 0100 (number of 2007, check it)');
+    expect(text).toContain('020 7946 0100(number of 2007, check it)');
   });
 
   it('offers the out-of-hours number in the evening', async () => {

@@ -6,6 +6,7 @@ import { dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/due-wor
 import { pageText, shorten } from '../../src/panel/page-text.ts';
 import { isStale, readingAge } from '../../src/panel/reading-age.ts';
 import { editionWords, protocolName, sourceWords } from '../../src/panel/source-words.ts';
+import { titleAsDone } from '../../src/panel/title-as-done.ts';
 import { camden, friday, outcome } from './make.ts';
 
 describe('how a limit stands', () => {
@@ -136,6 +137,23 @@ describe('the contact', () => {
   });
 });
 
+describe('a title', () => {
+  it.each([
+    ['Social worker not told of the admission', 'Social worker told of the admission'],
+    ['Who is looking after the children is not recorded', 'Who is looking after the children is recorded'],
+    ['No contact between the services in the last week', 'Contact between the services in the last week'],
+    ['Not asked whether the patient has parental responsibility', 'Asked whether the patient has parental responsibility'],
+    ['Neither date of birth nor age is recorded', 'Either date of birth or age is recorded'],
+    ['Assessment does not cover the three domains', 'Assessment covers the three domains'],
+    ['Referrer has had no feedback within 72 hours', 'Referrer has had feedback within 72 hours'],
+  ])('"%s" of what is in place reads "%s"', (title, done) => expect(titleAsDone(title)).toBe(done));
+
+  it.each(['Looked-after child not visited for more than six weeks', 'Consent not given, and the children’s service not asked for advice'])(
+    '"%s" does not turn plainly and stays',
+    (title) => expect(titleAsDone(title)).toBe(title),
+  );
+});
+
 describe('the source', () => {
   it('calls a protocol by the first part of its name that says enough', () => {
     expect(protocolName({ name: 'Barnet, Enfield and Haringey: safeguarding children' })).toBe('Barnet, Enfield and Haringey');
@@ -146,6 +164,11 @@ describe('the source', () => {
   it('names protocol, edition and section shortly', () => {
     expect(sourceWords({ protocol: 'camden', section: '13' }, [camden])).toBe('Camden protocol (2007), section 13');
     expect(sourceWords({ protocol: 'camden', section: 'Targeted' }, [camden])).toBe('Camden protocol (2007), Targeted');
+    expect(sourceWords({ protocol: 'camden', section: '10.14 and 10.15' }, [camden])).toContain('sections 10.14 and 10.15');
+    expect(editionWords({ edition: 'Safeguarding protocol of the County, September 2017, second printing' })).toBe('September 2017');
+    expect(editionWords({ edition: 'Edition citing the procedures of 2010 and the strategy of 2011; for review July 2014' })).toBe(
+      'undated, not before 2011',
+    );
     expect(editionWords({ ...camden, edition: 'Joint protocol of the Trust and the Council; undated, not before 2008' })).toBe(
       'undated, not before 2008',
     );
