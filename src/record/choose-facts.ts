@@ -75,11 +75,13 @@ function factsOf(
     isDate: date !== null,
     value: reading.value,
   });
-  if (person)
-    return resolveLabel(member.label, place([person.kind]), lexicon) ?? resolveLabel(member.label, place(['case', ...eventTypes]), lexicon);
-  if (eventTypes.has(slot.kind))
-    return resolveLabel(member.label, place([slot.kind]), lexicon) ?? resolveLabel(member.label, place(null), lexicon);
-  return resolveLabel(member.label, place(null), lexicon);
+  const own = person ? [person.kind] : eventTypes.has(slot.kind) ? [slot.kind] : null;
+  const wider = own === null ? [] : [person ? ['case', ...eventTypes] : null];
+  for (const entities of [own, ...wider]) {
+    const facts = resolveLabel(member.label, place(entities), lexicon);
+    if (facts.length > 0) return facts;
+  }
+  return [];
 }
 
 /** In a list of relatives on a child's record the column says who holds it for that child: a sister's cell is no answer about the sister. */
