@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { flagsShownWith } from '../core/same-flag.ts';
 import { type DismissReason, notNeededReasons, willActReasons } from '../messages/panel-state.ts';
 import { RadioChoice } from './choice.tsx';
 import { dayWords } from './date-words.ts';
@@ -10,7 +11,7 @@ import { usePanel } from './panel-context.ts';
 
 /** Asks why a flag is not wanted and until when; two lists, since "it is wrong" and "I will do it" are different answers. */
 export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
-  const { actions, today, announce, noteSetAside } = usePanel();
+  const { state, actions, today, announce, noteSetAside } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [reason, setReason] = useState<DismissReason | null>(null);
@@ -27,7 +28,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
     setAsked(true);
     if (!reason || !isAllowed(until, today)) return;
     noteSetAside(flagId(outcome));
-    actions.notThis(outcome, reason, until);
+    for (const one of flagsShownWith(outcome, state.outcomes)) actions.notThis(one, reason, until);
     announce(`Hidden until the end of ${dayWords(until, today)}. Undo is in its place.`);
     dialog.current?.close();
   };

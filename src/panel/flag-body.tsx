@@ -66,7 +66,8 @@ function AlsoIn({ outcome }: { outcome: Outcome }) {
     <>
       {outcome.alsoIn.map(({ protocol, section, due }) => (
         <span key={protocol + section} class="sl-clock">
-          Also {sourceWords({ protocol, section }, state.protocols)}: {dayWords(due, londonMinute(now))}
+          Also asked for in {sourceWords({ protocol, section }, state.protocols)}
+          {due && `, by ${dayWords(due, londonMinute(now))}`}
         </span>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { mergeSameFlags } from '../core/same-flag.ts';
 import type { PanelState } from '../messages/panel-state.ts';
 import { dismissalsByFlag } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
@@ -32,7 +33,7 @@ export function waitingChanges(shown: PanelState, next: PanelState): WaitingChan
 }
 
 function flagIds(state: PanelState): Set<string> {
-  return new Set(state.outcomes.filter(isOwnFlag).map(flagId));
+  return new Set(mergeSameFlags(state.outcomes).filter(isOwnFlag).map(flagId));
 }
 
 function signature(state: PanelState): string {

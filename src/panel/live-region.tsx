@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { mergeSameFlags } from '../core/same-flag.ts';
 import { outcomesInView } from './hold-still.ts';
 import { usePanel } from './panel-context.ts';
 import { ruleCounts } from './rule-counts.ts';
@@ -10,7 +11,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** Says to screen readers how things stand once they rest, and the result of what was pressed. */
 export function LiveRegion({ said }: { said: string }) {
   const { state, today } = usePanel();
-  const standing = statusNotice(state)?.heading ?? countWords(ruleCounts(outcomesInView(state, today, nobody)));
+  const standing = statusNotice(state)?.heading ?? countWords(ruleCounts(mergeSameFlags(outcomesInView(state, today, nobody))));
   const [settled, setSettled] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSettled(standing), restBeforeSaying);

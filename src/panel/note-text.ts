@@ -15,6 +15,9 @@ export function noteText(outcome: Outcome, state: Pick<PanelState, 'protocols' |
     lackingLine(outcome, state.factNames),
     ...outcome.evidence.map(evidenceLine),
     `${sourceWords(outcome, state.protocols)} asks: ${outcome.next}`,
+    ...outcome.alsoIn.map(
+      (other) => `Also asked for in ${sourceWords(other, state.protocols)}${other.due ? `, by ${dateWords(other.due)}` : ''}.`,
+    ),
     `Record read with Sightline on ${dateWords(londonMinute(now))}.`,
   ]
     .filter((line) => line !== null)

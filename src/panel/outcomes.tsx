@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { mergeSameFlags } from '../core/same-flag.ts';
 import { AboutProtocols } from './about-protocols.tsx';
 import { CouldNotCheck } from './could-not-check.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { amountWords } from './due-words.ts';
 import { FlagList } from './flag-list.tsx';
 import { type FlagSectionId, flagSections } from './flag-sections.ts';
@@ -24,8 +26,9 @@ export function Outcomes({ held }: { held: HeldState }) {
   const { state, today, justSetAside } = usePanel();
   const [isWhole, setWhole] = useState(false);
   const [target, setTarget] = useState<string | null>(null);
-  const outcomes = outcomesInView(state, today, justSetAside);
-  const counts = ruleCounts(outcomesInView(state, today, noFlags));
+  const listed = outcomesInView(state, today, justSetAside);
+  const outcomes = mergeSameFlags(listed);
+  const counts = ruleCounts(mergeSameFlags(outcomesInView(state, today, noFlags)));
   const goTo = (section: FlagSectionId | 'could-not-check') => {
     setWhole(true);
     setTarget(section);
@@ -52,12 +55,13 @@ export function Outcomes({ held }: { held: HeldState }) {
         {flagSections(outcomes).length === 0 && <NothingFlagged counts={counts} />}
         <FlagList outcomes={outcomes} isWhole={isWhole} showAll={() => setWhole(true)} />
         <TrioGrid />
+        <Disagreements />
         <ToConsider outcomes={outcomes} />
         <Timeline />
         <CouldNotCheck outcomes={outcomes} />
         <Theirs outcomes={outcomes} />
         <DoneLate outcomes={outcomes} />
-        <FullChecklist outcomes={outcomes} />
+        <FullChecklist outcomes={listed} />
         <SetAsideList />
         <AboutProtocols />
       </main>

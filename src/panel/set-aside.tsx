@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../core/outcome.ts';
+import { flagsShownWith, mergeSameFlags } from '../core/same-flag.ts';
 import type { Dismissal } from '../messages/panel-state.ts';
 import { dayWords } from './date-words.ts';
 import { dismissalOf, isInForce, reasonWords } from './dismissal.ts';
@@ -25,7 +26,8 @@ export function SetAsideNotice({ outcome }: { outcome: Outcome }) {
 /** Everything of this case that is set aside, each with its reason, its end and undo. */
 export function SetAsideList() {
   const { state, today, justSetAside } = usePanel();
-  const listed = state.dismissed.filter((one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && titleOf(one, state.outcomes));
+  const shown = mergeSameFlags(state.outcomes).map(flagId);
+  const listed = state.dismissed.filter((one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && shown.includes(flagId(one)));
   if (listed.length === 0) return null;
   return (
     <Fold summary={`Hidden by you: ${listed.length}`}>
@@ -41,10 +43,11 @@ export function SetAsideList() {
 }
 
 function UndoLine({ dismissal, title }: { dismissal: Dismissal; title: string }) {
-  const { actions, today, announce, undoSetAside } = usePanel();
+  const { state, actions, today, announce, undoSetAside } = usePanel();
   const undo = () => {
     undoSetAside(flagId(dismissal));
-    actions.undo(dismissal.id);
+    const together = new Set(flagsShownWith(dismissal, state.outcomes).map(flagId));
+    for (const one of state.dismissed) if (one.id === dismissal.id || together.has(flagId(one))) actions.undo(one.id);
     announce(`Shown again: ${title}`);
   };
   return (

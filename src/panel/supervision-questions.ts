@@ -1,5 +1,6 @@
 import type { Entity } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { mergeSameFlags } from '../core/same-flag.ts';
 import type { SupervisionCase, SupervisionState } from '../messages/supervision-state.ts';
 import { detailProgress } from './child-progress.ts';
 import { amountWords, dueDayWords, dueWords } from './due-words.ts';
@@ -32,11 +33,12 @@ export function namingOf(entities: Entity[], withNames: boolean): Naming {
 
 /** The questions of one case in the order of the panel, then what was done late and what could not be checked. */
 export function supervisionQuestions(one: SupervisionCase, state: SupervisionState, naming: Naming): SupervisionQuestion[] {
-  const flags = flagSections(one.outcomes).filter(({ id }) => id !== 'missing');
+  const outcomes = mergeSameFlags(one.outcomes);
+  const flags = flagSections(outcomes).filter(({ id }) => id !== 'missing');
   const late = one.outcomes.filter((outcome) => outcome.state === 'done-late' && !outcome.theirs && outcome.tier === 'core');
   return [
     ...flags.flatMap((section) => section.flags.map((flag) => questionOf(flag, state, naming))),
-    ...detailQuestions(one, state, naming),
+    ...detailQuestions({ ...one, outcomes }, state, naming),
     ...late.map((outcome) => questionOf(outcome, state, naming)),
     ...uncheckedQuestion(one),
   ];
@@ -60,7 +62,7 @@ function questionOf(outcome: Outcome, state: SupervisionState, naming: Naming): 
     key: `${outcome.rule}/${outcome.subjectKey}`,
     shows: `${outcome.title}${subject ? ` (${subject})` : ''}${standing}.`,
     asks: asks[outcome.state ?? 'no-response'],
-    source: sourceWords(outcome, state.protocols),
+    source: [outcome, ...outcome.alsoIn].map((one) => sourceWords(one, state.protocols)).join('; '),
   };
 }
 
@@ -78,7 +80,7 @@ function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: 
       key: `details/${key}`,
       shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. ${gapWords(flags)}`,
       asks: 'Who can find these out, and when is the next chance to ask?',
-      source: [...new Set(flags.map((flag) => sourceWords(flag, state.protocols)))].join('; '),
+      source: [...new Set(flags.flatMap((flag) => [flag, ...flag.alsoIn]).map((one) => sourceWords(one, state.protocols)))].join('; '),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { mergeSameFlags } from '../core/same-flag.ts';
 import { dayWords, londonMinute, shortDayWords } from './date-words.ts';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
@@ -14,7 +15,7 @@ export function Timeline() {
   const { state, now } = usePanel();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
-  const all = timelinePoints(state.outcomes, state.factNames, now, state.bankHolidays);
+  const all = timelinePoints(mergeSameFlags(state.outcomes), state.factNames, now, state.bankHolidays);
   if (all.length === 0) return null;
   const points = isWhole ? all : mostPressing(all, shownFirst);
   return (

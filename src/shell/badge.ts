@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../core/outcome.ts';
+import { mergeSameFlags } from '../core/same-flag.ts';
 
 /** Flags that are said unasked and are this person's: what the toolbar counts. */
 export function countFlags(outcomes: Outcome[]): number {
-  return outcomes.filter((outcome) => outcome.outcome === 'flag' && outcome.tier === 'core' && !outcome.theirs).length;
+  return mergeSameFlags(outcomes).filter((outcome) => outcome.outcome === 'flag' && outcome.tier === 'core' && !outcome.theirs).length;
 }
 
 /** Shows the number of flags on the toolbar button of one tab; nothing where nothing was read, since "0" would look like all clear. */

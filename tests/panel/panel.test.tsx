@@ -8,7 +8,7 @@ import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions } from '../../src/panel/panel-actions.ts';
 import '../../src/panel/panel.scss';
 import { nurseFamily, panelStates } from './families.ts';
-import { outcome, quietActions, state } from './make.ts';
+import { evidence, fact, outcome, quietActions, state } from './make.ts';
 
 let root: HTMLElement;
 let shown: PanelState;
@@ -309,6 +309,32 @@ describe('words of the page', () => {
     expect(short).toBeLessThan(400);
     await press(button('more', quote ?? root));
     expect(quote?.textContent?.length).toBeGreaterThan(1000);
+  });
+});
+
+describe('entries that differ', () => {
+  it('stand side by side, the field and the note, and neither is called right', async () => {
+    const family = nurseFamily();
+    const said = evidence('Domestic abuse', 'No');
+    const noted = evidence('Progress note', 'he hit her', { note: { on: '2026-05-03', by: 'R. Adeyemi', start: 0, end: 10, cue: null } });
+    const differing = fact('risk.family.domesticAbuse', {
+      status: 'conflicting',
+      alternatives: [
+        { value: 'absent', text: 'No', evidence: said },
+        { value: 'present', text: 'he hit her', evidence: noted },
+      ],
+    });
+    await show({
+      ...family,
+      factNames: { ...family.factNames, 'risk.family.domesticAbuse': 'domestic abuse' },
+      record: family.record && {
+        ...family.record,
+        facts: [...family.record.facts.filter((one) => one.fact !== differing.fact), differing],
+      },
+    });
+    const sides = [...root.querySelectorAll('.sl-sides > div')].map(({ textContent }) => textContent);
+    expect(sides[0]).toMatch(/^The field says.*No/);
+    expect(sides[1]).toMatch(/^The note of Sunday 3 May says.*he hit her/);
   });
 });
 

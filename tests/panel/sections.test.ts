@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flagsShownWith, mergeSameFlags } from '../../src/core/same-flag.ts';
 import { checklistSections } from '../../src/panel/checklist-sections.ts';
 import { detailProgress, progressWords } from '../../src/panel/child-progress.ts';
 import { dismissalOf, usualUntil } from '../../src/panel/dismissal.ts';
@@ -204,6 +205,44 @@ describe('the full checklist', () => {
       ['Camden protocol (2007), section 9', 1],
       ['Camden protocol (2007), section 13', 0],
     ]);
+  });
+});
+
+describe('flags of two protocols for the same thing', () => {
+  const limit = (protocol: string, section: string, due: string, others: [string, string, string][]) =>
+    outcome(`${protocol}-told`, {
+      protocol,
+      section,
+      due,
+      kind: 'action',
+      state: 'overdue',
+      alsoIn: others.map(([id, part, day]) => ({ protocol: id, section: part, due: day })),
+    });
+  const missing = (protocol: string, lacking: string[], more = {}) =>
+    outcome(`${protocol}-${lacking.join('-')}`, { protocol, lacking, subjectKey: 'child:1', ...more });
+
+  it('are one, the strictest first, with every paragraph cited', () => {
+    const late = limit('b', '4', '2026-06-12', [['a', '13', '2026-06-11']]);
+    const strict = limit('a', '13', '2026-06-11', [['b', '4', '2026-06-12']]);
+    const merged = mergeSameFlags([late, strict]);
+    expect(merged.map(({ rule }) => rule)).toEqual(['a-told']);
+    expect(merged[0]?.alsoIn).toEqual([{ protocol: 'b', section: '4', due: '2026-06-12' }]);
+    expect(flagsShownWith(late, [late, strict])).toEqual([strict, late]);
+  });
+
+  it('are one where the same answer of the same child is lacking', () => {
+    const [one, other] = [missing('a', ['child.dateOfBirth']), missing('b', ['child.dateOfBirth', 'child.age'], { section: '3' })];
+    expect(mergeSameFlags([one, other]).map(({ rule, alsoIn }) => [rule, alsoIn.length])).toEqual([['a-child.dateOfBirth', 1]]);
+  });
+
+  it('stay two where they are about two people, two answers, or one protocol', () => {
+    const flags = [
+      missing('a', ['child.gp']),
+      missing('b', ['child.gp'], { subjectKey: 'child:2' }),
+      missing('b', ['child.school']),
+      missing('a', ['child.gp'], { rule: 'a-second' }),
+    ];
+    expect(mergeSameFlags(flags)).toEqual(flags);
   });
 });
 
