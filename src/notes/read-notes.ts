@@ -9,6 +9,7 @@ import { findHeadings, type Heading } from './headings.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type Cue, createPassage, type Passage, spanOf } from './passage.ts';
 import type { Person } from './people.ts';
+import { isRefusedService } from './refused-service.ts';
 import { settleReadings } from './settle-readings.ts';
 import { readStatus } from './status.ts';
 import type { Setting } from './term-table.ts';
@@ -76,6 +77,7 @@ function readMention(
     )
   )
     return null;
+  if (isRefusedService(passage, mention, all)) return null;
   const heading = headings.findLast((candidate) => candidate.from <= mention.from && mention.from < candidate.to) ?? null;
   const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
   const span = form ? { from: mention.from, to: form.to } : mention;

@@ -38,7 +38,12 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   if (item.finding.status === 'absent') return same.some((other) => isException(passage, item.mention.to, other.mention.from));
   if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
-  return same.some((other) => other.mention.meaning.status === 'historic' && sameClause(passage, item.mention.from, other.mention.from));
+  return same.some(
+    (other) =>
+      other.mention.meaning.status === 'historic' &&
+      other.finding.person === item.finding.person &&
+      sameClause(passage, item.mention.from, other.mention.from),
+  );
 }
 
 /** "?DV - mum flinched", "bruise on her arm, ?DV": what stands beside the question is why it is asked. */

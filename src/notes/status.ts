@@ -1,5 +1,5 @@
 import type { FindingStatus } from '../core/finding.ts';
-import { scopeStart } from './clauses.ts';
+import { scopeEnd, scopeStart } from './clauses.ts';
 import { findCondition } from './condition.ts';
 import { isEndDenied, isExplicitHistory, isStillRunning, pastBehindDenial } from './course.ts';
 import type { Cue, Passage } from './passage.ts';
@@ -58,7 +58,14 @@ export function readStatus(
   if (own === 'present')
     return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
   if (own === 'absent') {
-    if (negation && !hypothetical && negation.from < mention.from && mention.from - negation.to <= 2) return make('present', negation);
+    if (
+      negation &&
+      !hypothetical &&
+      negation.from < mention.from &&
+      mention.from - negation.to <= 2 &&
+      scopeEnd(passage.breaks, negation.to, 1) > mention.from
+    )
+      return make('present', negation);
     if (hypothetical) return make('hypothetical', hypothetical);
     if (historic) return make('historic', historic);
     return make('absent', null);

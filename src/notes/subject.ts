@@ -33,6 +33,10 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
   if (inside) return inside;
   const possessor = before.filter((person) => person.isPossessive && !person.isReporter && !person.isObject).at(-1);
   if (possessor) return possessor;
+  const ownerInside = people.find(
+    (person) => person.isPossessive && person.from >= mention.from && person.to <= mention.to && isHolder(person),
+  );
+  if (ownerInside) return ownerInside;
   if (after) return after;
   const object = before.filter((person) => !person.isReporter && person.isObject).at(-1);
   const reporter = before.filter((person) => person.isReporter && person.is !== 'other').at(-1);
