@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** One label-value pair of a labelled page. */
+export interface TruthPair {
+  label: string;
+  value: string;
+  state: string;
+  row: string | null;
+  rowAlt?: string;
+  optional?: boolean;
+  fact?: string;
+}
+
+/** The labelled pairs of `<system>/<page>.html`. Throws where the truth has no such page. */
+export function readTruth(dir: string, path: string): { system: string; page: string; pairs: TruthPair[] } {
+  const system = basename(dirname(path));
+  const name = basename(path).replace(/\.html?$/, '');
+  const { pairs } = JSON.parse(readFileSync(join(dir, system, `${name}.json`), 'utf8')) as { pairs: TruthPair[] };
+  return { system, page: `${system}/${name}`, pairs };
+}
+
+/** Names that truth files use -> our facts. What is not here has no fact of ours: notes are read as findings, a kind of risk is no answer about it. */
+export const factsOfTruth: Readonly<Record<string, string[]>> = {
+  'child.name': ['child.name'],
+  'child.dateOfBirth': ['child.dateOfBirth', 'pregnancy.edd', 'child.age'],
+  'child.gender': ['child.gender'],
+  'child.school': ['child.school', 'child.nursery'],
+  'child.gp': ['child.gp'],
+  'child.address': ['child.address'],
+  'child.relationship': ['child.relationship'],
+  'child.legalStatus': ['child.legalStatus'],
+  'child.nhsNumber': ['child.nhsNumber'],
+  'child.ethnicity': ['child.ethnicity'],
+  'adult.name': ['adult.name'],
+  'adult.dateOfBirth': ['adult.dateOfBirth', 'adult.age'],
+  'adult.address': ['adult.address'],
+  'adult.relationship': ['adult.relationship'],
+  'adult.parentalResponsibility': ['adult.parentalResponsibility', 'child.parentalResponsibility'],
+  'adult.phone': ['adult.phone'],
+  'case.allocatedWorker': ['case.allocatedWorker', 'child.allocatedSocialWorker', 'adult.careCoordinator', 'case.leadProfessional'],
+  'case.team': ['case.team'],
+  'case.id': ['case.id'],
+  'case.status': ['case.status'],
+  'referral.receivedAt': ['referral.receivedAt', 'referral.madeAt'],
+  'referral.reason': ['referral.reason'],
+  'assessment.startedAt': ['assessment.startedAt', 'assessment.initial.startedAt', 'assessment.core.startedAt'],
+  'assessment.completedAt': ['assessment.completedAt', 'assessment.initial.completedAt', 'assessment.core.completedAt'],
+  'meeting.at': [
+    'meeting.heldAt',
+    'strategyMeeting.heldAt',
+    'conference.initial.heldAt',
+    'conference.review.heldAt',
+    'meeting.scheduledAt',
+  ],
+  'plan.reviewDate': ['plan.reviewDate', 'plan.reviewedAt', 'conference.review.scheduledAt'],
+  'consent.given': ['consent.given'],
+};
