@@ -1,5 +1,4 @@
 import type { CaseRecord, Entity, RecordNotice } from '../core/case-record.ts';
-import type { ActionMention, Finding } from '../core/finding.ts';
 import { localMinute } from '../core/london-time.ts';
 import type { ScreenReading } from '../core/reading.ts';
 import type { RecordMap } from '../core/record-map.ts';
@@ -10,19 +9,13 @@ import { assignEvents } from './events.ts';
 import { readNoteStatements } from './findings/note-statements.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { mergeFacts } from './merge-facts.ts';
+import type { NoteReader, NoteSplitter } from './note-reader.ts';
 import { findNotices } from './notices.ts';
 import { assignSlots, placeReadings } from './people/assign-slots.ts';
 import { decidePeople } from './people/decide-people.ts';
 import { personEntities } from './people/person-entities.ts';
 import { responsibilityStatements } from './person-details.ts';
 import { makeStatements } from './statements.ts';
-
-export type NoteSetting = 'children' | 'adult-mental-health';
-
-export type NoteReader = (text: string, setting: NoteSetting, on: string | null) => { findings: Finding[]; actions: ActionMention[] };
-
-/** Cuts a text that holds several dated notes into them; each is `[start, end)` of the text. */
-export type NoteSplitter = (text: string) => { on: string | null; by: string | null; start: number; end: number }[];
 
 export interface RecordInput {
   screens: ScreenReading[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/finding.ts';
-import type { NoteReader } from '../../src/record/build-case-record.ts';
+import type { NoteReader } from '../../src/record/note-reader.ts';
 import { factOf, record, screen } from './helpers.ts';
 
 /** Finds one word in a text and says what it means. */

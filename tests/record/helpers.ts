@@ -4,7 +4,8 @@ import { parseNow } from '../../src/cli/parse-now.ts';
 import type { CaseRecord, Fact } from '../../src/core/case-record.ts';
 import type { Reading, ScreenReading } from '../../src/core/reading.ts';
 import type { RecordMap } from '../../src/core/record-map.ts';
-import { buildCaseRecord, type NoteReader } from '../../src/record/build-case-record.ts';
+import { buildCaseRecord } from '../../src/record/build-case-record.ts';
+import type { NoteReader } from '../../src/record/note-reader.ts';
 
 export const vocabulary = loadVocabulary();
 export const lexicon = loadLexicon(vocabulary);

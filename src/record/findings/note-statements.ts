@@ -1,8 +1,8 @@
 import type { Evidence, FindingInstance } from '../../core/case-record.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { NoteReader, NoteSetting, NoteSplitter } from '../build-case-record.ts';
 import { evidenceOf, type Narrative } from '../draft.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { NoteReader, NoteSetting, NoteSplitter } from '../note-reader.ts';
 import { indexGroups } from '../people/groups.ts';
 import { yearsOld } from '../people/identity.ts';
 import type { People, Person } from '../people/person.ts';
