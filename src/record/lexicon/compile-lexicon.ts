@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../core/vocabulary.ts';
+import type { FactDefinition, Vocabulary } from '../../core/vocabulary.ts';
 import { compileOwners, type OwnerWords } from './compile-owners.ts';
 import { isGenericKey } from './generic-label.ts';
 import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';
@@ -68,6 +68,7 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
         put(sorted, keys.sorted, definition.fact);
       }
     }
+  const nearWords = nearWordsOf(vocabulary, table);
   return {
     vocabulary,
     table,
@@ -75,7 +76,7 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     sorted,
     loose,
     known: new Map(),
-    similar: makeLabelIndex(bagsOf(vocabulary, table), table),
+    similar: makeLabelIndex(bagsOf(vocabulary, table), table, nearWords),
     contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
     attributes: attributeKeys(data.people, table),
     planLabels: new Set(data.people.planLabels.map((label) => labelKeys(label, table).sorted)),
@@ -89,15 +90,14 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     values: valueSets(data.values),
     factors: data.factors,
     words: allWords(vocabulary, data, table),
-    nearWords: new Map(
-      [...vocabulary.values()].map((d) => [
-        d.fact,
-        new Set(
-          canonicalWords(`${d.fact.split('.').slice(0, -1).join(' ')} ${d.entity === 'case' ? '' : d.entity} ${d.screen ?? ''}`, table),
-        ),
-      ]),
-    ),
+    nearWords,
   };
+}
+
+function nearWordsOf(vocabulary: Vocabulary, table: WordTable): Map<string, Set<string>> {
+  const place = (d: FactDefinition) =>
+    `${d.fact.split('.').slice(0, -1).join(' ')} ${d.entity === 'case' ? '' : d.entity} ${d.screen ?? ''}`;
+  return new Map([...vocabulary.values()].map((d) => [d.fact, new Set(canonicalWords(place(d), table))]));
 }
 
 /** "s17 / FACS considered" is two names; what stands in brackets or after a colon explains. */

@@ -5,6 +5,7 @@ export interface WordTable {
   phrases: ReadonlyMap<string, { words: string[]; stands: string }[]>;
   fillers: ReadonlySet<string>;
   loose: ReadonlySet<string>;
+  soft: ReadonlySet<string>;
 }
 
 /** Keys of one label from strict to loose; two labels that share a key at a level are the same label at that level. */
@@ -17,14 +18,15 @@ export interface LabelKeys {
   words: string[];
 }
 
-export function makeWordTable(data: { same: string[][]; fillers: string[]; loose: string[] }): WordTable {
+export function makeWordTable(data: { same: string[][]; fillers: string[]; loose: string[]; soft: string[] }): WordTable {
   const phrases = new Map<string, { words: string[]; stands: string }[]>();
   for (const line of data.same) {
     const stands = labelWords(line[0] ?? '').join('');
     for (const phrase of line) addPhrase(phrases, labelWords(phrase), stands);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, fillers: new Set(data.fillers.flatMap(labelWords)), loose: new Set(data.loose.flatMap(labelWords)) };
+  const set = (words: string[]) => new Set(words.flatMap(labelWords));
+  return { phrases, fillers: set(data.fillers), loose: set(data.loose), soft: set(data.soft) };
 }
 
 function addPhrase(phrases: Map<string, { words: string[]; stands: string }[]>, words: string[], stands: string): void {
