@@ -20,7 +20,9 @@ export function flagsShownWith({ rule, subjectKey }: Pick<Outcome, 'rule' | 'sub
 function groupSameFlags(outcomes: Outcome[]): [Outcome, ...Outcome[]][] {
   const groups: [Outcome, ...Outcome[]][] = [];
   for (const flag of outcomes.filter(isOwnFlag).sort(byStrictness)) {
-    const group = groups.find((others) => others.every((other) => isSame(other, flag)));
+    const group = groups.find(
+      (others) => others.some((other) => isSameLimit(other, flag)) || others.every((other) => isSameAnswer(other, flag)),
+    );
     if (group) group.push(flag);
     else groups.push([flag]);
   }
@@ -31,14 +33,16 @@ function isOwnFlag({ outcome, tier, theirs }: Outcome): boolean {
   return outcome === 'flag' && tier === 'core' && !theirs;
 }
 
-/** Two packs about one person or event that set a limit for one action, or find the same answer lacking. */
-function isSame(a: Outcome, b: Outcome): boolean {
-  if (a.protocol === b.protocol || a.subjectKey !== b.subjectKey || a.kind !== b.kind) return false;
-  return isCited(a, b) || (a.kind !== 'action' && a.state === b.state && lacksTheSame(a.lacking, b.lacking));
+/** Another pack's limit for the same action, which the first one cites already. */
+function isSameLimit(a: Outcome, b: Outcome): boolean {
+  if (a.subjectKey !== b.subjectKey) return false;
+  return a.alsoIn.some(({ protocol, section, due }) => protocol === b.protocol && section === b.section && due === b.due);
 }
 
-function isCited(a: Outcome, b: Outcome): boolean {
-  return a.alsoIn.some(({ protocol, section, due }) => protocol === b.protocol && section === b.section && due === b.due);
+/** The same answer about the same person, lacking for another pack. */
+function isSameAnswer(a: Outcome, b: Outcome): boolean {
+  const isAlike = a.protocol !== b.protocol && a.subjectKey === b.subjectKey && a.kind === b.kind && a.state === b.state;
+  return isAlike && a.kind !== 'action' && lacksTheSame(a.lacking, b.lacking);
 }
 
 /** "Date of birth" and "date of birth or age" are one question; a form of ten fields is another. */

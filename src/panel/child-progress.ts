@@ -34,7 +34,7 @@ export function detailProgress(outcomes: Outcome[], record: CaseRecord | null): 
 /** "6 of 9 details recorded", with what could not be checked said apart. */
 export function progressWords(progress: DetailProgress): string {
   const done = `${progress.recorded} of ${amountWords(progress.total, 'detail')} recorded`;
-  return progress.unseen > 0 ? `${done}, ${progress.unseen} not on the screens opened` : done;
+  return progress.unseen > 0 ? `${done}, ${progress.unseen} not seen yet` : done;
 }
 
 function isDetail(outcome: Outcome): boolean {

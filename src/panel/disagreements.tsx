@@ -2,9 +2,12 @@ import { useId } from 'preact/hooks';
 import type { Evidence, Fact } from '../core/case-record.ts';
 import { dayWords, londonMinute } from './date-words.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
+import { Fold } from './fold.tsx';
 import { pageText } from './page-text.ts';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
+
+const shownFirst = 3;
 
 /** What the record answers in two ways, the answers side by side: a field and a note, or two screens. Sightline does not say which is right. */
 export function Disagreements() {
@@ -20,9 +23,16 @@ export function Disagreements() {
       <h2 id={id}>
         Entries that differ <small>{facts.length}</small>
       </h2>
-      {facts.map((fact) => (
+      {facts.slice(0, shownFirst).map((fact) => (
         <Disagreement key={`${fact.entity}/${fact.fact}`} fact={fact} />
       ))}
+      {facts.length > shownFirst && (
+        <Fold summary={`${facts.length - shownFirst} more`}>
+          {facts.slice(shownFirst).map((fact) => (
+            <Disagreement key={`${fact.entity}/${fact.fact}`} fact={fact} />
+          ))}
+        </Fold>
+      )}
     </section>
   );
 }

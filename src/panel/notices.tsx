@@ -42,6 +42,16 @@ export function Cautions() {
   );
 }
 
+const screensNamed = 3;
+
+/** "Referral, Contacts or Child details, or one of the 4 others below". */
+function screensWords(screens: string[]): string {
+  const named = screens.slice(0, screensNamed);
+  const words = named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}` : named.join('');
+  const rest = screens.length - named.length;
+  return rest > 0 ? `${words}; ${amountWords(rest, 'more screen')} below` : words;
+}
+
 /** Said where there is no flag: what was checked, what was not, and what that does not mean. */
 export function NothingFlagged({ counts }: { counts: RuleCounts }) {
   const { state } = usePanel();
@@ -51,7 +61,7 @@ export function NothingFlagged({ counts }: { counts: RuleCounts }) {
       <h2 id="nothing-heading">Nothing flagged in what could be checked</h2>
       <p>
         {amountWords(counts.checked, 'main point')} checked, {counts.unseen} could not be checked.
-        {screens.length > 0 && ` To check more, open: ${screens.join(', ')}.`}
+        {screens.length > 0 && ` To check more, open ${screensWords(screens)}.`}
       </p>
       <p class="sl-secondary">This says only what these screens record. It says nothing about how the children are.</p>
     </section>

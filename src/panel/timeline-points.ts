@@ -44,7 +44,7 @@ export function mostPressing(points: TimelinePoint[], count: number): TimelinePo
 function eventOf({ clock }: Outcome, factNames: Record<string, string>): TimelinePoint[] {
   const name = clock ? factNames[clock.startFact] : undefined;
   if (!clock || !name) return [];
-  return [{ kind: 'event', at: clock.startAt, title: name.charAt(0).toUpperCase() + name.slice(1), subject: null, words: 'recorded' }];
+  return [{ kind: 'event', at: clock.startAt, title: name.charAt(0).toUpperCase() + name.slice(1), subject: null, words: '' }];
 }
 
 function limitOf(outcome: Outcome, now: string, bankHolidays: string[]): TimelinePoint {

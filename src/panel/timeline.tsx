@@ -108,7 +108,11 @@ function TimelineList({ points, now }: { points: TimelinePoint[]; now: string })
               (<PageName name={point.subject} />)
             </>
           )}
-          : <strong>{point.words}</strong>
+          {point.words && (
+            <>
+              : <strong>{point.words}</strong>
+            </>
+          )}
         </li>
       ))}
     </ol>

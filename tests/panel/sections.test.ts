@@ -59,7 +59,7 @@ describe('sections', () => {
 describe('child details', () => {
   it('keep blank and not seen apart', () => {
     const [ava, kai] = detailProgress(nurse.outcomes, nurse.record);
-    expect(ava && progressWords(ava)).toBe('3 of 6 details recorded, 1 not on the screens opened');
+    expect(ava && progressWords(ava)).toBe('3 of 6 details recorded, 1 not seen yet');
     expect(kai && progressWords(kai)).toBe('4 of 6 details recorded');
   });
 
