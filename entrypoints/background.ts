@@ -8,13 +8,16 @@ import type { FactDefinition } from '../src/core/vocabulary.ts';
 import type { SetupState } from '../src/messages/setup-state.ts';
 import { readNotes } from '../src/notes/read-notes.ts';
 import { splitNotes } from '../src/notes/split-notes.ts';
+import { mainFactors, teamTerms } from '../src/notes/team-terms.ts';
 import { compileTerms } from '../src/notes/terms.ts';
+import { tryWords } from '../src/notes/try-words.ts';
 import { buildCaseRecord } from '../src/record/build-case-record.ts';
 import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
 import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
 import { nameScreen } from '../src/record/name-screen.ts';
 import type { CaseParts } from '../src/shell/case-tabs.ts';
 import type { PackFacts } from '../src/shell/panel-view.ts';
+import type { EffectiveSettings } from '../src/shell/settings.ts';
 import { answerSetup } from '../src/shell/setup-view.ts';
 import { startShell } from '../src/shell/start-shell.ts';
 
@@ -22,7 +25,9 @@ import { startShell } from '../src/shell/start-shell.ts';
 export default defineBackground(() => {
   const vocabulary = new Map<string, FactDefinition>(rules.facts.map((fact) => [fact.fact, fact]));
   const lexicon = compileLexicon(vocabulary, rules.lexicon);
-  const terms = compileTerms(rules.terms);
+  // Most teams have no words of their own: one compiled vocabulary serves until the pack changes.
+  const termsOf = rememberLast((pack: string) => compileTerms([...rules.terms, teamTerms(JSON.parse(pack))]));
+  const termsFor = ({ team: { termsOff, termsAdded } }: EffectiveSettings) => termsOf(JSON.stringify({ termsOff, termsAdded }));
   const packsOn = rememberLast((ids: string): CompiledPacks => {
     const on = new Set(ids.split(' '));
     return compilePacks(
@@ -33,6 +38,7 @@ export default defineBackground(() => {
   });
 
   const assess: CaseParts['assess'] = ({ screens, settings, map, now }) => {
+    const terms = termsFor(settings);
     const record = buildCaseRecord({
       screens,
       vocabulary,
@@ -52,7 +58,7 @@ export default defineBackground(() => {
     return { record, outcomes: evaluate(packsOn(settings.protocols.join(' ')), record, context) };
   };
 
-  answerSetup(setupState());
+  answerSetup({ state: setupState(), tryWords: (text, settings) => tryWords(text, termsFor(settings), 'children') });
   startShell({
     clock,
     assess,
@@ -100,6 +106,7 @@ function setupState(): SetupState {
     openLimits: rules.packs.flatMap((pack) =>
       pack.rules.filter(saysOnlyDays).map(({ id, title, source }) => ({ rule: id, title, protocol: pack.id, section: source.section })),
     ),
+    factors: mainFactors(rules.terms),
   };
 }
 

@@ -9,7 +9,7 @@ import { Setup } from '../../src/panel/setup/setup.tsx';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
 import { changeOwnPack, loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';
-import { askForSetup } from '../../src/shell/setup-view.ts';
+import { askForSetup, askForWords } from '../../src/shell/setup-view.ts';
 import { allowedSites } from '../../src/shell/sites.ts';
 
 const root = document.getElementById('page');
@@ -67,6 +67,7 @@ async function startSettings(): Promise<void> {
           today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }),
           change: (part) => void changeOwnPack((pack) => ({ ...pack, ...part })),
           load: (loaded) => void changeOwnPack((pack) => joinTeamPacks(pack, loaded)),
+          tryWords: askForWords,
           save: ({ name, text }) => saveFile(name, 'application/json', text),
         }}
       />,

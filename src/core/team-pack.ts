@@ -3,6 +3,7 @@ import { explainIssues } from './explain-issue.ts';
 import { recordMapSchema } from './record-map.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
+const plainWords = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}' -]{1,79}$/u, 'letters, numbers, spaces, hyphens and apostrophes'));
 const list = <T extends z.core.$ZodType>(item: T) => z._default(z.array(item).check(z.maxLength(2_000)), []);
 
 /** Everything that a team sets for itself, as one file: what it taught, its telephone numbers, its words. Nothing about any case is ever part of it. */
@@ -16,10 +17,10 @@ export const teamPackSchema = z.strictObject({
   contacts: list(z.strictObject({ protocol: text, id: text, phone: text, asOf: z.iso.date() })),
   /** Rule -> how this team reads a plain "days" of the document. */
   readings: z._default(z.record(text, z.enum(['calendar', 'working'])), {}),
-  /** Words that are not looked for in notes, as `listTerms` names them. */
-  termsOff: list(text),
-  /** Further words of the team's own, by factor. */
-  termsAdded: list(z.strictObject({ factor: text, words: text })),
+  /** Terms that are not looked for in notes, written as in their table. */
+  termsOff: list(z.string().check(z.minLength(1), z.maxLength(2_000))),
+  /** Further words of the team's own, by factor; words alone, without the notation of the tables. */
+  termsAdded: list(z.strictObject({ factor: z.string().check(z.regex(/^[a-z_]{2,60}$/)), words: plainWords })),
 });
 export type TeamPack = z.infer<typeof teamPackSchema>;
 

@@ -34,7 +34,7 @@ export async function press(words: string | RegExp): Promise<void> {
 }
 
 /** Types into a text box. */
-export async function type(text: string, input: HTMLInputElement | null): Promise<void> {
+export async function type(text: string, input: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> {
   if (!input) throw new Error('No box to type in');
   await act(() => {
     input.value = text;

@@ -4,7 +4,7 @@ import { emptyTeamPack, type TeamPack, writeTeamPack } from '../../src/core/team
 import { Setup, type SetupProps, type TeamSettings } from '../../src/panel/setup/setup.tsx';
 import { siteOrigin } from '../../src/panel/setup/site-origin.ts';
 import '../../src/panel/panel.scss';
-import { choose, drawPages, press, root, show, violations } from './draw-page.ts';
+import { choose, drawPages, press, root, show, type, violations } from './draw-page.ts';
 import { panelStates } from './families.ts';
 import { camden } from './make.ts';
 
@@ -18,6 +18,7 @@ const teamSettings = (more: Partial<TeamSettings> = {}): TeamSettings => ({
   change: () => {},
   load: () => {},
   save: () => {},
+  tryWords: async () => [],
   ...more,
 });
 
@@ -37,6 +38,10 @@ describe('settings', () => {
       openLimits: [
         { rule: 'camden-assess', title: 'Assessment not done', protocol: 'camden', section: '7' },
         { rule: 'beh-assess', title: 'Another team’s', protocol: 'beh-mht', section: '2' },
+      ],
+      factors: [
+        { factor: 'domestic_abuse', name: 'Domestic abuse' },
+        { factor: 'self_harm', name: 'Self harm' },
       ],
     },
     team: teamSettings(),
@@ -86,6 +91,36 @@ describe('settings', () => {
     expect(root().textContent).not.toContain('Another team’s');
     await choose('working', labelled('Assessment not done')?.querySelector('select') ?? null);
     expect(change).toHaveBeenCalledWith({ readings: { 'camden-assess': 'working' } });
+  });
+
+  it('show what words are read as and by which term, and switch the term off', async () => {
+    const change = vi.fn();
+    const tryWords = async () => [
+      { factor: 'domestic_abuse', status: 'present' as const, person: 'mother' as const, text: 'row with', term: '{row} with (the)' },
+    ];
+    await show(<Setup {...props({ team: teamSettings({ change, tryWords }) })} />);
+    await type('Mum had a row with the landlord', root().querySelector('textarea'));
+    await press('See what it is read as');
+    expect(root().textContent).toContain('Domestic abuse, present, mother');
+    expect(await violations()).toEqual([]);
+    await press(/^Do not look for this/);
+    expect(change).toHaveBeenCalledWith({ termsOff: ['{row} with (the)'] });
+    expect(root().textContent).toContain('Nothing is found');
+  });
+
+  it('take words of the team’s own, plain ones only, and look again for what was switched off', async () => {
+    const change = vi.fn();
+    const own = { ...emptyTeamPack, termsOff: ['row with'] };
+    await show(<Setup {...props({ team: teamSettings({ change, own, all: own }) })} />);
+    await press(/^Look for it again/);
+    expect(change).toHaveBeenCalledWith({ termsOff: [] });
+    const box = labelled('Words of your own')?.querySelector('input') ?? null;
+    await type('kicking-off (again)', box);
+    await press('Add');
+    expect(change).toHaveBeenCalledTimes(1);
+    await type('Kicking off', box);
+    await press('Add');
+    expect(change).toHaveBeenLastCalledWith({ termsAdded: [{ factor: 'domestic_abuse', words: 'kicking off' }] });
   });
 
   it('save all as one file and load it; a wrong file is refused in one line and changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { type Role, roles } from '../../core/rule.ts';
 import type { TeamPack } from '../../core/team-pack.ts';
 import type { ProtocolChoice } from '../../messages/panel-state.ts';
-import type { SetupState } from '../../messages/setup-state.ts';
+import type { SetupState, WordsFound } from '../../messages/setup-state.ts';
 import { areasOf, type FirstChoices } from '../first-choices.ts';
 import { shorten } from '../page-text.ts';
 import { roleWords } from '../role-words.ts';
@@ -10,6 +10,7 @@ import { OpenLimits } from './open-limits.tsx';
 import { Sites } from './sites.tsx';
 import { TeamFile } from './team-file.tsx';
 import { TeamNumbers } from './team-numbers.tsx';
+import { TeamWords } from './team-words.tsx';
 
 export interface SetupProps {
   available: ProtocolChoice[];
@@ -41,6 +42,8 @@ export interface TeamSettings {
   /** Lays a pack over what was set in this browser. */
   load: (pack: TeamPack) => void;
   save: (file: { name: string; text: string }) => void;
+  /** What some words of a note are read as. */
+  tryWords: (text: string) => Promise<WordsFound[]>;
 }
 
 /** Settings on one page: protocols, role and area, sites. Every change is kept at once. */
@@ -170,6 +173,7 @@ function Team({ offered, team, available, chosen }: SetupProps) {
             change={(contacts) => change({ contacts })}
           />
           <OpenLimits limits={offered.openLimits.filter(isOn)} chosen={all.readings} fixed={fixed.readings} change={setReading} />
+          <TeamWords factors={offered.factors} team={all} own={own} fixed={fixed} tryWords={team.tryWords} change={change} />
         </>
       )}
       <TeamFile team={all} save={team.save} load={team.load} rename={(name) => change({ team: name })} forgetMap={forgetMap} />
