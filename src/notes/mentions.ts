@@ -37,9 +37,14 @@ function addLongest(list: Mention[], match: Mention): void {
   if (match.from >= last.to) list.push(match);
   else if (
     match.to - match.from > last.to - last.from ||
-    (match.to - match.from === last.to - last.from && match.meaning.status && !last.meaning.status)
+    (match.to - match.from === last.to - last.from && saysMore(match) && !saysMore(last))
   )
     list[list.length - 1] = match;
+}
+
+/** Its words settle what it says of itself. */
+function saysMore({ meaning }: Mention): boolean {
+  return meaning.status !== undefined || meaning.ownsNegator === true;
 }
 
 function withoutTraps(mentions: readonly Mention[], traps: readonly Match<string | null>[]): Mention[] {

@@ -48,8 +48,11 @@ function isCalled(tokens: readonly Token[], at: number, index: TermIndex): boole
 }
 
 function ageAfter(tokens: readonly Token[], at: number): number | null {
-  const isAge = tokens[at + 1]?.word === '(' && tokens[at + 2]?.kind === 'number';
-  return isAge && (tokens[at + 3]?.word === ')' || tokens[at + 3]?.kind === 'word') ? Number(tokens[at + 2]?.word) : null;
+  const opener = tokens[at + 1]?.word;
+  const closer = tokens[at + 3];
+  if (tokens[at + 2]?.kind !== 'number') return null;
+  const isAge = opener === '(' ? closer?.word === ')' || closer?.kind === 'word' : opener === ',' && closer?.word === ',';
+  return isAge ? Number(tokens[at + 2]?.word) : null;
 }
 
 function titleBefore(tokens: readonly Token[], at: number): string {

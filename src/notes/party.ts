@@ -24,7 +24,8 @@ export function findParty(
       ? inside.find((person) => person.isPossessive && (person.is === 'mother' || person.is === 'father'))
       : null;
   const subject = owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people);
-  const victim = meaning.shape === 'act' ? (inside.at(-1) ?? null) : meaning.shape === 'suffered' ? null : doneTo(passage, inside, subject);
+  const done = meaning.shape === 'act' ? (inside.at(-1) ?? null) : doneTo(passage, inside, subject);
+  const victim = meaning.shape === 'suffered' && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
   const parties = [victim, subject].filter((person) => person !== null);
   const isClose = parties.some((person) => ['mother', 'father', 'partner', 'child', 'parents', 'subject'].includes(person.is ?? ''));
   const isOther = !isClose && parties.some((person) => person.is === 'other');
