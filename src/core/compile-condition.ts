@@ -1,6 +1,7 @@
 import type { Fact } from './case-record.ts';
 import { compileLogic } from './compile-logic.ts';
 import { compileMoments } from './compile-moments.ts';
+import type { CompiledCondition, Judge, Unnumbered } from './compiled-condition.ts';
 import { answered } from './conditions/answered.ts';
 import { atMost } from './conditions/at-most.ts';
 import { blank } from './conditions/blank.ts';
@@ -9,26 +10,13 @@ import { is, isOption, plain } from './conditions/is.ts';
 import { mentions, wordsPattern } from './conditions/mentions.ts';
 import { moreThan } from './conditions/more-than.ts';
 import { recorded } from './conditions/recorded.ts';
-import { addOnce, type Explanation } from './explanation.ts';
+import { addOnce } from './explanation.ts';
 import { FactList } from './fact-list.ts';
 import { slotsOf } from './fact-slots.ts';
 import type { Condition } from './rule.ts';
-import { askHolders, type FactRef, holdersOf, isSeen, personInHand, type Scope, turnsOn } from './scope.ts';
-import { notTruth, type Truth, unknown, yes } from './truth.ts';
+import { askHolders, type FactRef, holdersOf, isSeen, personInHand, turnsOn } from './scope.ts';
+import { notTruth, type Truth, yes } from './truth.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A condition made ready to be asked many times. */
-export interface CompiledCondition {
-  test(scope: Scope): Truth;
-  /** Adds what decided the answer; asked only of outcomes that are shown. */
-  explain(scope: Scope, into: Explanation): void;
-  /** The facts for want of which it cannot be known; asked only where it cannot. */
-  lacks(scope: Scope): FactList;
-  /** Bits of the types of person or event on which the answer turns: where none of them is in hand it is the same for all. */
-  turnsOn: number;
-  /** Every fact it reads. */
-  reads: readonly FactRef[];
-}
 
 /** What packs are compiled with: the vocabulary, and the conditions compiled so far, so that rules which ask the same share the answer. */
 export interface Compiler {
@@ -44,29 +32,10 @@ export function compileCondition(condition: Condition, compiler: Compiler): Comp
   if (same) return same;
   const compile = (each: Condition): CompiledCondition => compileCondition(each, compiler);
   const refer = (id: string): FactRef => factRef(id, compiler);
-  const fresh = compileFact(condition, refer) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
-  const compiled = remembering(fresh);
+  const parts = compileFact(condition, refer) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
+  const compiled = { ...parts, number: compiler.known.size };
   compiler.known.set(name, compiled);
   return compiled;
-}
-
-/** Keeps the last answer, by the stamp of its scope, or of the whole evaluation where it is the same for all. */
-function remembering({ test, explain, lacks, turnsOn, reads }: CompiledCondition): CompiledCondition {
-  let kept = 0;
-  let answer: Truth = unknown;
-  return {
-    test: (scope) => {
-      const stamp = (turnsOn & scope.inHand) === 0 ? scope.index.stamp : scope.stamp;
-      if (stamp === kept) return answer;
-      answer = test(scope);
-      kept = stamp;
-      return answer;
-    },
-    explain,
-    lacks,
-    turnsOn,
-    reads,
-  };
 }
 
 /** A fact looked up, the same each time. Throws where the vocabulary lacks it. */
@@ -82,9 +51,7 @@ export function factRef(id: string, { vocabulary, refs }: Compiler): FactRef {
   return ref;
 }
 
-type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
-
-function compileFact(condition: Condition, refer: (id: string) => FactRef): CompiledCondition | null {
+function compileFact(condition: Condition, refer: (id: string) => FactRef): Unnumbered | null {
   if (!('fact' in condition)) return null;
   const ref = refer(condition.fact);
   const judge = judgeOf(condition, ref.type === 'yes-no' || ref.type === 'choice');
@@ -115,10 +82,11 @@ function sided(judge: (fact: Fact | undefined) => Truth, wanted: boolean): Judge
   return wanted ? judge : (fact) => notTruth(judge(fact));
 }
 
-function leaf(ref: FactRef, judge: Judge): CompiledCondition {
+function leaf(ref: FactRef, judge: Judge): Unnumbered {
   return {
     turnsOn: ref.turnsOn,
     reads: [ref],
+    form: { kind: 'fact', ref, judge },
     lacks: () => ref.alone,
     test: (scope) => askHolders(ref, scope, judge),
     explain: (scope, into) => {

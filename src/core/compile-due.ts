@@ -1,3 +1,4 @@
+import { type FactList, nothingLacking } from './fact-list.ts';
 import type { Amount, Due, Limit } from './rule.ts';
 import { sayAmount } from './say-amount.ts';
 import type { FactRef } from './scope.ts';
@@ -25,11 +26,14 @@ export interface CompiledDue {
   limits: CompiledLimit[];
   pick: 'earliest' | 'latest';
   recurs: boolean;
+  /** The facts from which its limits run. */
+  starts: FactList;
 }
 
 export function compileDue(due: Due, refer: (id: string) => FactRef, vocabulary: Vocabulary): CompiledDue {
   const limits = limitsOf(due).map((limit) => compileLimit(limit, refer(startFactOf(limit)), vocabulary));
-  return { limits, pick: 'latest' in due ? 'latest' : 'earliest', recurs: limits.some(({ recurs }) => recurs) };
+  const starts = limits.reduce((list, { start }) => list.join(start.alone), nothingLacking);
+  return { limits, pick: 'latest' in due ? 'latest' : 'earliest', recurs: limits.some(({ recurs }) => recurs), starts };
 }
 
 function compileLimit(limit: Limit, start: FactRef, vocabulary: Vocabulary): CompiledLimit {

@@ -1,4 +1,4 @@
-import type { CompiledCondition } from './compile-condition.ts';
+import { ask, type CompiledCondition, type Form, type Unnumbered } from './compiled-condition.ts';
 import { all } from './conditions/all.ts';
 import { any } from './conditions/any.ts';
 import { atLeast } from './conditions/at-least.ts';
@@ -18,10 +18,10 @@ import { notTruth, type Truth, unknown } from './truth.ts';
 type Compile = (condition: Condition) => CompiledCondition;
 
 /** `all`, `any`, `not`, `known`, `atLeast`, `some`, `every`, `exists`, `subject`. */
-export function compileLogic(condition: Condition, compile: Compile): CompiledCondition {
-  if ('all' in condition) return joined(condition.all.map(compile), (parts, scope) => all(parts, askPart, scope));
-  if ('any' in condition) return joined(condition.any.map(compile), (parts, scope) => any(parts, askPart, scope));
-  if ('of' in condition) return joined(condition.of.map(compile), (parts, scope) => atLeast(condition.atLeast, parts, askPart, scope));
+export function compileLogic(condition: Condition, compile: Compile): Unnumbered {
+  if ('all' in condition) return joined({ kind: 'all', parts: condition.all.map(compile) });
+  if ('any' in condition) return joined({ kind: 'any', parts: condition.any.map(compile) });
+  if ('of' in condition) return joined({ kind: 'atLeast', parts: condition.of.map(compile), count: condition.atLeast });
   if ('not' in condition) return negated(compile(condition.not));
   if ('known' in condition) return certain(compile(condition.known));
   if ('some' in condition) return overPopulation(condition.some, compile(condition.where), some);
@@ -31,73 +31,83 @@ export function compileLogic(condition: Condition, compile: Compile): CompiledCo
   throw new Error(`No such condition: ${Object.keys(condition).join(', ')}`);
 }
 
-function askPart(part: CompiledCondition, scope: Scope): Truth {
-  return part.test(scope);
-}
+type Joined = Exclude<Form, { kind: 'not' | 'known' | 'fact' }>;
 
-function joined(parts: CompiledCondition[], join: (parts: CompiledCondition[], scope: Scope) => Truth): CompiledCondition {
-  const test = (scope: Scope): Truth => join(parts, scope);
+function joined(form: Joined): Unnumbered {
+  const { parts } = form;
+  const test = (scope: Scope): Truth => join(form, scope, testPart);
   const turnsOn = parts.reduce((bits, part) => bits | part.turnsOn, 0);
   const lacks = (scope: Scope): FactList => lackingOf(parts, scope);
   const reads = parts.flatMap((part) => part.reads);
-  return { test, turnsOn, reads, lacks, explain: (scope, into) => explainAgreeing(parts, test(scope), scope, into) };
+  return { test, turnsOn, reads, lacks, form, explain: (scope, into) => explainAgreeing(parts, join(form, scope, ask), scope, into) };
+}
+
+function join(form: Joined, scope: Scope, test: (part: CompiledCondition, scope: Scope) => Truth): Truth {
+  if (form.kind === 'all') return all(form.parts, test, scope);
+  return form.kind === 'atLeast' ? atLeast(form.count, form.parts, test, scope) : any(form.parts, test, scope);
+}
+
+function testPart(part: CompiledCondition, scope: Scope): Truth {
+  return part.test(scope);
 }
 
 /** The parts that came to the same answer as the whole are those that decided it. */
 function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope, into: Explanation): void {
-  for (const part of parts) if (part.test(scope) === whole) part.explain(scope, into);
+  for (const part of parts) if (ask(part, scope) === whole) part.explain(scope, into);
 }
 
 /** What several conditions lack together. */
 export function lackingOf(parts: readonly CompiledCondition[], scope: Scope): FactList {
   let lacking = nothingLacking;
-  for (const part of parts) if (part.test(scope) === unknown) lacking = lacking.join(part.lacks(scope));
+  for (const part of parts) if (ask(part, scope) === unknown) lacking = lacking.join(part.lacks(scope));
   return lacking;
 }
 
-function negated(part: CompiledCondition): CompiledCondition {
-  return { ...part, test: (scope) => notTruth(part.test(scope)) };
+function negated(part: CompiledCondition): Unnumbered {
+  return { ...part, test: (scope) => notTruth(part.test(scope)), form: { kind: 'not', parts: [part] } };
 }
 
 /** What cannot be known is no answer here, so nothing is named as lacking and nothing explains it. */
-function certain(part: CompiledCondition): CompiledCondition {
+function certain(part: CompiledCondition): Unnumbered {
   return {
     test: (scope) => known(part.test(scope)),
+    form: { kind: 'known', parts: [part] },
     turnsOn: part.turnsOn,
     reads: part.reads,
     lacks: () => nothingLacking,
-    explain: (scope, into) => (part.test(scope) === unknown ? undefined : part.explain(scope, into)),
+    explain: (scope, into) => (ask(part, scope) === unknown ? undefined : part.explain(scope, into)),
   };
 }
 
 type Join = (population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth) => Truth;
 
-function overPopulation(type: EntityType, where: CompiledCondition, join: Join): CompiledCondition {
+function overPopulation(type: EntityType, where: CompiledCondition, join: Join): Unnumbered {
   const number = typeNumber(type);
   const turnsOn = where.turnsOn & ~(1 << number);
-  // Who else is in hand may not matter: then the answers found for that person or event serve every rule.
+  // Whoever else is in hand may not matter.
   const inside = (scope: Scope, one: IndexedEntity): Scope =>
     (turnsOn & scope.inHand) === 0 ? scopeOf(scope.index, one) : makeScope(scope.index, one, scope);
   const population = (scope: Scope): readonly IndexedEntity[] => scope.index.asked[number] ?? [];
   const isAny = (scope: Scope): boolean => (scope.index.seen[number]?.length ?? 0) > 0;
-  const test = (scope: Scope): Truth => join(population(scope), isAny(scope), (one) => where.test(inside(scope, one)));
+  const test = (scope: Scope): Truth => join(population(scope), isAny(scope), (one) => ask(where, inside(scope, one)));
   return {
     test,
     turnsOn,
+    form: null,
     reads: where.reads,
     lacks: (scope) => {
       let lacking = nothingLacking;
       for (const one of population(scope))
-        if (where.test(inside(scope, one)) === unknown) lacking = lacking.join(where.lacks(inside(scope, one)));
+        if (ask(where, inside(scope, one)) === unknown) lacking = lacking.join(where.lacks(inside(scope, one)));
       return lacking;
     },
     explain: (scope, into) => {
       const whole = test(scope);
-      for (const one of population(scope)) if (where.test(inside(scope, one)) === whole) where.explain(inside(scope, one), into);
+      for (const one of population(scope)) if (ask(where, inside(scope, one)) === whole) where.explain(inside(scope, one), into);
     },
   };
 }
 
-function plainTest(test: (scope: Scope) => Truth): CompiledCondition {
-  return { test, turnsOn: 0, reads: [], lacks: () => nothingLacking, explain: () => undefined };
+function plainTest(test: (scope: Scope) => Truth): Unnumbered {
+  return { test, form: null, turnsOn: 0, reads: [], lacks: () => nothingLacking, explain: () => undefined };
 }

@@ -1,4 +1,4 @@
-import type { CompiledCondition } from './compile-condition.ts';
+import type { Unnumbered } from './compiled-condition.ts';
 import { under } from './conditions/age.ts';
 import { any } from './conditions/any.ts';
 import { before } from './conditions/before.ts';
@@ -16,18 +16,18 @@ type Refer = (id: string) => FactRef;
 type Moment = { at(scope: Scope): string | null; ref: FactRef | null };
 
 /** `before`, `after`, `age`, `since`: conditions about dates. Null for every other condition. */
-export function compileMoments(condition: Condition, refer: Refer): CompiledCondition | null {
+export function compileMoments(condition: Condition, refer: Refer): Unnumbered | null {
   if ('fact' in condition && 'before' in condition) return compare(factMoment(condition.fact, refer), moment(condition.before, refer));
   if ('fact' in condition && 'after' in condition) return compare(moment(condition.after, refer), factMoment(condition.fact, refer));
   if ('age' in condition) return compileAge(condition, refer);
   return 'since' in condition ? compileSince(condition, refer) : null;
 }
 
-function compare(one: Moment, other: Moment): CompiledCondition {
+function compare(one: Moment, other: Moment): Unnumbered {
   return withFacts((scope) => before(one.at(scope), other.at(scope)), [one, other]);
 }
 
-function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refer): CompiledCondition {
+function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refer): Unnumbered {
   const type = condition.age;
   const young = 'under' in condition;
   const limit = 'under' in condition ? condition.under : condition.atLeast;
@@ -46,7 +46,7 @@ function compileAge(condition: Extract<Condition, { age: unknown }>, refer: Refe
   return withFacts(test, [on, { at: () => null, ref: born }, { at: () => null, ref: age }]);
 }
 
-function compileSince(condition: Extract<Condition, { since: unknown }>, refer: Refer): CompiledCondition {
+function compileSince(condition: Extract<Condition, { since: unknown }>, refer: Refer): Unnumbered {
   const from = factMoment(condition.since, refer);
   const until = condition.until ? factMoment(condition.until, refer) : now;
   const long = 'atLeast' in condition;
@@ -72,14 +72,14 @@ function factMoment(id: string, refer: Refer): Moment {
   return { at: (scope) => latestDate(ref, scope), ref };
 }
 
-function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): CompiledCondition {
+function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): Unnumbered {
   const refs = moments.map(({ ref }) => ref).filter((ref) => ref !== null);
   const explain = (scope: Scope, into: Explanation): void => {
     for (const ref of refs) for (const fact of factsFound(ref, scope)) addOnce(into, fact);
   };
   const named = refs.filter((ref) => !ref.id.endsWith('.age'));
   const lacks = (scope: Scope): FactList => lackingOf(named, scope);
-  return { test, explain, lacks, reads: refs, turnsOn: refs.reduce((bits, ref) => bits | ref.turnsOn, 0) };
+  return { test, form: null, explain, lacks, reads: refs, turnsOn: refs.reduce((bits, ref) => bits | ref.turnsOn, 0) };
 }
 
 function lackingOf(refs: readonly FactRef[], scope: Scope): FactList {

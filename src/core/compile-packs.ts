@@ -1,7 +1,10 @@
 import type { Calendar } from './calendar.ts';
-import { type CompiledCondition, type Compiler, compileCondition, factRef } from './compile-condition.ts';
+import { type Compiler, compileCondition, factRef } from './compile-condition.ts';
 import { type CompiledDue, compileDue } from './compile-due.ts';
+import type { CompiledCondition } from './compiled-condition.ts';
 import { type AskedFacts, compileAsked } from './completion.ts';
+import { type ConditionTable, layOutConditions } from './condition-table.ts';
+import { type FactReaders, listReaders } from './fact-readers.ts';
 import { type FactSlots, slotsOf } from './fact-slots.ts';
 import { rulesOfList } from './indicator-rules.ts';
 import type { Amount, EntityType, Pack, Rule } from './rule.ts';
@@ -30,6 +33,8 @@ export interface CompiledRule {
   booked: FactRef | null;
   due: CompiledDue | null;
   warn: Amount | undefined;
+  /** Every fact it reads. */
+  reads: readonly FactRef[];
   /** Facts that can make its answer differ from one child, referral or other event to the next. */
   turnsOn: readonly FactRef[];
   /** The action in hand, so that packs which set a limit for the same one find each other. */
@@ -39,6 +44,8 @@ export interface CompiledRule {
 /** A rule among others. */
 export interface PlacedRule {
   rule: CompiledRule;
+  /** Its place in a table of the rules of these packs. */
+  number: number;
   /** Where it stands among outcomes of equal rank and date: by strength, then by id. */
   order: number;
   /** The action it sets a limit for, where more than one pack sets one. */
@@ -50,6 +57,9 @@ export interface CompiledPacks {
   /** The same rules by what they are asked of. */
   groups: [EntityType, PlacedRule[]][];
   slots: FactSlots;
+  readers: FactReaders;
+  /** All conditions they ask. */
+  conditions: ConditionTable;
   vocabulary: Vocabulary;
   calendar: Calendar;
 }
@@ -61,33 +71,48 @@ export function compilePacks(packs: readonly Pack[], vocabulary: Vocabulary, cal
     ...pack.rules.map((rule) => compileRule(rule, pack, null, compiler)),
     ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, compiler))),
   ]);
-  return arrange(rules, vocabulary, calendar);
+  return arrange(rules, {
+    vocabulary,
+    calendar,
+    conditions: layOutConditions([...compiler.known.values()], rules.flatMap(conditionsOf)),
+  });
 }
 
 /** The packs with only the rules that `keep` lets through. */
 export function pickRules(packs: CompiledPacks, keep: (rule: Rule) => boolean): CompiledPacks {
   return arrange(
     packs.rules.filter((each) => keep(each.rule)),
-    packs.vocabulary,
-    packs.calendar,
+    packs,
   );
 }
 
 const strengths = { must: 0, should: 1, may: 2 } as const;
 
-function arrange(rules: CompiledRule[], vocabulary: Vocabulary, calendar: Calendar): CompiledPacks {
+function arrange(
+  rules: CompiledRule[],
+  { vocabulary, calendar, conditions }: Pick<CompiledPacks, 'vocabulary' | 'calendar' | 'conditions'>,
+): CompiledPacks {
   const shared = sharedActions(rules);
   const sorted = [...rules].sort(
     ({ words: a }, { words: b }) => strengths[a.strength] - strengths[b.strength] || (a.rule < b.rule ? -1 : 1),
   );
   const orders = new Map(sorted.map((rule, order) => [rule, order]));
   const groups = new Map<EntityType, PlacedRule[]>();
-  for (const rule of rules) {
-    const group = groups.get(rule.rule.for) ?? [];
-    groups.set(rule.rule.for, group);
-    group.push({ rule, order: orders.get(rule) ?? 0, action: rule.action !== null && shared.has(rule.action) ? rule.action : null });
+  const placed = rules.map((rule, number) => {
+    const action = rule.action !== null && shared.has(rule.action) ? rule.action : null;
+    return { rule, number, order: orders.get(rule) ?? 0, action };
+  });
+  for (const each of placed) {
+    const group = groups.get(each.rule.rule.for) ?? [];
+    groups.set(each.rule.rule.for, group);
+    group.push(each);
   }
-  return { rules, groups: [...groups], slots: slotsOf(vocabulary), vocabulary, calendar };
+  const slots = slotsOf(vocabulary);
+  return { rules, groups: [...groups], slots, readers: listReaders(placed, slots.byFact.size), conditions, vocabulary, calendar };
+}
+
+function conditionsOf({ rule, unless, conditions }: CompiledRule): [EntityType, CompiledCondition][] {
+  return [...conditions, ...(unless ? [unless] : [])].map((each) => [rule.for, each]);
 }
 
 /** Actions for which more than one pack sets a limit. */
@@ -105,12 +130,12 @@ function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Com
   const done = rule.done ? compileAsked(rule.done, refer) : null;
   const booked = rule.booked ? refer(rule.booked) : null;
   const due = rule.due ? compileDue(rule.due, refer, compiler.vocabulary) : null;
-  const read = [
+  const reads = new Set([
     ...[present, when, breach, unless].flatMap((each) => each?.reads ?? []),
     ...[asks, done].flatMap((each) => each?.refs ?? []),
     ...(booked ? [booked] : []),
     ...(due?.limits.map(({ start }) => start) ?? []),
-  ];
+  ]);
   return {
     rule,
     pack,
@@ -128,7 +153,8 @@ function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Com
     booked,
     due,
     warn: rule.warn?.before,
-    turnsOn: [...new Set(read)].filter((ref) => (ref.turnsOn & turnsOn(rule.for, 'text')) !== 0),
+    reads: [...reads],
+    turnsOn: [...reads].filter((ref) => (ref.turnsOn & turnsOn(rule.for, 'text')) !== 0),
     action: actionOf(rule),
   };
 }

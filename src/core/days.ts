@@ -69,3 +69,26 @@ function daysInMonth(year: number, month: number): number {
 function isoDate(year: number, month: number, day: number): string {
   return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
+
+const zero = 48;
+
+/** Begins as an ISO date does, `2026-06-15`. */
+export function beginsWithDate(text: string): boolean {
+  return fits(text, '0000-00-00');
+}
+
+/** Begins as an ISO minute does, `2026-06-15T09:30`. */
+export function beginsWithMinute(text: string): boolean {
+  return fits(text, '0000-00-00T00:00');
+}
+
+/** A digit wherever the pattern has 0, and the same as the pattern elsewhere. */
+function fits(text: string, pattern: string): boolean {
+  if (text.length < pattern.length) return false;
+  for (let at = 0; at < pattern.length; at++) {
+    const found = text.charCodeAt(at);
+    const wanted = pattern.charCodeAt(at);
+    if (wanted === zero ? found < zero || found > zero + 9 : found !== wanted) return false;
+  }
+  return true;
+}

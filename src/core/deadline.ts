@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { Fact } from './case-record.ts';
 import type { CompiledDue, CompiledLimit } from './compile-due.ts';
 import { type Dated, latestDated } from './fact-dates.ts';
-import { type FactList, nothingLacking } from './fact-list.ts';
+import type { FactList } from './fact-list.ts';
 import { endOf, epochOf } from './london-time.ts';
 import type { Amount } from './rule.ts';
 import { factsFound, type Scope } from './scope.ts';
@@ -47,15 +47,17 @@ function startOfLimit({ start, recurs }: CompiledLimit, scope: Scope): Dated | n
 }
 
 function noStart(due: CompiledDue, scope: Scope): NoDeadline {
-  const seen = due.limits.map(({ start }) => factsFound(start, scope));
-  if (seen.every((facts) => facts.length > 0 && facts.every((fact) => fact.status === 'declared-none'))) return { why: 'no-such-event' };
-  const lacking = startsOf(due);
-  return { why: 'no-start', lacking, conflicting: seen.flat().filter((fact) => fact.status === 'conflicting') };
-}
-
-/** The facts from which a rule's limits run. */
-export function startsOf(due: CompiledDue): FactList {
-  return due.limits.reduce((list, { start }) => list.join(start.alone), nothingLacking);
+  const conflicting: Fact[] = [];
+  let isNone = true;
+  for (const { start } of due.limits) {
+    const facts = factsFound(start, scope);
+    if (facts.length === 0) isNone = false;
+    for (const fact of facts) {
+      if (fact.status !== 'declared-none') isNone = false;
+      if (fact.status === 'conflicting') conflicting.push(fact);
+    }
+  }
+  return isNone ? { why: 'no-such-event' } : { why: 'no-start', lacking: due.starts, conflicting };
 }
 
 /** Counts one limit from its start. Null where the bank-holiday table ends before it. */

@@ -1,4 +1,5 @@
 import type { Fact } from './case-record.ts';
+import { beginsWithDate, beginsWithMinute } from './days.ts';
 import { type FactRef, holdersOf, type Scope } from './scope.ts';
 
 /** The local date or minute a fact is recorded with, or null (not recorded, conflicting, or no date). */
@@ -6,10 +7,10 @@ function dateOf(fact: Fact): string | null {
   return fact.status === 'recorded' ? asDate(fact.value) : null;
 }
 
-const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d|$)/;
-
 export function asDate(value: unknown): string | null {
-  if (typeof value !== 'string' || !isoDate.test(value)) return null;
+  if (typeof value !== 'string' || !beginsWithDate(value)) return null;
+  if (value.length === 10) return value;
+  if (!beginsWithMinute(value)) return null;
   return value.length > 16 ? value.slice(0, 16) : value;
 }
 

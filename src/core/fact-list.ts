@@ -3,6 +3,7 @@ export class FactList {
   readonly ids: string[];
   readonly screens: string[];
   private readonly joined = new Map<FactList, FactList>();
+  private last: { other: FactList; both: FactList } | null = null;
 
   constructor(ids: string[], screens: string[]) {
     this.ids = ids;
@@ -13,10 +14,10 @@ export class FactList {
   join(other: FactList): FactList {
     if (other === this || other.ids.length === 0) return this;
     if (this.ids.length === 0) return other;
-    const known = this.joined.get(other);
-    if (known) return known;
-    const both = new FactList(joinOnce(this.ids, other.ids), joinOnce(this.screens, other.screens));
+    if (this.last?.other === other) return this.last.both;
+    const both = this.joined.get(other) ?? new FactList(joinOnce(this.ids, other.ids), joinOnce(this.screens, other.screens));
     this.joined.set(other, both);
+    this.last = { other, both };
     return both;
   }
 }

@@ -1,3 +1,4 @@
+import { ask } from './compiled-condition.ts';
 import { judgeDone } from './judge-done.ts';
 import { judgeRecurring } from './judge-limit.ts';
 import { unknown, yes } from './truth.ts';
@@ -6,7 +7,7 @@ import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.
 /** A broken rule first; then whether the action was done, and by when. */
 export function judgeAction(asked: Asked): Verdict {
   const { rule, scope } = asked;
-  const broken = rule.breach?.test(scope);
+  const broken = rule.breach && ask(rule.breach, scope);
   if (broken === yes) return verdict('flag', 'breach');
   if (rule.done) return judgeDone(asked);
   if (rule.due?.recurs) return judgeRecurring(asked);

@@ -1,5 +1,5 @@
 import type { Completion } from './completion.ts';
-import { type Deadline, findDeadline, startsOf, warnFrom } from './deadline.ts';
+import { type Deadline, findDeadline, warnFrom } from './deadline.ts';
 import { latestDate } from './fact-dates.ts';
 import { epochOf } from './london-time.ts';
 import { factsFound } from './scope.ts';
@@ -33,7 +33,7 @@ export function judgeRecurring(asked: Asked): Verdict {
     return judgeRunning(asked, deadline, { facts: withBooked(asked, []) }, booked, scope.index.now);
   }
   const facts = rule.due.limits.flatMap(({ start }) => factsFound(start, scope));
-  const lacking = startsOf(rule.due);
+  const lacking = rule.due.starts;
   if (deadline.why === 'past-calendar') return verdict('cannot-tell', null, { facts, uncounted: deadline });
   if (deadline.why === 'no-such-event') return rule.flagsUnseen ? verdict('flag', 'no-response', { facts, lacking }) : notApplicable;
   const isShown = facts.some((fact) => fact.status === 'blank' || fact.status === 'declared-none');

@@ -1,3 +1,4 @@
+import { ask } from './compiled-condition.ts';
 import { judgeDone } from './judge-done.ts';
 import { no, unknown } from './truth.ts';
 import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
@@ -5,7 +6,7 @@ import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.
 /** Met without a demanded response is information, never an omission: illness alone is not risk. With `done`, the response is what is looked for. */
 export function judgeRiskFactor(asked: Asked): Verdict {
   const { rule, scope } = asked;
-  const met = rule.present?.test(scope) ?? unknown;
+  const met = rule.present ? ask(rule.present, scope) : unknown;
   if (met === unknown) return cannotTell;
   if (met === no) return clear;
   if (!rule.done) return verdict('clear', 'present');

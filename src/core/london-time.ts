@@ -57,17 +57,28 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
+/** The stretch without a change that was asked about last: most dates of one record lie in it. */
+let steady = { from: 0, to: 0, offset: 0 };
+
 /** Changes are kept by year counted roughly from the epoch; a block of 366 days may hold parts of two years, which does no harm. */
 function offsetAt(epoch: number): number {
+  if (epoch >= steady.from && epoch < steady.to) return steady.offset;
   const block = Math.floor(epoch / blockLength);
   let changes = changesOfBlock.get(block);
   if (!changes) {
     changes = findChanges(block * blockLength, (block + 1) * blockLength);
     changesOfBlock.set(block, changes);
   }
-  let offset = 0;
-  for (const change of changes) if (epoch >= change.at) offset = change.offset;
-  return offset;
+  let next = (block + 1) * blockLength;
+  for (let at = changes.length - 1; at >= 0; at--) {
+    const change = changes[at] as Change;
+    if (epoch >= change.at) {
+      steady = { from: change.at, to: next, offset: change.offset };
+      return change.offset;
+    }
+    next = change.at;
+  }
+  return 0;
 }
 
 function findChanges(from: number, to: number): Change[] {

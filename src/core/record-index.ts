@@ -1,15 +1,16 @@
 import type { CaseRecord, Entity, Fact } from './case-record.ts';
-import { monthsBetween } from './days.ts';
+import { beginsWithDate, monthsBetween } from './days.ts';
 import { ageSlot, bornSlot, type FactSlots, typeNumber, typeNumberOf } from './fact-slots.ts';
 import { localMinute } from './london-time.ts';
 import type { Scope } from './scope.ts';
-import { newStamp } from './stamp.ts';
 
 export interface IndexedEntity {
   entity: Entity;
   typeNumber: number;
   /** By slot; undefined is on no screen read so far. */
   facts: (Fact | undefined)[];
+  /** The day of birth as ISO date, or null where none is recorded. */
+  born: string | null;
   /** Itself as a list of one. */
   alone: readonly IndexedEntity[];
   /** Itself in hand and nothing else, once somebody has asked. */
@@ -30,11 +31,14 @@ export interface RecordIndex {
   case: IndexedEntity;
   /** By fact number: 1 where some screen has shown the fact, of whomever. */
   shown: Uint8Array;
+  /** Whether any finding is about one child or adult only. */
+  namesPeople: boolean;
+  /** One number for which types of person or event are on the record, which are asked about, and whom it is about: all that a rule can tell of a record that shows none of its facts. */
+  population: number;
   /** Epoch milliseconds, and the Europe/London minute and date of that moment. */
   now: number;
   nowLocal: string;
   today: string;
-  stamp: number;
 }
 
 const caseType = typeNumber('case');
@@ -58,16 +62,25 @@ export function indexRecord(record: CaseRecord, now: Date, slots: FactSlots): Re
   const shown = new Uint8Array(slots.byFact.size);
   const speaksOfChild = placeFacts(record.facts, byKey, slots, shown);
   if (speaksOfChild && seen[child]?.length === 0) add({ key: 'child:1', type: 'child', name: 'a child not named here' }, child);
+  for (const type of [adult, child]) for (const person of seen[type] ?? []) person.born = birthday(person);
   const nowLocal = localMinute(now.getTime());
   const today = nowLocal.slice(0, 10);
   const asked = seen.map((all, type) => (type === child ? all.filter((each) => !isGrownUp(each, today)) : all));
   const meant = asked.map((all, type) => (type === adult ? adultsMeant(all, record.subject) : all));
-  return { record, seen, asked, meant, case: theCase, shown, now: now.getTime(), nowLocal, today, stamp: newStamp() };
+  const population = populationOf(seen, asked, record.subject);
+  const namesPeople = record.facts.some(({ findings }) => findings.some((mention) => mention.entity !== null));
+  return { record, population, namesPeople, seen, asked, meant, case: theCase, shown, now: now.getTime(), nowLocal, today };
+}
+
+function populationOf(seen: ByType, asked: ByType, { kind }: CaseRecord['subject']): number {
+  let number = kind === 'adult' ? 1 : kind === 'child' ? 2 : 0;
+  for (const [type, all] of seen.entries()) number = number * 4 + (all.length > 0 ? 1 : 0) + ((asked[type]?.length ?? 0) > 0 ? 2 : 0);
+  return number;
 }
 
 function makeEntity(entity: Entity, type: number, size: number): IndexedEntity {
   const facts = new Array<Fact | undefined>(size).fill(undefined);
-  const indexed: IndexedEntity = { entity, typeNumber: type, facts, alone: [], scope: null };
+  const indexed: IndexedEntity = { entity, typeNumber: type, facts, born: null, alone: [], scope: null };
   indexed.alone = [indexed];
   return indexed;
 }
@@ -103,16 +116,14 @@ function isGrownUp(person: IndexedEntity, today: string): boolean {
   return age !== null && age.least >= 18 * 12;
 }
 
-/** The day of birth as ISO date, or null where none is recorded. */
-export function birthday(person: IndexedEntity): string | null {
-  const born = person.facts[bornSlot];
-  if (born?.status !== 'recorded' || typeof born.value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(born.value)) return null;
-  return born.value.slice(0, 10);
+function birthday({ facts }: IndexedEntity): string | null {
+  const born = facts[bornSlot];
+  return born?.status === 'recorded' && typeof born.value === 'string' && beginsWithDate(born.value) ? born.value.slice(0, 10) : null;
 }
 
 /** Age in whole months on a day, from the date of birth, else as far as a recorded age in years tells. Null where neither is known. */
 export function ageInMonths(person: IndexedEntity, on: string): { least: number; most: number } | null {
-  const born = birthday(person);
+  const { born } = person;
   if (born !== null) {
     const months = monthsBetween(born, on);
     return { least: months, most: months };

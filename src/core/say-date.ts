@@ -1,8 +1,10 @@
+import { numberAt } from './days.ts';
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** "3 March 2026", with "at 10:00" where a time of day is known. */
 export function sayDate(local: string): string {
-  const day = `${Number(local.slice(8, 10))} ${months[Number(local.slice(5, 7)) - 1]} ${local.slice(0, 4)}`;
+  const day = `${numberAt(local, 8, 10)} ${months[numberAt(local, 5, 7) - 1]} ${local.slice(0, 4)}`;
   return local.length > 10 ? `${day} at ${local.slice(11, 16)}` : day;
 }
 

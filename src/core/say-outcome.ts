@@ -21,9 +21,10 @@ export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
   return outcome;
 }
 
-/** The same of the next person or event, about whom nothing else is known. */
-export function sayAgain(said: Outcome, { entity }: Scope): Outcome {
-  return { ...said, subject: entity?.entity.name ?? null, subjectKey: entity?.entity.key ?? 'case', alsoIn: none };
+/** The same of another person or event, about whom nothing else is known. */
+export function sayAgain(said: Outcome, { entity }: Scope, isOfCase: boolean): Outcome {
+  if (isOfCase || !entity) return said;
+  return { ...said, subject: entity.entity.name, subjectKey: entity.entity.key, alsoIn: none };
 }
 
 /** Not applicable, or clear with nothing to tell. */

@@ -3,7 +3,6 @@ import type { FactList } from './fact-list.ts';
 import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity, RecordIndex } from './record-index.ts';
 import type { EntityType } from './rule.ts';
-import { newStamp } from './stamp.ts';
 import { no, type Truth, unknown, yes } from './truth.ts';
 import type { FactDefinition } from './vocabulary.ts';
 
@@ -14,16 +13,16 @@ export interface Scope {
   outer: Scope | null;
   /** A bit for each type of person or event in hand. */
   inHand: number;
-  /** No two scopes have the same, so that an answer can be remembered for a scope without holding on to its record. */
-  stamp: number;
+  /** The answer of every condition with these in hand, by its number; null where each is worked out when it is asked. */
+  answers: Uint8Array | null;
 }
 
 export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null): Scope {
   const inHand = (entity ? 1 << entity.typeNumber : 0) | (outer ? outer.inHand : 0);
-  return { index, entity, outer, inHand, stamp: newStamp() };
+  return { index, entity, outer, inHand, answers: null };
 }
 
-/** The scope with one person or event in hand and nothing else; the same each time, so that answers found in it are remembered. */
+/** The scope with one person or event in hand and nothing else. */
 export function scopeOf(index: RecordIndex, entity: IndexedEntity): Scope {
   entity.scope ??= makeScope(index, entity, null);
   return entity.scope;

@@ -1,5 +1,6 @@
 import type { CompiledPacks, PlacedRule } from './compile-packs.ts';
 import type { EvaluationContext } from './evaluate.ts';
+import type { Outcome } from './outcome.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { EntityType, Role } from './rule.ts';
 import { notApplicable, silenced, type Verdict } from './verdict.ts';
@@ -12,6 +13,8 @@ export interface Settled extends PlacedRule {
   reading: 'calendar' | 'working' | undefined;
   /** The rule binds another agency than the user's role. */
   theirs: boolean;
+  /** What it came to on a record that shows none of the facts it reads, and the population of that record; null until it met one. Holds nothing of any person. */
+  unread: { population: number; outcome: Outcome } | null;
 }
 
 type Groups = [EntityType, Settled[]][];
@@ -28,14 +31,16 @@ export function settleRules(packs: CompiledPacks, today: string, context: Evalua
   return groups;
 }
 
-function settleRule({ rule, order, action }: PlacedRule, today: string, context: EvaluationContext): Settled {
+function settleRule({ rule, number, order, action }: PlacedRule, today: string, context: EvaluationContext): Settled {
   return {
     rule,
+    number,
     order,
     action,
     verdict: settlePack(rule.pack.effective, today) ?? settleArea(rule.rule.areas, context.area),
     reading: context.settings?.readings?.[rule.rule.id],
     theirs: !isForRole(rule.rule.roles, context.role),
+    unread: null,
   };
 }
 

@@ -17,9 +17,19 @@ export function addWorkingDays(date: string, days: number, calendar: Calendar): 
 export function holidaysBetween(one: string, other: string, calendar: Calendar): string[] {
   const from = Math.min(dayNumber(one), dayNumber(other));
   const to = Math.max(dayNumber(one), dayNumber(other));
-  return tableOf(calendar)
-    .holidays.filter((day) => day > from && day < to)
-    .map(dateOfDay);
+  const { holidays } = tableOf(calendar);
+  return holidays.slice(countUpTo(from, holidays), countUpTo(to - 1, holidays)).map(dateOfDay);
+}
+
+/** How many of the days, which are in order, come no later than one. */
+function countUpTo(last: number, days: readonly number[]): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Working days after `from` up to and including `to`; null where the bank-holiday table does not cover them. */

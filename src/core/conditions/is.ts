@@ -33,9 +33,12 @@ function isAboutAnother(entity: string | null, person: string | null): boolean {
 }
 
 const isPlain = /^[a-z0-9-]*$/;
+const isLoose = /\s\s|[^\S ]/;
 
 /** How values are compared: case, outer and double spaces aside. */
 export function plain(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  return isPlain.test(value) ? value : value.trim().replace(/\s+/g, ' ').toLowerCase();
+  if (isPlain.test(value)) return value;
+  const lower = value.trim().toLowerCase();
+  return isLoose.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 }
