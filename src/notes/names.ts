@@ -101,7 +101,8 @@ function isGrownUp(tokens: readonly Token[], at: number, index: TermIndex): bool
   const owns = index.sets.get('ownedbyadult');
   if (first === "'s") return owns?.has(second ?? '') === true;
   if (first === 'and' && (second === 'her' || second === 'his')) return owns?.has(third ?? '') === true;
-  return index.sets.get('adultverb')?.has(first ?? '') === true || index.sets.get('adultverb')?.has(second ?? '') === true;
+  const verbs = index.sets.get('adultverb');
+  return verbs?.has(first ?? '') === true || (index.sets.get('finite')?.has(first ?? '') === true && verbs?.has(second ?? '') === true);
 }
 
 /** The first "she" or "he" after the name says which parent; without one it stays open. */

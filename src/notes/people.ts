@@ -34,7 +34,9 @@ export function findPeople(tokens: readonly Token[], index: TermIndex, setting: 
   const people: Person[] = [];
   let lineStart = 0;
   for (const person of [
-    ...keepLongest(findMatches(index.people, tokens)).map((match) => toPerson(match, tokens, index)),
+    ...keepLongest(findMatches(index.people, tokens))
+      .filter((match) => !isFormer(tokens, match.from, index))
+      .map((match) => toPerson(match, tokens, index)),
     ...(setting === 'children' ? findNames(tokens, index) : []),
   ].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = people.at(-1);
@@ -63,6 +65,11 @@ export function findPeople(tokens: readonly Token[], index: TermIndex, setting: 
     people.push(person);
   }
   return people;
+}
+
+/** "Ex user" is nobody's ex. */
+function isFormer(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  return tokens[at]?.word === 'ex' && index.sets.get('afterex')?.has(tokens[at + 1]?.word ?? '') === true;
 }
 
 /** "A friend of mum's", "the mother of the children": the first word says who is meant. */

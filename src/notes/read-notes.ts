@@ -77,15 +77,20 @@ function readMention(
     )
   )
     return null;
-  if (isRefusedService(passage, mention, all)) return null;
+  if (isRefusedService(passage, mention, all) || isOfService(passage, mention, people)) return null;
   const heading = headings.findLast((candidate) => candidate.from <= mention.from && mention.from < candidate.to) ?? null;
   const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
   const who = form
-    ? findAnswerPerson(form.from, form.to, people)
+    ? findAnswerPerson(form, people, mention.meaning.person)
     : findExperiencer(passage, mention, mention.meaning, withoutImagined(people, mention, all));
-  const usable = cues.filter((cue) => cue.source !== 'age' || who.person === 'mother' || who.person === 'father');
+  const isGrown =
+    who.person === 'mother' ||
+    who.person === 'father' ||
+    mention.meaning.factor === 'pregnancy' ||
+    (passage.setting !== 'children' && who.person !== 'child');
+  const usable = cues.filter((cue) => cue.source !== 'age' || isGrown);
   const reading = answered
     ? null
     : form
@@ -119,6 +124,15 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
+}
+
+/** "School did not return our call": who does not engage is no family. */
+function isOfService(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  if (mention.meaning.factor !== 'non_engagement') return false;
+  const adverbs = passage.index.sets.get('adverb');
+  let before = mention.from;
+  while (adverbs?.has(passage.tokens[before - 1]?.word ?? '')) before -= 1;
+  return people.some((person) => person.is === 'professional' && person.to === before && !person.isObject);
 }
 
 /** "She hears the neighbours talking about her and has covered the mirrors": who is heard or suspected in an illness does nothing after it. */
@@ -171,10 +185,14 @@ function readFormText(
   return readStatus(passage, mention, own ?? null, merged, null);
 }
 
-function findAnswerPerson(from: number, to: number, people: readonly Person[]): ReturnType<typeof findExperiencer> {
+function findAnswerPerson(
+  { from, to }: Span,
+  people: readonly Person[],
+  usual: Finding['person'] = 'unspecified',
+): ReturnType<typeof findExperiencer> {
   const named = people.find((person) => person.from >= from && person.from < to && person.is !== null && person.is !== 'professional');
   const is = named?.is ?? null;
   if (is === 'other') return { person: 'other', isOther: true, saidBy: null };
   if (is === 'mother' || is === 'father' || is === 'partner' || is === 'child') return { person: is, isOther: false, saidBy: null };
-  return { person: 'unspecified', isOther: false, saidBy: null };
+  return { person: usual, isOther: false, saidBy: null };
 }

@@ -36,13 +36,16 @@ export function readStatus(
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
   const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
   const plain = of('plain').find((cue) => / be said| say /.test(`${cue.source} `));
-  const ended = plain ? null : first('ended');
+  const endings = of('ended').filter((cue) => !/^any ?more/.test(cue.source) || of('negation').length > 0);
+  const ended = plain ? null : (endings.at(-1) ?? null);
+  const isOver = ended !== null && /^(?:any|not any|no longer)/.test(ended.source);
   const denied = of('negation');
   // "has not stopped drinking": the negation is spent on the ending.
   const negation =
     denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
   const isStillOn =
     ended !== null &&
+    !isOver &&
     ([...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4) || isEndDenied(ended, cues));
   const possible = first('possible');
   const hypothetical = first('hypothetical') ?? findCondition(passage, mention, cues);
@@ -51,7 +54,11 @@ export function readStatus(
 
   const notAsked = first('not-asked');
   const isAnswered = denied.length > 0 || of('possible').some((cue) => cue.from > mention.from);
-  const isAskedAsDoubt = possible !== null && notAsked !== null && possible.from >= notAsked.to && possible.to <= mention.from;
+  const isAskedAsDoubt =
+    possible !== null &&
+    notAsked !== null &&
+    possible.to <= mention.from &&
+    (possible.from >= notAsked.to || (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
@@ -88,6 +95,7 @@ export function readStatus(
   if (possible) return make('possible', possible);
   if (heading === 'hypothetical-heading') return make('hypothetical', null);
   if (negation) {
+    if (isOver) return make('historic', ended);
     const past = pastBehindDenial(passage, mention, negation, { ended: isStillOn ? null : ended, historic, current });
     return past ? make('historic', past) : make('absent', negation);
   }

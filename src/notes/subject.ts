@@ -19,14 +19,20 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
     (person) =>
       person.isPossessive && person.to <= mention.from && mention.from - person.to <= 2 && person.from >= start && isHolder(person),
   );
-  if (owner) return owner;
+  if (owner && !(inside?.from === mention.from)) return owner;
   if (inside?.from === mention.from && inside.kind !== 'parents') return inside;
   const after = people.find(
     (person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person),
   );
   if (after && before.length === 0) return after;
   const subject = joinParents(
-    before.filter((person) => !person.isReporter && !person.isObject && !(person.isPossessive && mention.from - person.to > 3)),
+    before.filter(
+      (person) =>
+        !person.isReporter &&
+        !person.isObject &&
+        !isBoth(passage, person, people) &&
+        !(person.isPossessive && mention.from - person.to > 3),
+    ),
     passage,
   );
   if (subject) return subject;
@@ -43,6 +49,11 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
   return reporter ?? earlierSubject(passage, mention, start, people) ?? object ?? null;
 }
 
+/** "Mother and brother both drink": "both" is whoever was named. */
+function isBoth(passage: Passage, person: Person, people: readonly Person[]): boolean {
+  return passage.tokens[person.from]?.word === 'both' && person.to === person.from + 1 && people.some((other) => other.to === person.from);
+}
+
 /** Professionals never have the factor. */
 export function isHolder(person: Person): boolean {
   return person.is !== 'professional';
@@ -55,7 +66,7 @@ function joinParents(subjects: readonly Person[], passage: Passage): Person | nu
   if (!last) return null;
   const joiner = before ? (passage.tokens[before.to]?.word ?? '') : '';
   const isJoined = before !== undefined && last.from === before.to + 1 && (joiner === 'and' || joiner === '&' || joiner === '/');
-  return isJoined ? { ...last, is: 'parents' } : last;
+  return isJoined && !(last.is === 'other' && before.is === 'other') ? { ...last, is: 'parents' } : last;
 }
 
 /** "heroin use by dad", "schizophrenia - maternal GF", "weed which dad has", "Alcohol: Y (dad, daily)". */
