@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CaseRecord } from '../core/case-record.ts';
+import { localMinute } from '../core/london-time.ts';
 import type { ScreenReading } from '../core/reading.ts';
 import { type RecordMap, recordMapSchema } from '../core/record-map.ts';
 import { teamPackSchema } from '../core/team-pack.ts';
@@ -8,6 +9,7 @@ import { readNotes } from '../notes/read-notes.ts';
 import { splitNotes } from '../notes/split-notes.ts';
 import { compileTerms } from '../notes/terms.ts';
 import { buildCaseRecord } from '../record/build-case-record.ts';
+import { nameScreen } from '../record/name-screen.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadTermTables } from './load-terms.ts';
 import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './read-yaml.ts';
@@ -18,10 +20,11 @@ export type PageReader = (paths: string[]) => Promise<ScreenReading[]>;
 /** The case record of some screens at a moment, with the project's own facts, lexicon and terms. */
 export function makeRecord(screens: ScreenReading[], vocabulary: Vocabulary, now: Date, map?: RecordMap): CaseRecord {
   const terms = compileTerms(loadTermTables());
+  const lexicon = loadLexicon(vocabulary);
   return buildCaseRecord({
-    screens,
+    screens: screens.map((screen) => nameScreen(screen, lexicon, localMinute(now.getTime()))),
     vocabulary,
-    lexicon: loadLexicon(vocabulary),
+    lexicon,
     readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
     splitNotes,
     ...(map ? { map } : {}),

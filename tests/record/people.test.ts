@@ -219,3 +219,14 @@ describe('events of a record', () => {
     expect(record(screen('Summary', [{ label: 'Date of death', value: '' }])).notices).toEqual([]);
   });
 });
+
+describe('a list that is about no person', () => {
+  it('makes no further child on a page about the child', () => {
+    const page = screen('Child’s details', [
+      { label: 'Full name', value: 'Ava Khan', section: ['Child’s details'] },
+      { label: 'Date of birth', value: '04/02/2019', section: ['Child’s details'] },
+      ...table(['Vaccinations'], ['Given on', 'Vaccine', 'Batch'], [['3 May 2026', 'Influenza', 'B7']]),
+    ]);
+    expect(record(page).entities.filter(({ type }) => type === 'child')).toHaveLength(1);
+  });
+});

@@ -6,7 +6,7 @@ import { decideSubject } from './decide-subject.ts';
 import { compareIdentity, kindOf, nobody, slotIdentity } from './identity.ts';
 import { addPerson, claim, type People, type Person } from './person.ts';
 import type { PersonKind, Slot } from './slot.ts';
-import { isBareFlat, isGrownUp, isLoneChild, saysNoChild, tellsOfChild } from './slot-tells.ts';
+import { isBareFlat, isGrownUp, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
 
 /** Makes one person of every slot that describes the same one; the person whose record it is stands first of the kind. */
 export function decidePeople(
@@ -27,7 +27,7 @@ export function decidePeople(
   }
   for (const slot of slots) {
     const kind = personKind(slot, lexicon, now);
-    if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now)) continue;
+    if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now) || saysNothing(slot, lexicon)) continue;
     if (isLoneChild(slot) && subject.kind === 'child' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
     else if (!isBareFlat(slot, now)) claim(findSame(persons, slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);

@@ -44,6 +44,12 @@ export function tellsOfChild(slot: Slot, lexicon: Lexicon): boolean {
   return slot.members.some((member) => !knownFacts(member.label, lexicon).some((fact) => askedOfAdult.includes(fact)));
 }
 
+/** Nothing in it is about a person: a list of vaccinations on a page called "Child details" is no further child. */
+export function saysNothing(slot: Slot, lexicon: Lexicon): boolean {
+  if (slot.heading !== null || slot.ordinal !== null) return false;
+  return !slot.members.some((member) => member.attribute !== null || knownFacts(member.label, lexicon).length > 0);
+}
+
 export function isGrownUp(slot: Slot, now: string): boolean {
   const identity = slotIdentity(slot, now);
   return identity.dateOfBirth !== null && (yearsOld(identity, now) ?? 0) >= 18;
