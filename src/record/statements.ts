@@ -10,7 +10,7 @@ import { addPerson, type People, type Person } from './people/person.ts';
 import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 import { ageInName, joinParts, nameChildren, namePartner } from './person-details.ts';
 import { plain, startsWith } from './values/answers.ts';
-import { typeValue } from './values/type-value.ts';
+import { matchOption, typeValue } from './values/type-value.ts';
 
 /** Types every reading that is understood. Event facts carry their slot as entity (`referral@slot`) until events are told apart. */
 export function makeStatements(input: DraftInput): Drafts {
@@ -100,11 +100,24 @@ function addStatements(
       drafts.statements.push({ ...base, fact: booking, status: 'recorded', value: typed.booked });
     if (typed.expected)
       drafts.statements.push({ ...base, entity: 'case', fact: 'pregnancy.edd', status: 'recorded', value: typed.expected });
+    if (typed.status === 'recorded' && typed.value !== 'no') formOfConsent(definition, placed, base, input, drafts);
     if (typed.status === 'recorded' && definition.fact.endsWith('.name')) ageInName(definition, placed, base, drafts);
     if (typed.status === 'recorded') nameChildren(definition, placed, base, input, drafts);
     if ((definition.narrative || placed.reading.kind === 'prose') && typed.status === 'recorded' && typeof typed.value === 'string')
       addNarrative(drafts, placed, definition, person);
   }
+}
+
+const formWords = /\b(?:verbal(?:ly)?|oral(?:ly)?|written|in writing|signed)\b/gi;
+
+/** "Consent: Yes - verbal" and "Verbal consent taken by: A. Lee" say the form of the consent too. */
+function formOfConsent(definition: FactDefinition, placed: Placed, base: Base, input: DraftInput, drafts: Drafts): void {
+  const form = input.lexicon.vocabulary.get('consent.form');
+  if (definition.entity !== 'consent' || !form || /form|inWriting|onFile/.test(definition.fact)) return;
+  const { label, value } = placed.reading;
+  const said = (definition.fact === 'consent.given' ? `${label} ${value}` : label).match(formWords) ?? [];
+  const option = said.length === 1 ? matchOption(said[0] ?? '', form.options ?? {}) : null;
+  if (option) drafts.statements.push({ ...base, fact: form.fact, status: 'recorded', value: option });
 }
 
 function addNarrative(drafts: Drafts, placed: Placed, definition: FactDefinition, person: Person | null): void {
