@@ -17,8 +17,19 @@ function endOfScope(passage: Passage, cue: Cue): number {
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
   if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
     return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
+  if (cue.source === 'year' && datesWhatIsBefore(passage, cue)) return scopeEnd(passage.breaks, cue.to, 1);
   const end = pastItsReason(passage, cue, scopeEnd(passage.breaks, cue.to + 1, 2));
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
+}
+
+const nowOpeners = new Set(['under', 'on', 'open', 'sees', 'seeing', 'now', 'currently', 'still', 'has', 'takes', 'taking', 'remains']);
+const dateOpeners = new Set(['in', 'on', 'during', 'from', 'since', 'of', 'by', 'around']);
+
+/** "Diagnosed in 2015, under the CMHT": a year that stands behind what it dates says nothing of what follows the comma. */
+function datesWhatIsBefore(passage: Passage, cue: Cue): boolean {
+  const start = scopeStart(passage.breaks, cue.from, 2);
+  const isBehind = passage.tokens.slice(start, cue.from).some((token) => token.kind === 'word' && !dateOpeners.has(token.word));
+  return isBehind && passage.tokens[cue.to]?.word === ',' && nowOpeners.has(passage.tokens[cue.to + 1]?.word ?? '');
 }
 
 const reasons = new Set(['due', 'following', 'because', 'owing']);

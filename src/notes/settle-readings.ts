@@ -13,7 +13,9 @@ export interface Read {
 export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {
   const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
   return kept.flatMap((item, at) =>
-    isSaidBetter(passage, item, around(at)) ? [] : [ofDrink(passage, asPast(passage, item, around(at)), around(at)).finding],
+    isSaidBetter(passage, item, around(at))
+      ? []
+      : [ofDrink(passage, asPast(passage, asGoingOn(passage, item, around(at)), around(at)), around(at)).finding],
   );
 }
 
@@ -52,6 +54,22 @@ function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
   const end = scopeEnd(passage.breaks, Math.min(asked.mention.from, item.mention.from) + 1, 4);
   if (asked.mention.from > item.mention.from) return asked.mention.from < end;
   return item.mention.from < end && passage.tokens[asked.mention.to]?.word === '-';
+}
+
+/** "Diagnosed in 2015, under the CMHT": an illness that somebody sees to today has not passed. */
+function asGoingOn(passage: Passage, item: Read, near: readonly Read[]): Read {
+  const { factor, status, person, cue } = item.finding;
+  if (factor !== 'mental_ill_health' || status !== 'historic' || !/^(?:19|20)\d\d$/.test(cue?.text ?? '')) return item;
+  const end = scopeEnd(passage.breaks, item.mention.from + 1, 4);
+  const isSeenTo = near.some(
+    ({ mention, finding }) =>
+      finding.factor === factor &&
+      finding.status === 'present' &&
+      finding.person === person &&
+      mention.from > item.mention.from &&
+      mention.from < end,
+  );
+  return isSeenTo ? { ...item, finding: { ...item.finding, status: 'present' } } : item;
 }
 
 const pastHabits = new Set([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
+import { listTerms } from '../../src/notes/list-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
 import { readInSlices } from '../../src/notes/slices.ts';
 import { splitNotes } from '../../src/notes/split-notes.ts';
@@ -25,6 +26,11 @@ describe('status', () => {
     ['At risk of self-harm if discharged.', 'self_harm', 'hypothetical'],
     ["Mum's sister has schizophrenia.", 'mental_ill_health', 'other-person'],
     ['Alcohol use - nil', 'substance_misuse', 'absent'],
+    ['No self-harm since she was 16.', 'self_harm', 'historic'],
+    ["Dad doesn't smoke weed any more.", 'substance_misuse', 'historic'],
+    ["Refer to young carers if mum's MS gets worse.", 'young_carer', 'hypothetical'],
+    ['Any history of domestic abuse? Yes, with her previous partner.', 'domestic_abuse', 'historic'],
+    ['Mum thinks she is pregnant.', 'pregnancy', 'possible'],
   ])('"%s" gives %s as %s', (text, factor, status) => {
     expect(statuses(text, factor)).toEqual([status]);
   });
@@ -43,9 +49,32 @@ describe('status', () => {
     'Drug use: not known',
     'Are there any concerns about domestic abuse?',
     'Dad had a can of coke with his lunch.',
+    'Mum bumped and hit her head.',
+    'School did not return our call.',
   ])('"%s" says nothing', (text) => {
     expect(read(text).findings).toEqual([]);
   });
+});
+
+test('an illness of a past year that somebody sees to today is present', () => {
+  const found = statuses('Diagnosed with bipolar disorder in 2015, under the CMHT.', 'mental_ill_health');
+  expect(new Set(found)).toEqual(new Set(['present']));
+});
+
+test.each([
+  ['Mum is not engaging with the perinatal team.', ['non_engagement']],
+  ['Dad missed his appointment with the drug service.', ['non_engagement']],
+])('a service turned down is no illness and no misuse: "%s"', (text, factors) => {
+  expect(read(text).findings.map(({ factor }) => factor)).toEqual(factors);
+});
+
+test.each([
+  ["Mum's partner takes her wages and checks her phone.", 'mother'],
+  ['Mum said her ex keeps turning up at the house.', 'mother'],
+  ['Leanne and her baby were seen. She said he pushed her down the stairs.', 'mother'],
+  ['Jake (12) smokes cannabis.', 'child'],
+])('"%s" is about the %s', (text, person) => {
+  expect(read(text).findings.map((finding) => finding.person)).toContain(person);
 });
 
 test('evidence and cue are exact spans of the text', () => {
@@ -70,6 +99,18 @@ test('a team can switch off a term', () => {
     { table: 'team', off: ['eupd|bpd', 'pnd|ocd|ptsd|eupd|bpd|fep|bpad', 'eupd|bpd|personality disorder|pd trait|traits'] },
   ]);
   expect(readNotes('EUPD.', { terms: without }).findings).toEqual([]);
+});
+
+test('every term can be seen with its factor and table, and switched off by its id', () => {
+  const tables = loadTermTables();
+  const finding = readNotes('Mum is on the wagon.', { terms }).findings[0];
+  expect(finding?.factor).toBe('substance_misuse');
+  const listed = listTerms(tables);
+  const own = listed.filter(({ id }) => id === 'on the wagon');
+  expect(own).toEqual([{ id: 'on the wagon', factor: 'substance_misuse', table: 'substance-misuse', status: 'historic', isOff: false }]);
+  const off = compileTerms([...tables, { table: 'team', off: own.map(({ id }) => id) }]);
+  expect(readNotes('Mum is on the wagon.', { terms: off }).findings).toEqual([]);
+  expect(listTerms(tables, ['on the wagon']).filter(({ isOff }) => isOff)).toHaveLength(1);
 });
 
 test('a broken term is refused with its table and the word', () => {
