@@ -14,7 +14,7 @@ export function checkRule(rule: Rule, pack: PackDetails, vocabulary: Vocabulary)
   const complaints = [...checkKind(rule)];
   for (const key of ['when', 'unless', 'present', 'breach'] as const) {
     const condition = rule[key];
-    if (condition) complaints.push(...checkCondition(condition, [key], vocabulary));
+    if (condition) complaints.push(...checkCondition(condition, [key], vocabulary), ...checkHours(condition, [key], pack, vocabulary));
   }
   for (const [path, fact] of factsNamed(rule)) if (!vocabulary.has(fact)) complaints.push({ path, says: unknownFact(fact, vocabulary) });
   if (rule.due) complaints.push(...checkDates(rule, vocabulary));
@@ -46,6 +46,19 @@ function checkCondition(condition: Condition, path: Path, vocabulary: Vocabulary
       if (!vocabulary.has(fact)) complaints.push({ path: [...inner, key], says: unknownFact(fact, vocabulary) });
     }
     if ('is' in each) complaints.push(...checkValues(each, [...inner, 'is'], vocabulary.get(each.fact)));
+  }
+  return complaints;
+}
+
+/** Hours are measured from a date, by the hours that the pack says. */
+function checkHours(condition: Condition, path: Path, pack: PackDetails, vocabulary: Vocabulary): Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const [each, inner] of walkCondition(condition, path)) {
+    if (!('outOfHours' in each)) continue;
+    if (!pack.officeHours) complaints.push({ path: [...inner, 'outOfHours'], says: '"outOfHours" needs "officeHours" in pack.yaml' });
+    const type = vocabulary.get(each.fact)?.type;
+    if (type !== 'datetime' && type !== undefined)
+      complaints.push({ path: [...inner, 'fact'], says: `"outOfHours" is asked of a time; ${each.fact} is of type ${type}` });
   }
   return complaints;
 }

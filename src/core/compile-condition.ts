@@ -1,4 +1,3 @@
-import type { Fact } from './case-record.ts';
 import { compileLogic } from './compile-logic.ts';
 import { compileMoments } from './compile-moments.ts';
 import type { CompiledCondition, Judge, Unnumbered } from './compiled-condition.ts';
@@ -9,13 +8,16 @@ import { done } from './conditions/done.ts';
 import { is, isOption, plain } from './conditions/is.ts';
 import { mentions, wordsPattern } from './conditions/mentions.ts';
 import { moreThan } from './conditions/more-than.ts';
+import { outOfHours } from './conditions/out-of-hours.ts';
 import { recorded } from './conditions/recorded.ts';
 import { addOnce } from './explanation.ts';
+import { dateOf } from './fact-dates.ts';
 import { FactList } from './fact-list.ts';
 import { slotsOf } from './fact-slots.ts';
+import { type Offices, officesFor } from './office-hours.ts';
 import type { Condition } from './rule.ts';
 import { askHolders, type FactRef, holdersOf, isSeen, personInHand, turnsOn } from './scope.ts';
-import { notTruth, type Truth, yes } from './truth.ts';
+import { notTruth, yes } from './truth.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What packs are compiled with: the vocabulary, and the conditions compiled so far, so that rules which ask the same share the answer. */
@@ -23,19 +25,27 @@ export interface Compiler {
   vocabulary: Vocabulary;
   known: Map<string, CompiledCondition>;
   refs: Map<string, FactRef>;
+  /** Of the pack in hand, with the id of the pack. */
+  offices: { of: string; all: Offices };
 }
 
 /** Turns a condition into closures, once. Throws on a fact the vocabulary lacks (packs are checked before they come here). */
 export function compileCondition(condition: Condition, compiler: Compiler): CompiledCondition {
-  const name = JSON.stringify(condition);
+  const name = nameOf(condition, compiler);
   const same = compiler.known.get(name);
   if (same) return same;
   const compile = (each: Condition): CompiledCondition => compileCondition(each, compiler);
   const refer = (id: string): FactRef => factRef(id, compiler);
-  const parts = compileFact(condition, refer) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
+  const parts = compileFact(condition, refer, compiler.offices.all) ?? compileMoments(condition, refer) ?? compileLogic(condition, compile);
   const compiled = { ...parts, number: compiler.known.size };
   compiler.known.set(name, compiled);
   return compiled;
+}
+
+/** Conditions that read the same ask the same, but for the hours of an office, which every pack has its own. */
+function nameOf(condition: Condition, { offices }: Compiler): string {
+  const words = JSON.stringify(condition);
+  return words.includes('"outOfHours"') ? `${offices.of} ${words}` : words;
 }
 
 /** A fact looked up, the same each time. Throws where the vocabulary lacks it. */
@@ -51,9 +61,10 @@ export function factRef(id: string, { vocabulary, refs }: Compiler): FactRef {
   return ref;
 }
 
-function compileFact(condition: Condition, refer: (id: string) => FactRef): Unnumbered | null {
+function compileFact(condition: Condition, refer: (id: string) => FactRef, offices: Offices): Unnumbered | null {
   if (!('fact' in condition)) return null;
   const ref = refer(condition.fact);
+  if ('outOfHours' in condition) return leaf(ref, sided(judgeHours(offices), condition.outOfHours));
   const judge = judgeOf(condition, ref.type === 'yes-no' || ref.type === 'choice');
   return judge && leaf(ref, judge);
 }
@@ -78,8 +89,12 @@ function judgeOf(condition: Condition & { fact: string }, isFixed: boolean): Jud
   return 'atMost' in condition ? (fact) => atMost(fact, condition.atMost) : null;
 }
 
-function sided(judge: (fact: Fact | undefined) => Truth, wanted: boolean): Judge {
-  return wanted ? judge : (fact) => notTruth(judge(fact));
+function judgeHours(offices: Offices): Judge {
+  return (fact, { index }) => outOfHours(fact ? dateOf(fact) : null, officesFor(offices, index.area), index.calendar);
+}
+
+function sided(judge: Judge, wanted: boolean): Judge {
+  return wanted ? judge : (fact, scope) => notTruth(judge(fact, scope));
 }
 
 function leaf(ref: FactRef, judge: Judge): Unnumbered {

@@ -7,6 +7,7 @@ import { type ConditionTable, layOutConditions } from './condition-table.ts';
 import { type FactReaders, listReaders } from './fact-readers.ts';
 import { type FactSlots, slotsOf } from './fact-slots.ts';
 import { rulesOfList } from './indicator-rules.ts';
+import { officesOf } from './office-hours.ts';
 import type { Amount, EntityType, Pack, Rule } from './rule.ts';
 import { type RuleWords, wordsOf } from './rule-words.ts';
 import { type FactRef, turnsOn } from './scope.ts';
@@ -66,15 +67,18 @@ export interface CompiledPacks {
 
 /** Turns checked packs into closures, once. Throws where a pack names a fact the vocabulary lacks. */
 export function compilePacks(packs: readonly Pack[], vocabulary: Vocabulary, calendar: Calendar): CompiledPacks {
-  const compiler: Compiler = { vocabulary, known: new Map(), refs: new Map() };
-  const rules = packs.flatMap((pack) => [
-    ...pack.rules.map((rule) => compileRule(rule, pack, null, compiler)),
-    ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, compiler))),
-  ]);
+  const shared = { vocabulary, known: new Map(), refs: new Map() };
+  const rules = packs.flatMap((pack) => {
+    const compiler: Compiler = { ...shared, offices: { of: pack.id, all: officesOf(pack) } };
+    return [
+      ...pack.rules.map((rule) => compileRule(rule, pack, null, compiler)),
+      ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, compiler))),
+    ];
+  });
   return arrange(rules, {
     vocabulary,
     calendar,
-    conditions: layOutConditions([...compiler.known.values()], rules.flatMap(conditionsOf)),
+    conditions: layOutConditions([...shared.known.values()], rules.flatMap(conditionsOf)),
   });
 }
 

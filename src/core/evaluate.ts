@@ -34,7 +34,7 @@ export interface EvaluationContext {
  */
 export function evaluate(compiled: CompiledPacks, record: CaseRecord, context: EvaluationContext): Outcome[] {
   const packs = { ...compiled, calendar: withExtraHolidays(compiled.calendar, context.settings?.extraHolidays) };
-  const index = indexRecord(record, context.now, packs.slots);
+  const index = indexRecord(record, { now: context.now, area: context.area, calendar: packs.calendar }, packs.slots);
   const ofCase = { ...scopeOf(index, index.case), answers: answerAll(packs.conditions, index) };
   const round = { packs, index, ofRecord: settleRecord(index), marks: markRules(packs.readers, index, packs.rules.length) };
   const shelves = newShelves();

@@ -3,7 +3,7 @@ import { beginsWithDate, beginsWithMinute } from './days.ts';
 import { type FactRef, holdersOf, type Scope } from './scope.ts';
 
 /** The local date or minute a fact is recorded with, or null (not recorded, conflicting, or no date). */
-function dateOf(fact: Fact): string | null {
+export function dateOf(fact: Fact): string | null {
   return fact.status === 'recorded' ? asDate(fact.value) : null;
 }
 

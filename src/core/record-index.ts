@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { CaseRecord, Entity, Fact } from './case-record.ts';
 import { beginsWithDate, monthsBetween } from './days.ts';
 import { ageSlot, bornSlot, type FactSlots, typeNumber, typeNumberOf } from './fact-slots.ts';
@@ -39,13 +40,23 @@ export interface RecordIndex {
   now: number;
   nowLocal: string;
   today: string;
+  /** The team's, null where it is not set. */
+  area: string | null;
+  calendar: Calendar;
 }
 
 const caseType = typeNumber('case');
 const adult = typeNumber('adult');
 const child = typeNumber('child');
 
-export function indexRecord(record: CaseRecord, now: Date, slots: FactSlots): RecordIndex {
+/** When and where a record is looked at. */
+export interface Setting {
+  now: Date;
+  area: string | null;
+  calendar: Calendar;
+}
+
+export function indexRecord(record: CaseRecord, { now, area, calendar }: Setting, slots: FactSlots): RecordIndex {
   const seen: IndexedEntity[][] = slots.sizes.map(() => []);
   const byKey = new Map<string, IndexedEntity>();
   const add = (entity: Entity, type: number): IndexedEntity => {
@@ -69,7 +80,7 @@ export function indexRecord(record: CaseRecord, now: Date, slots: FactSlots): Re
   const meant = asked.map((all, type) => (type === adult ? adultsMeant(all, record.subject) : all));
   const population = populationOf(seen, asked, record.subject);
   const namesPeople = record.facts.some(({ findings }) => findings.some((mention) => mention.entity !== null));
-  return { record, population, namesPeople, seen, asked, meant, case: theCase, shown, now: now.getTime(), nowLocal, today };
+  return { record, population, namesPeople, seen, asked, meant, case: theCase, shown, now: now.getTime(), nowLocal, today, area, calendar };
 }
 
 function populationOf(seen: ByType, asked: ByType, { kind }: CaseRecord['subject']): number {

@@ -72,6 +72,7 @@ export type Condition =
   | { fact: string; mentions: string | string[] }
   | { fact: string; moreThan: number }
   | { fact: string; atMost: number }
+  | { fact: string; outOfHours: boolean }
   | { fact: string; before: string }
   | { fact: string; after: string }
   | { age: 'child' | 'adult'; under: Amount; at?: string | undefined }
@@ -98,6 +99,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ fact: factId, mentions: z.union([z.string(), z.array(z.string())]) }),
     z.strictObject({ fact: factId, moreThan: z.number() }),
     z.strictObject({ fact: factId, atMost: z.number() }),
+    z.strictObject({ fact: factId, outOfHours: z.boolean() }),
     z.strictObject({ fact: factId, before: z.string() }),
     z.strictObject({ fact: factId, after: z.string() }),
     z.strictObject({ age: z.enum(['child', 'adult']), under: amount, at: z.optional(factId) }),
@@ -199,6 +201,8 @@ export type IndicatorList = z.infer<typeof indicatorListSchema>;
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'));
 
+const days = z.string().check(z.regex(/^(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(-(Sun|Mon|Tue|Wed|Thu|Fri|Sat))?$/, 'days such as Mon-Fri'));
+
 export const packSchema = z.strictObject({
   id: kebab,
   name: sentence,
@@ -210,6 +214,18 @@ export const packSchema = z.strictObject({
   effective: z.strictObject({ from: z.string(), to: z.optional(z.string()) }),
   /** What has replaced the edition or parts of it, one sentence each. */
   superseded: z.array(sentence),
+  /**
+   * When children's services can be reached by the day, Europe/London: what `outOfHours` is measured by. One entry for each office where they differ by
+   * area; two of the same area where the document does not say, so that what lies between them cannot be known.
+   */
+  officeHours: z.optional(
+    z.array(
+      z.strictObject({
+        areas: z.optional(z.array(z.string())),
+        open: z.array(z.strictObject({ days, from: time, to: time })).check(z.minLength(1)),
+      }),
+    ),
+  ),
   contacts: z.array(
     z.strictObject({
       id: kebab,

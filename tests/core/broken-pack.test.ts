@@ -50,6 +50,7 @@ const broken: [string, string, string, string[]][] = [
     '{ all: [{ not: { fact: adult.isParent, done: 3 } }] }',
     [`${path}:8:`, 'found 3'],
   ],
+  ['hours of a pack that says none', 'is: yes }', 'outOfHours: true }', [`${path}:8:`, 'officeHours']],
   ['an unknown contact', 'next: Do it.', 'next: Do it.\ncontact: mash', ['found "mash"', 'a contact of the pack']],
   ['an alias that does not resolve', 'roles: [any]', 'roles: *nobody', [`${path}:6:`, 'nobody']],
   ['an id that is not the file name', 'id: t-gp', 'id: t-other', [`${path}:1:`, 'found "t-other"', '"t-gp"']],

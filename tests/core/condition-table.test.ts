@@ -24,7 +24,7 @@ describe('what is answered in bulk', () => {
   test('is what each condition answers when it is asked by itself', () => {
     fc.assert(
       fc.property(anyRecord(vocabulary), (record) => {
-        const index = indexRecord(record, context.now, compiled.slots);
+        const index = indexRecord(record, { ...context, calendar }, compiled.slots);
         const ofCase = answerAll(compiled.conditions, index);
         for (const type of ['case', 'child', 'referral', 'admission', 'disagreement'] as const) {
           for (const each of index.asked[typeNumber(type)] ?? []) {
