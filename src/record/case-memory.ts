@@ -119,7 +119,9 @@ function isSameCase(a: CaseIdentity, b: CaseIdentity): boolean {
 
 /** Identity from the banner and headings, else from the fields about the person; null where it would not tell two people apart. */
 export function identify(screen: ScreenReading, lexicon: Lexicon, now: string): CaseIdentity | null {
-  const banner = screenIdentity(screen, lexicon, now);
+  const top = screenIdentity(screen, lexicon, now);
+  // A line of the banner that only looks like a name may be the system's or the user's, the same on every record.
+  const banner = top.support === 'banner' ? { ...top, name: null, words: [] } : top;
   const fields = fieldIdentity(screen, lexicon, now);
   const contradicts =
     fields !== null &&

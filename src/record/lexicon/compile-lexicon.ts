@@ -2,6 +2,7 @@ import type { FactDefinition, Vocabulary } from '../../core/vocabulary.ts';
 import { compileOwners, type OwnerWords } from './compile-owners.ts';
 import { isGenericKey } from './generic-label.ts';
 import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';
+import { labelWords } from './label-words.ts';
 import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexicon-data.ts';
 import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 
@@ -39,8 +40,8 @@ export interface Lexicon {
     finding: ReadonlyMap<string, ReadonlySet<string>>;
   };
   factors: FactorTable;
-  /** Every word that occurs in a label or a section title: a heading made of such words is no name. */
-  words: ReadonlySet<string>;
+  /** Words of headings that are no names, words that may be either, and first names that settle the doubt. */
+  headings: { never: ReadonlySet<string>; doubtful: ReadonlySet<string>; firstNames: ReadonlySet<string> };
   /** Canonical words that stand near the labels of a fact: its group, entity and screen. */
   nearWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -89,7 +90,7 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     owners: compileOwners(data.people, table),
     values: valueSets(data.values),
     factors: data.factors,
-    words: allWords(vocabulary, data, table),
+    headings: headingWords(vocabulary, data, table),
     nearWords,
   };
 }
@@ -157,6 +158,16 @@ function valueSets(values: ValueWords): Lexicon['values'] {
   };
 }
 
+function headingWords(vocabulary: Vocabulary, data: LexiconData, table: WordTable): Lexicon['headings'] {
+  const { also, doubtful, never, firstNames } = data.people.headingNames;
+  const set = (words: string[]) => new Set(words.flatMap(labelWords));
+  const maybe = set(doubtful);
+  const names = set([...also, ...firstNames]);
+  const words = [...allWords(vocabulary, data, table)].filter((word) => !maybe.has(word) && !names.has(word));
+  return { never: new Set([...words, ...set(never)]), doubtful: maybe, firstNames: set(firstNames) };
+}
+
+/** Every word that occurs in a label or a section title. */
 function allWords(vocabulary: Vocabulary, data: LexiconData, table: WordTable): Set<string> {
   const people = data.people;
   const titles = [

@@ -66,6 +66,8 @@ export const peopleSchema = z.strictObject({
   /** Labels of fields whose value names a child's plan, and fact -> names of the plan. */
   planLabels: words,
   plans: z.record(z.string(), words),
+  /** Words of headings: see the file. */
+  headingNames: z.strictObject({ also: words, doubtful: words, never: words, firstNames: words }),
   restricted: words,
   closed: words,
   deceased: words,

@@ -94,6 +94,7 @@ function isAtHome(fact: string, place: LabelPlace, lexicon: Lexicon): boolean {
   return (
     place.entities?.size === 1 ||
     place.neighbours.has(fact.split('.')[0] ?? '') ||
+    (entity !== 'case' && place.neighbours.has(entity)) ||
     words.has(entity) ||
     score(fact, words, place, lexicon) > 0
   );

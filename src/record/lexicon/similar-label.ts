@@ -17,6 +17,7 @@ export interface LabelIndex {
 
 const unknownWord = 9;
 const leastLikeness = 0.66;
+const leastWithin = 0.5;
 const leastLead = 0.1;
 /** A word more telling than this may not be left over on either side. */
 const mostLeftOver = { here: 4.3, there: 4.8 };
@@ -74,6 +75,7 @@ function candidates(words: ReadonlySet<string>, index: LabelIndex): Set<LabelBag
 
 function compare(words: ReadonlySet<string>, bag: LabelBag, index: LabelIndex): number {
   const implied = index.implied(bag.fact);
+  const isWithin = [...bag.words].every((word) => words.has(word));
   let shared = 0;
   let left = 0;
   let telling = 0;
@@ -89,8 +91,10 @@ function compare(words: ReadonlySet<string>, bag: LabelBag, index: LabelIndex): 
   for (const word of words) {
     if (bag.words.has(word)) continue;
     const weight = index.weight(word) * (implied.has(word) ? share.implied : 1);
-    if (weight > mostLeftOver.here) return 0;
+    if (weight > (isWithin && telling >= 3 ? unknownWord : mostLeftOver.here)) return 0;
     left += weight;
   }
-  return shared / (shared + left);
+  const likeness = shared / (shared + left);
+  // A label that holds all of a long known one and qualifies it ("Information about children still missing") needs less.
+  return isWithin && telling >= 3 && likeness >= leastWithin ? Math.max(likeness, leastLikeness) : likeness;
 }

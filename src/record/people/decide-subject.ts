@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canonicalWords } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { compareIdentity, type Identity, named, nobody, slotIdentity, yearsOld } from './identity.ts';
-import { screenIdentity } from './screen-identity.ts';
+import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
 import { isLoneChild } from './slot-tells.ts';
 
@@ -17,9 +17,22 @@ export function decideSubject(
   now: string,
 ): SubjectDecision {
   const told = taught?.name ? { ...nobody, ...named(taught.name) } : null;
-  const banner = screens.map((screen) => screenIdentity(screen, lexicon, now)).find((identity) => identity.name !== null) ?? null;
+  const banner = bestNamed(
+    screens.map((screen) => screenIdentity(screen, lexicon, now)).filter((identity) => identity.name !== null),
+    slots,
+    now,
+  );
   const read = readSubject(slots, screens, told ?? banner, lexicon, now);
   return taught ? { ...read, kind: taught.kind, exists: read.exists || read.identity.name !== null } : read;
+}
+
+/** The name that is held best; one that only looks like a name gives way to any name field about the person whose record it is. */
+function bestNamed(found: ScreenIdentity[], slots: Slot[], now: string): ScreenIdentity | null {
+  const held = found.find(({ support }) => support === 'line') ?? found.find(({ support }) => support === 'field');
+  const [shaped] = found;
+  if (held || !shaped) return held ?? null;
+  const isDenied = slots.some((slot) => slot.kind === 'subject' && compareIdentity(slotIdentity(slot, now), shaped) === 'different');
+  return isDenied ? null : shaped;
 }
 
 interface SubjectDecision {

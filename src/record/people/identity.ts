@@ -73,7 +73,8 @@ export function compareIdentity(a: Identity, b: Identity): Likeness {
 }
 
 /** Same words in any order, or one of the two is a part of the other ("Kai", "Kai Doyle", "Kai James Doyle"). */
-function namesAgree(a: string[], b: string[]): boolean {
+export function namesAgree(a: string[], b: string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((word) => long.includes(word)) && (short.length > 1 || short[0] === long[0]);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { type OwnerKind, sectionKey } from '../lexicon/compile-owners.ts';
-import { labelWords } from '../lexicon/label-words.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
+import { judgeHeading } from './judge-heading.ts';
 import { labelOwner } from './label-owner.ts';
 
 /** What the headings above a reading say about whose it is, innermost heading first. */
@@ -44,7 +44,7 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
       heading: name && looksLikeName(name.name) ? title.replace(/^.*?\d+\s*[:.\-–—]?\s*/, '') : null,
     };
   }
-  if (isPersonHeading(title, lexicon)) {
+  if (judgeHeading(title, lexicon) === 'name') {
     const outer = above.length > 0 ? sectionOwner(above, lexicon) : null;
     if (outer && (outer.kind === 'child' || outer.kind === 'person' || outer.kind === 'adult'))
       return { ...outer, ordinal: null, heading: title, title };
@@ -54,11 +54,4 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
 
 function isBareOwner(rest: string): boolean {
   return rest === '' || /^(?:detail|information|record|name|of|the|s|'| )+$/.test(rest);
-}
-
-/** A heading that can only be a person's name: name-shaped, and no word of it is a word of labels or section titles. */
-export function isPersonHeading(title: string, lexicon: Lexicon): boolean {
-  const name = parseName(title);
-  if (!name || !looksLikeName(title)) return false;
-  return !labelWords(name.name).some((word) => lexicon.words.has(word));
 }

@@ -2,7 +2,10 @@
 
 const titles = /^(?:mr|mrs|ms|miss|mx|master|dr|rev|prof|sir)\.?\s+/i;
 const trailingTitle = /\s*\((?:mr|mrs|ms|miss|mx|master|dr)\.?\)\s*$/i;
-const nameWord = /^(?:[\p{Lu}][\p{L}'’.-]*|d[aeiu]|de[lnr]|al|el|bin|ibn|bint|van|von|der|la|le|di|y|o)$/u;
+const particle =
+  /^(?:d[aeiou]s?|de[lnr]|dell[ao]|della|van|von|zu|zur|te[rn]|l[aeo]s?|l[io]|y|e|o|al|el|ul|bin|ibn|bint|binti|ben|bat|abu|ap|ab|ferch|ní|nic|ó|mac|san|st)$/u;
+const capital = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dl]['’]\p{Lu}[\p{L}\p{M}'’-]*|\p{Ll}{2,3}[-'’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+const telephone = /[\s,;]*(?:\+44|\b0)[\d\s()-]{8,}$/;
 
 export interface ParsedName {
   /** "Kai Doyle" for "DOYLE, Kai (3)". */
@@ -14,6 +17,7 @@ export interface ParsedName {
 /** The name in a value such as "DOYLE, Kai", "Kai Doyle (3)" or "Ms Kai Doyle"; null where the value does not look like one. */
 export function parseName(text: string): ParsedName | null {
   const bare = text
+    .replace(telephone, '')
     .replace(trailingTitle, '')
     .replace(/\s*[([].*$/, '')
     .replace(/[,;]?\s*\b(?:d\.?o\.?b\.?|born|aged?|edd|nhs)\b.*$/i, '')
@@ -25,28 +29,34 @@ export function parseName(text: string): ParsedName | null {
   return ordered === '' ? null : { name: ordered, words: nameWords(ordered) };
 }
 
-/** True where a line could be nothing but a person's name: two to five capitalised words, or SURNAME, First. */
+/** True where a line could be nothing but a person's name: two to five capitalised words with particles among them ("Ana de la Cruz"), or SURNAME, First. */
 export function looksLikeName(text: string): boolean {
-  const parsed = parseName(text);
-  if (!parsed) return false;
-  const words = parsed.name.split(' ');
-  return words.length >= 2 && words.length <= 5 && words.every((word) => nameWord.test(word)) && /^\p{Lu}/u.test(parsed.name);
+  const words = parseName(text)?.name.split(' ') ?? [];
+  const capitals = words.filter((word) => capital.test(word));
+  const isShort = capitals.length >= 2 && capitals.length <= 5 && words.length <= 8;
+  return isShort && words.every((word) => capital.test(word) || particle.test(word)) && capital.test(words[0] ?? '');
 }
 
+/** Comparable words of a name in any script, without accents. */
 export function nameWords(name: string): string[] {
   return name
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[øłđðßæœþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[’']/g, '')
-    .split(/[^a-z]+/)
+    .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 }
+
+const plainLetters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
 
 function putInOrder(text: string): string {
   const [family, given, ...more] = text.split(',').map((part) => part.trim());
   if (!family || !given || more.length > 0 || given.split(' ').length > 4 || family.split(' ').length > 3) return text.replace(/,.*$/, '');
-  return `${given.replace(titles, '')} ${/^[^a-z]+$/.test(family) ? capitalise(family) : family}`;
+  const first = given.replace(titles, '');
+  const isShouted = /^[^\p{Ll}]+$/u.test(text);
+  return `${isShouted && first.length > 2 ? capitalise(first) : first} ${/^[^a-z]+$/.test(family) ? capitalise(family) : family}`;
 }
 
 function capitalise(name: string): string {

@@ -160,6 +160,8 @@ function typeNumber(text: string, label: string): TypedValue {
 }
 
 function typeText(reading: Reading, text: string, definition: FactDefinition, lexicon: Lexicon): TypedValue {
+  // "No referral needed" is a decision; "None" is none.
+  if (/[dD]ecision$/.test(definition.fact)) return lexicon.values.none.has(plain(text)) ? none : recorded(text);
   if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return none;
   if (/^n$/i.test(text)) return none;
   if (definition.fact.startsWith('concern.') && startsWithNone(text, lexicon)) return none;

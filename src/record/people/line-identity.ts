@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { labelWords } from '../lexicon/label-words.ts';
+import { parseAge } from '../values/parse-age.ts';
+import { findDates } from '../values/parse-date.ts';
+import { looksLikeName, parseName } from '../values/parse-name.ts';
+import { type Identity, named } from './identity.ts';
+import { isSingleName, judgeHeading } from './judge-heading.ts';
+
+/**
+ * What holds a line to be a person's name: `line` - an identity mark or a word such as "Patient:" on the line itself; `title` - "Ms" before it; `shape` - nothing but
+ * its own words; `doubtful` - not even those for certain.
+ */
+type LineSupport = 'line' | 'title' | 'shape' | 'doubtful';
+
+/** What one line of a banner or one heading says of a person. */
+export interface LineIdentity extends Identity {
+  recordId: string | null;
+  /** Null where the line names nobody. */
+  support: LineSupport | null;
+}
+
+const bornWords = /\b(?:born|d\.?\s?o\.?\s?b\.?|date of birth)\b[\s:.-]*/i;
+const nhsWords = /\bnhs\s*(?:number|no\.?|num)?[\s:.-]*(\d{3}\s?\d{3}\s?\d{4})\b/i;
+const recordWords =
+  /(?:\b(?:(?:mosaic|rio|record|case|client|person|patient|hospital|social care|system|lcs|crn|unit|family)\s*)?(?:id|number|no\.?|ref(?:erence)?|crn|mrn)\b|\brecord(?=\s+\d{4}))[\s:.#-]*([A-Z]{0,4}[-/]?\d[\w/-]{2,})/i;
+const stop =
+  /\s*(?:[|·•–—;]|\s-\s|,?\s*\b(?:born|d\.?o\.?b\.?|date of birth|nhs|aged?|male|female|gender|sex|id|no|ref|record|mosaic|rio|client)\b|\().*$/i;
+const ageWords =
+  /\((?:aged?\s*)?\d{1,2}\s*(?:y|yrs?|years?|m|months?|mths?|w|weeks?)\b[^)]*\)|\baged?:?\s*\d{1,3}\b|\b\d{1,2}\s*(?:years?|yrs?|months?|weeks?)\s*old\b/i;
+/** A day with an age in brackets is a day of birth: "21/12/2011 (14 years)". */
+const agedDate = /((?:\d{1,2}[\s/.-](?:\d{1,2}|\p{L}{3,9})[\s/.-]\d{2,4}|\d{4}-\d\d-\d\d))\s*\((?:aged?\s*)?\d{1,3}\s*(?:y|m|w)[^)]*\)/iu;
+const prefix =
+  /^(?:patient|client|service user|person|child|pupil|student|young person|name|full name|subject)(?:'s name| name)?\s*:\s*|^(?:record (?:of|for)|case of)\s+/i;
+const title = /^(?:mr|mrs|ms|miss|mx|master)\b\.?\s/i;
+
+/** `now` is a London wall time. */
+export function lineIdentity(line: string, lexicon: Lexicon, now: string): LineIdentity {
+  const text = line.slice(0, 300);
+  const born = bornWords.exec(text);
+  const afterBorn = born ? text.slice(born.index + born[0].length) : '';
+  const dated = born ? afterBorn.slice(0, 30) : agedDate.exec(text)?.[1];
+  const dateOfBirth = dated === undefined ? null : (findDates(dated, now)[0]?.iso.slice(0, 10) ?? null);
+  const nhsNumber = nhsWords.exec(text)?.[1]?.replace(/\D/g, '') ?? null;
+  const recordId = recordWords.exec(text.replace(nhsWords, ''))?.[1] ?? null;
+  const lead = text.replace(prefix, '').replace(stop, '');
+  const isMarked = dateOfBirth !== null || nhsNumber !== null || ageWords.test(text);
+  const support = supportOf(lead, { isMarked, isCalled: recordId !== null || prefix.test(text) }, lexicon);
+  const age = support === null ? null : parseAge(/\(([^)]*)\)/.exec(text)?.[1] ?? '');
+  const name = support === null ? null : (parseName(lead)?.name ?? null);
+  return { ...named(name), dateOfBirth, age, nhsNumber, relationship: null, recordId, support };
+}
+
+function supportOf(lead: string, { isMarked, isCalled }: { isMarked: boolean; isCalled: boolean }, lexicon: Lexicon): LineSupport | null {
+  if (isMarked && ((looksLikeName(lead) && !isAllLabel(lead, lexicon)) || isSingleName(lead, lexicon))) return 'line';
+  const judged = judgeHeading(lead, lexicon);
+  if (judged === 'none') return null;
+  if (isCalled) return 'line';
+  if (title.test(lead)) return 'title';
+  return judged === 'name' ? 'shape' : 'doubtful';
+}
+
+/** "Patient Summary  DOB ..." names nobody though a mark stands on it. */
+function isAllLabel(text: string, lexicon: Lexicon): boolean {
+  return labelWords(text).every((word) => lexicon.headings.never.has(word));
+}
