@@ -6,6 +6,7 @@ import { epochOf, localMinute } from '../src/core/london-time.ts';
 import { saysOnlyDays } from '../src/core/says-only-days.ts';
 import type { FactDefinition } from '../src/core/vocabulary.ts';
 import type { SetupState } from '../src/messages/setup-state.ts';
+import { listTerms } from '../src/notes/list-terms.ts';
 import { readNotes } from '../src/notes/read-notes.ts';
 import { splitNotes } from '../src/notes/split-notes.ts';
 import { mainFactors, teamTerms } from '../src/notes/team-terms.ts';
@@ -107,6 +108,7 @@ function setupState(): SetupState {
       pack.rules.filter(saysOnlyDays).map(({ id, title, source }) => ({ rule: id, title, protocol: pack.id, section: source.section })),
     ),
     factors: mainFactors(rules.terms),
+    terms: listTerms(rules.terms).map(({ id, factor }) => ({ id, factor })),
   };
 }
 

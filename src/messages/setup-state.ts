@@ -10,6 +10,8 @@ export interface SetupState {
   openLimits: { rule: string; title: string; protocol: string; section: string }[];
   /** Factors that words of notes can be taught to mean. */
   factors: { factor: string; name: string }[];
+  /** Every term that is looked for in notes, with what it finds. */
+  terms: { id: string; factor: string }[];
 }
 
 /** What some words of a note are read as, and the term that found it. */

@@ -43,6 +43,10 @@ describe('settings', () => {
         { factor: 'domestic_abuse', name: 'Domestic abuse' },
         { factor: 'self_harm', name: 'Self harm' },
       ],
+      terms: [
+        { id: 'black eye', factor: 'domestic_abuse' },
+        { id: 'overdose', factor: 'self_harm' },
+      ],
     },
     team: teamSettings(),
     ...more,
@@ -106,6 +110,17 @@ describe('settings', () => {
     await press(/^Do not look for this/);
     expect(change).toHaveBeenCalledWith({ termsOff: ['{row} with (the)'] });
     expect(root().textContent).toContain('Nothing is found');
+  });
+
+  it('list every term that is looked for, by a word in it or by what it finds', async () => {
+    const change = vi.fn();
+    await show(<Setup {...props({ team: teamSettings({ change }) })} />);
+    await openFold('All terms');
+    const box = labelled('Find a term')?.querySelector('input') ?? null;
+    await type('self harm', box);
+    expect(root().textContent).toContain('1 found.');
+    await press(/^Switch off: overdose/);
+    expect(change).toHaveBeenCalledWith({ termsOff: ['overdose'] });
   });
 
   it('take words of the team’s own, plain ones only, and look again for what was switched off', async () => {

@@ -173,7 +173,15 @@ function Team({ offered, team, available, chosen }: SetupProps) {
             change={(contacts) => change({ contacts })}
           />
           <OpenLimits limits={offered.openLimits.filter(isOn)} chosen={all.readings} fixed={fixed.readings} change={setReading} />
-          <TeamWords factors={offered.factors} team={all} own={own} fixed={fixed} tryWords={team.tryWords} change={change} />
+          <TeamWords
+            factors={offered.factors}
+            terms={offered.terms}
+            team={all}
+            own={own}
+            fixed={fixed}
+            tryWords={team.tryWords}
+            change={change}
+          />
         </>
       )}
       <TeamFile team={all} save={team.save} load={team.load} rename={(name) => change({ team: name })} forgetMap={forgetMap} />

@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import type { TeamPack } from '../../core/team-pack.ts';
 import type { SetupState, WordsFound } from '../../messages/setup-state.ts';
 import { amountWords } from '../due-words.ts';
+import { Fold } from '../fold.tsx';
 import { pageText, shorten } from '../page-text.ts';
+import { AllTerms } from './all-terms.tsx';
 import { Card } from './card.tsx';
 
 interface TeamWordsProps {
   factors: SetupState['factors'];
+  terms: SetupState['terms'];
   /** In force, set in this browser, and fixed by the organisation. */
   team: Pick<TeamPack, 'termsOff' | 'termsAdded'>;
   own: Pick<TeamPack, 'termsOff' | 'termsAdded'>;
@@ -17,7 +20,7 @@ interface TeamWordsProps {
 }
 
 /** Which words of notes are read as what: try some, switch off what misleads, add the team's own. */
-export function TeamWords({ factors, team, own, fixed, tryWords, change }: TeamWordsProps) {
+export function TeamWords({ factors, terms, team, own, fixed, tryWords, change }: TeamWordsProps) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<WordsFound[] | null>(null);
   const nameOf = (factor: string) => factors.find((one) => one.factor === factor)?.name ?? factor;
@@ -73,6 +76,9 @@ export function TeamWords({ factors, team, own, fixed, tryWords, change }: TeamW
         undoWords="Remove"
         undo={(words) => change({ termsAdded: own.termsAdded.filter((one) => one.words !== words) })}
       />
+      <Fold summary="All terms">
+        <AllTerms terms={terms} off={team.termsOff} nameOf={nameOf} switchOff={switchOff} />
+      </Fold>
       <AddWords factors={factors} add={(added) => change({ termsAdded: [...own.termsAdded, added] })} />
     </Card>
   );
