@@ -30,7 +30,10 @@ function WhoseRecord() {
   const { state } = usePanel();
   const { subject, entities } = state.record ?? { subject: null, entities: [] };
   const children = entities.filter(({ type }) => type === 'child').length;
-  const kind = { adult: "adult's record", child: "child's record", unknown: 'record' }[subject?.kind ?? 'unknown'];
+  const about = [
+    { adult: "adult's record", child: "child's record", unknown: '' }[subject?.kind ?? 'unknown'],
+    children > 0 ? amountWords(children, 'child', 'children') : '',
+  ];
   return (
     <h1>
       {subject?.name ? (
@@ -41,10 +44,7 @@ function WhoseRecord() {
       ) : (
         'No name on this screen'
       )}{' '}
-      <small>
-        {kind}
-        {children > 0 && `, ${amountWords(children, 'child', 'children')}`}
-      </small>
+      <small>{about.filter(Boolean).join(', ')}</small>
     </h1>
   );
 }

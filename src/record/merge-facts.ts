@@ -1,6 +1,8 @@
 import type { Evidence, Fact } from '../core/case-record.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
+import { namesAgree } from './people/identity.ts';
 import type { Statement } from './statement.ts';
+import { nameWords } from './values/parse-name.ts';
 
 /** One fact per entity and id out of everything that was said: agreeing statements are one fact with several pieces of evidence; statements that differ are conflicting. */
 export function mergeFacts(statements: Statement[], vocabulary: Vocabulary): Fact[] {
@@ -39,7 +41,7 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
   }
   const telling = strongest(answered, first.fact, vocabulary);
   const counted = telling.length > 1 && telling.every((s) => s.listed) ? [latest(telling)] : telling;
-  const distinct = distinctValues(counted, type);
+  const distinct = distinctValues(counted, isName(first.fact) ? 'name' : type);
   const best = distinct[0] as Statement;
   const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
   if (settled) return { ...base, status: 'recorded', value: best.value, text: best.text, evidence: counted.map((s) => s.evidence) };
@@ -88,10 +90,14 @@ function agrees(a: Statement, b: Statement, type: string): boolean {
   if (type === 'date' || type === 'datetime')
     return (isDate(x) && (y === 'yes' || (y === 'no' && a.evidence.label !== b.evidence.label))) || (x.length > 10 && x.slice(0, 10) === y);
   if (type === 'list') return true;
+  // A middle name left out, or the family name first, is the same name.
+  if (type === 'name') return namesAgree(nameWords(x), nameWords(y));
   if (type !== 'text') return false;
   // Long narratives are two passages, not two answers.
   return x.includes(y) || y.includes(x) || (x.length > 60 && y.length > 60);
 }
+
+const isName = (fact: string): boolean => fact === 'child.name' || fact === 'adult.name';
 
 function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d/.test(text);

@@ -220,6 +220,21 @@ describe('events of a record', () => {
   });
 });
 
+describe('a name shown twice', () => {
+  it('is one name when a middle name is left out or the order differs', () => {
+    const page = screen('Summary', [
+      { label: 'Child name', value: 'Ava Rose Khan' },
+      { label: 'Date of birth', value: '04/02/2019' },
+    ]);
+    const next = screen('Plan', [
+      { label: 'Child name', value: 'KHAN, Ava' },
+      { label: 'Date of birth', value: '04/02/2019' },
+    ]);
+    const read = record([page, next]);
+    expect(factOf(read, 'child.name')).toMatchObject({ status: 'recorded', value: 'Ava Rose Khan' });
+  });
+});
+
 describe('a list that is about no person', () => {
   it('makes no further child on a page about the child', () => {
     const page = screen('Child’s details', [
