@@ -17,6 +17,8 @@ const sets = [
   ['second-build.jsonl (used while building)', `${root}tests/notes/labelled/second-build.jsonl`],
   ['own-held-out.jsonl (for testing only)', `${root}tests/notes/labelled/own-held-out.jsonl`],
   ['third-build.jsonl (used while building)', `${root}tests/notes/labelled/third-build.jsonl`],
+  ['second-author-dev.jsonl (by another author, used while building)', `${root}tests/notes/labelled/second-author-dev.jsonl`],
+  ['second-author-held-out.jsonl (by another author, for testing only)', `${root}tests/notes/labelled/second-author-held-out.jsonl`],
   ...further,
 ] as [string, string][];
 

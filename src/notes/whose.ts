@@ -19,7 +19,7 @@ export function resolve(
     person.gender = last?.gender ?? null;
     person.isObject = false;
   } else if (kind === 'they') person.is = null;
-  else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) ? 'child' : 'other';
+  else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) && !isGrown(person, tokens) ? 'child' : 'other';
   else if (kind === 'mother' || kind === 'father')
     person.is =
       setting !== 'children' ||
@@ -71,4 +71,13 @@ function isOfTeller(possessor: Person | null, before: readonly Person[]): boolea
 
 function isOwnParent(tokens: readonly Token[], person: Person): boolean {
   return tokens[person.from - 1]?.word === 'own';
+}
+
+const youngestAdult = 18;
+
+/** "Sister (22)", "brother, 25,", "brother aged 30". */
+function isGrown(person: Person, tokens: readonly Token[]): boolean {
+  const opener = tokens[person.to]?.word ?? '';
+  const age = tokens[person.to + 1];
+  return (opener === '(' || opener === ',' || opener === 'aged') && age?.kind === 'number' && Number(age.word) >= youngestAdult;
 }
