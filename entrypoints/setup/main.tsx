@@ -36,7 +36,7 @@ function showDemo(): void {
 async function startSettings(): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   const send = connectPanel(windowId ?? -1, (state) => {
-    available = (state as PanelState).available ?? available;
+    available = state.available ?? available;
     void show();
   });
   const show = async (): Promise<void> => {

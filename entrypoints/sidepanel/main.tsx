@@ -17,7 +17,7 @@ const { id: windowId } = await browser.windows.getCurrent();
 const send = connectPanel(
   windowId ?? -1,
   (received) => {
-    state = received as PanelState;
+    state = received;
     show();
   },
   (received) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Outcome } from '../../src/core/outcome.ts';
+import { stateUnpacker } from '../../src/messages/sent-state.ts';
 
 /** Prints the flags that the panel shows, as a table, with the number of rules that could not be checked. */
 export async function printFlags(panel: Page): Promise<void> {
@@ -44,5 +45,5 @@ export async function outcomesOf(panel: Page): Promise<Outcome[]> {
       port.postMessage({ type: 'panel:opened', windowId: id });
     });
   });
-  return (state as { outcomes: Outcome[] }).outcomes;
+  return stateUnpacker()(state)?.outcomes ?? [];
 }

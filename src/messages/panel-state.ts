@@ -70,7 +70,7 @@ export interface PanelState {
   area: string | null;
   protocols: ProtocolShown[];
   outcomes: Outcome[];
-  /** Null until something was read. Only subject, entities, screens and the trio's facts are needed. */
+  /** Null until something was read. Of its facts only those named `risk.*` and those that differ between screens. */
   record: CaseRecord | null;
   /** Name of each fact that the outcomes speak of, for use inside a sentence. */
   factNames: Record<string, string>;

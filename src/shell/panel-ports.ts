@@ -1,11 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type PanelRequest, parsePanelRequest } from '../messages/panel-messages.ts';
+import type { PanelState } from '../messages/panel-state.ts';
+import { statePacker } from '../messages/sent-state.ts';
 
 type Port = Browser.runtime.Port;
 
 /** The side panels that are open, each in one window, and the supervision pages. */
 export class PanelPorts {
   private readonly windows = new Map<Port, number>();
+  private readonly packers = new Map<Port, ReturnType<typeof statePacker>>();
   private readonly supervisors = new Set<Port>();
   private readonly onRequest: (request: PanelRequest, windowId: number) => void;
 
@@ -31,8 +34,10 @@ export class PanelPorts {
   }
 
   /** Sends a state to the panels of one window. */
-  send(windowId: number, state: unknown): void {
-    this.post(windowId, { type: 'background:state', state });
+  send(windowId: number, state: PanelState): void {
+    for (const [port, id] of this.windows) {
+      if (id === windowId) port.postMessage({ type: 'background:state', state: this.packers.get(port)?.(state) });
+    }
   }
 
   /** Sends the fields of the screen to be taught; null ends teaching. */
@@ -49,7 +54,11 @@ export class PanelPorts {
     if (port.sender?.id !== browser.runtime.id || !port.sender.url?.startsWith(`${location.origin}/`)) return;
     if (port.name === 'supervision') this.acceptSupervision(port);
     if (port.name !== 'panel') return;
-    port.onDisconnect.addListener(() => this.windows.delete(port));
+    this.packers.set(port, statePacker());
+    port.onDisconnect.addListener(() => {
+      this.windows.delete(port);
+      this.packers.delete(port);
+    });
     port.onMessage.addListener((raw: unknown) => {
       const request = parsePanelRequest(raw);
       if (!request) return;

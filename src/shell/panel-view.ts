@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Evidence } from '../core/case-record.ts';
+import type { CaseRecord, Evidence } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
 import type { TeachState } from '../messages/teach-state.ts';
@@ -43,9 +43,12 @@ export function panelViewOf(seen: Seen): PanelState {
     role: settings.role,
     area: settings.area,
     protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
-    outcomes: showsCase && view ? view.outcomes.map((outcome) => withPlaces(outcome, view)) : [],
+    outcomes:
+      showsCase && view
+        ? view.outcomes.filter((outcome) => isToShow(outcome, seen.dismissed)).map((outcome) => withPlaces(outcome, view))
+        : [],
     // Of a restricted, closed or unclear record the panel is given nothing that it could show.
-    record: showsCase ? (view?.record ?? null) : null,
+    record: showsCase && view ? recordShown(view.record) : null,
     factNames: packs.factNames,
     partial: view?.partial ?? null,
     dismissed: seen.dismissed,
@@ -82,12 +85,23 @@ export function originOf(url: string | undefined): string | null {
   return url && /^https?:/.test(url) ? new URL(url).origin : null;
 }
 
+/** Of the facts the panel shows only the factors and what differs. */
+function recordShown(record: CaseRecord): CaseRecord {
+  return { ...record, facts: record.facts.filter(({ fact, status }) => fact.startsWith('risk.') || status === 'conflicting') };
+}
+
+/** What does not apply is shown only where it is another agency's, or was set aside while it did apply. */
+function isToShow({ outcome, theirs, rule, subjectKey }: Outcome, dismissed: readonly Dismissal[]): boolean {
+  return outcome !== 'not-applicable' || theirs || dismissed.some((one) => one.rule === rule && one.subjectKey === subjectKey);
+}
+
 /** Leaves a place on the page only where the page that shows it is the one on screen now: an older reading can be quoted but not pointed at. */
 function withPlaces(outcome: Outcome, view: TabView): Outcome {
   const here = (evidence: Evidence): Evidence =>
     evidence.place && evidence.readAt === view.screen.readAt && evidence.screen === view.screen.name
       ? evidence
       : { ...evidence, place: null };
+  if (outcome.evidence.length === 0 && outcome.mentions.length === 0) return outcome;
   return {
     ...outcome,
     evidence: outcome.evidence.map(here),

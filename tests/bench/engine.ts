@@ -8,6 +8,8 @@ import { Engine } from 'json-rules-engine';
 import { loadPacks } from '../../src/cli/load-packs.ts';
 import type { CaseRecord } from '../../src/core/case-record.ts';
 import { compilePacks, evaluate } from '../../src/core/evaluate.ts';
+import type { Outcome } from '../../src/core/outcome.ts';
+import { outcomePacker, outcomeUnpacker } from '../../src/messages/outcome-rows.ts';
 import { largeCase } from './engine-case.ts';
 import { engineRules, logicRules, subjectsFor } from './engine-rivals.ts';
 import { summarise, type Times, timeCalls } from './time-calls.ts';
@@ -28,7 +30,8 @@ console.log(`
 Not alike: the other two answer yes or no; they know no "cannot be known", count no limits, ages or times since, read no words inside a text, ask
 "some" and "every" of one person only, and give no evidence, clock, order or words. Sightline's figure holds all of that, for every outcome in full.
 "in one team" is what one change of a page costs the extension before the message to the panel: one pack and the statutory one, a role and an area.
-"as a message" is the copying of all outcomes to another part of the browser (structured clone), which each change costs once more.`);
+"message" is what each change costs once more: outcomes packed without the words of their rules, copied to another part of the browser (structured clone)
+and unpacked there; below it what sending them whole would cost.`);
 
 async function compare(name: string, record: CaseRecord): Promise<void> {
   const outcomes = evaluate(compiled, record, context);
@@ -52,13 +55,26 @@ async function compare(name: string, record: CaseRecord): Promise<void> {
     timeCalls(400, () => evaluate(team, record, teamContext)),
     ours,
   );
-  report(
-    '  as a message',
-    timeCalls(40, () => structuredClone(outcomes)),
-    ours,
-  );
+  for (const [name, said] of [
+    ['message', outcomes],
+    ['of one team', evaluate(team, record, teamContext)],
+  ] as const) {
+    report(`  ${name}`, timeMessages(said), ours);
+    report(
+      '    sent whole',
+      timeCalls(40, () => structuredClone(said)),
+      ours,
+    );
+  }
   report('json-logic-js', logicTimes, ours);
   report('json-rules-engine', await timeEngine(subjects), ours);
+}
+
+/** What each change costs once the words of the rules have been told: packing, copying to another part of the browser, unpacking. */
+function timeMessages(outcomes: Outcome[]): Times {
+  const pack = outcomePacker();
+  const unpack = outcomeUnpacker();
+  return timeCalls(40, () => unpack(structuredClone(pack(outcomes))));
 }
 
 async function timeEngine(subjects: ReturnType<typeof subjectsFor>): Promise<Times> {
