@@ -71,13 +71,17 @@ function checkWords(asOf: string): string {
   return /^\d|^[A-Z]/.test(asOf) ? `number of ${asOf}, check it` : `number ${asOf}; check it`;
 }
 
-/** Whether the contact answers at this instant; one without hours always does. */
+/** For a document that names an out-of-hours contact and no hours. */
+const usualHours = { days: 'Monday to Friday', from: '09:00', to: '17:00' };
+
+/** Whether the contact answers at this instant; one without hours of any kind always does. */
 export function isOpen(contact: Contact, now: string, bankHolidays: string[]): boolean {
-  if (!contact.open) return true;
+  const open = contact.open ?? (contact.outOfHours ? usualHours : null);
+  if (!open) return true;
   const local = londonMinute(now);
   const time = local.slice(11, 16);
-  const days = openDays(contact.open.days);
-  if (!days.has(weekday(local)) || time < contact.open.from || time >= contact.open.to) return false;
+  const days = openDays(open.days);
+  if (!days.has(weekday(local)) || time < open.from || time >= open.to) return false;
   return days.size === 7 || isWorkingDay(local, bankHolidays);
 }
 

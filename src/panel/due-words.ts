@@ -17,6 +17,11 @@ export function dueWords(outcome: Outcome, now: string, bankHolidays: string[]):
   return daysLeft(outcome, londonMinute(now).slice(0, 10), bankHolidays);
 }
 
+/** A clock as a sentence: "15 working days from strategy discussion, 3 March 2026" for "15 working days from: strategy discussion (3 March 2026)". */
+export function clockWords(words: string): string {
+  return words.replace(/from: (.*?) \((\d{1,2} [A-Z][a-z]+ \d{4}[^)]*)\)/, 'from $1, $2');
+}
+
 /** "due Friday 12 June, 16:30". */
 export function dueDayWords(due: string, now: string): string {
   return dayWords(due, londonMinute(now));

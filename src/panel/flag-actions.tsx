@@ -9,19 +9,23 @@ import { ShowOnPage } from './show-on-page.tsx';
 
 /** The three or four things a person can do with a flag. */
 export function FlagActions({ outcome }: { outcome: Outcome }) {
-  const { now } = usePanel();
+  const { state, now } = usePanel();
   const [isAsking, setAsking] = useState(false);
   // A limit that has passed is of no use in a calendar.
   const isAhead = outcome.due !== null && endOf(outcome.due) >= Date.parse(now);
+  // It is kept for this person: where no name could be read there is nobody to keep it for.
+  const canBeHidden = outcome.outcome === 'flag' && state.caseKey !== null;
   const place = outcome.evidence.find((evidence) => evidence.place !== null);
   return (
     <div class="sl-actions">
       {place && <ShowOnPage evidence={place} />}
       <CopyNote outcome={outcome} />
       {isAhead && <AddToCalendar outcome={outcome} />}
-      <button type="button" class="sl-link" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        Not this…
-      </button>
+      {canBeHidden && (
+        <button type="button" class="sl-link" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+          Not this…
+        </button>
+      )}
       {isAsking && <DismissDialog outcome={outcome} onClose={() => setAsking(false)} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/outcome.ts';
 import { ContactLines } from './contact-line.tsx';
 import { dayWords, londonMinute } from './date-words.ts';
+import { clockWords } from './due-words.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { FlagActions } from './flag-actions.tsx';
 import { Details } from './fold.tsx';
@@ -56,7 +57,7 @@ function Mentions({ outcome }: { outcome: Outcome }) {
 
 function ClockWords({ outcome }: { outcome: Outcome }) {
   if (!outcome.clock) return null;
-  return <span class="sl-clock">Limit: {outcome.clock.words}. </span>;
+  return <span class="sl-clock">Limit: {clockWords(outcome.clock.words)}. </span>;
 }
 
 /** Other packs that set a limit for the same action: the strictest is the one shown, the rest are cited. */

@@ -27,7 +27,7 @@ export function FlagRow({ outcome, title, state }: FlagRowProps) {
   }
   return (
     <li data-flag={flagId(outcome)} tabIndex={-1}>
-      <Row title={title} state={isSettled ? 'no longer flagged' : state}>
+      <Row title={title} state={isSettled ? 'no longer flagged' : state} isPrinted>
         <FlagBody outcome={outcome} />
       </Row>
     </li>

@@ -1,5 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+
+/** Whether the panel is being printed: there is nothing to press on paper. */
+export const PaperContext = createContext(false);
 
 interface FoldProps {
   summary: string;
@@ -35,18 +38,27 @@ interface RowProps {
   title: ComponentChildren;
   /** How it stands, at the end of the line. */
   state: string;
+  /** Whether what is inside goes on paper too. */
+  isPrinted?: boolean;
   children: ComponentChildren;
 }
 
 /** One line of a list that opens, made on the first opening. */
-export function Row({ title, state, children }: RowProps) {
+export function Row({ title, state, isPrinted = false, children }: RowProps) {
+  const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
+  const isOnPaper = useContext(PaperContext) && isPrinted;
+  const note = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => {
+    if (isOnPaper) return;
+    setOpen(currentTarget.open);
+    setWasOpen(true);
+  };
   return (
-    <details class="sl-row" onToggle={() => setWasOpen(true)}>
+    <details class="sl-row" open={isOpen || isOnPaper} onToggle={note}>
       <summary>
         <span class="sl-row__title">{title}</span> <span class="sl-row__state">{state}</span>
       </summary>
-      {wasOpen && <div class="sl-row__body">{children}</div>}
+      {(wasOpen || isOnPaper) && <div class="sl-row__body">{children}</div>}
     </details>
   );
 }

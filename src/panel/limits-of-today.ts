@@ -13,9 +13,24 @@ export interface Caution {
 
 /** What to say before the outcomes: page still changing, half a reading, old reading, edition past its end, end of the bank-holiday table. */
 export function cautions(state: PanelState, now: string, today: string): Caution[] {
-  return [pageChanging(state), partial(state), stale(state, now), ...outOfDate(state, today), calendar(state, today)].filter(
-    (one) => one !== null,
-  );
+  return [
+    nameless(state),
+    pageChanging(state),
+    partial(state),
+    stale(state, now),
+    ...outOfDate(state, today),
+    calendar(state, today),
+  ].filter((one) => one !== null);
+}
+
+/** Without a name nothing is joined to what other screens showed, and nothing can be hidden for this person. */
+function nameless({ record }: PanelState): Caution | null {
+  if (!record || record.subject.name) return null;
+  return {
+    id: 'nameless',
+    heading: 'Whose record is this?',
+    text: 'No name can be read on this screen, so it is kept apart from every other. Make sure whose it is before you act on this.',
+  };
 }
 
 function pageChanging({ status }: PanelState): Caution | null {

@@ -2,7 +2,7 @@ import type { Evidence } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { PanelState } from '../messages/panel-state.ts';
 import { dateWords, londonMinute } from './date-words.ts';
-import { dueWords } from './due-words.ts';
+import { clockWords, dueWords } from './due-words.ts';
 import { pageName, pageText } from './page-text.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -26,7 +26,7 @@ export function noteText(outcome: Outcome, state: Pick<PanelState, 'protocols' |
 
 function limitLine(outcome: Outcome, bankHolidays: string[], now: string): string | null {
   if (!outcome.due) return null;
-  const clock = outcome.clock ? ` (${outcome.clock.words})` : '';
+  const clock = outcome.clock ? ` (${clockWords(outcome.clock.words)})` : '';
   const stands =
     outcome.state === 'done-late' ? `done ${outcome.late ?? ''} late`.replace('  ', ' ') : lower(dueWords(outcome, now, bankHolidays));
   return `Limit: ${dateWords(outcome.due)}${clock}; ${stands}.`;

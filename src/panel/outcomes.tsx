@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { mergeSameFlags } from '../core/same-flag.ts';
 import { AboutProtocols } from './about-protocols.tsx';
 import { CouldNotCheck } from './could-not-check.tsx';
@@ -6,6 +6,7 @@ import { Disagreements } from './disagreements.tsx';
 import { amountWords } from './due-words.ts';
 import { FlagList } from './flag-list.tsx';
 import { type FlagSectionId, flagSections } from './flag-sections.ts';
+import { PaperContext } from './fold.tsx';
 import { FullChecklist } from './full-checklist.tsx';
 import { outcomesInView } from './hold-still.ts';
 import { Cautions, NothingFlagged } from './notices.tsx';
@@ -17,28 +18,22 @@ import { SummaryStrip } from './summary-strip.tsx';
 import { Timeline } from './timeline.tsx';
 import { TrioGrid } from './trio-grid.tsx';
 import type { HeldState } from './use-held-state.ts';
+import { useOnPaper } from './use-on-paper.ts';
 import { WaitingBar } from './waiting-bar.tsx';
-
-const noFlags: ReadonlySet<string> = new Set();
 
 /** Everything shown of a case that could be read: figures, flags, pictures, what could not be checked, the checklist. */
 export function Outcomes({ held }: { held: HeldState }) {
-  const { state, today, justSetAside } = usePanel();
+  const { state, today, justSetAside, undone } = usePanel();
   const [isWhole, setWhole] = useState(false);
+  const isOnPaper = useOnPaper();
   const [target, setTarget] = useState<string | null>(null);
-  const listed = outcomesInView(state, today, justSetAside);
+  const listed = outcomesInView(state, today, new Set([...justSetAside, ...undone]));
   const outcomes = mergeSameFlags(listed);
-  const counts = ruleCounts(mergeSameFlags(outcomesInView(state, today, noFlags)));
+  const counts = ruleCounts(mergeSameFlags(outcomesInView(state, today, undone)));
   const goTo = (section: FlagSectionId | 'could-not-check') => {
     setWhole(true);
     setTarget(section);
   };
-  useEffect(() => {
-    // A print has no button to press: all flags go on it.
-    const showAll = () => setWhole(true);
-    window.addEventListener('beforeprint', showAll);
-    return () => window.removeEventListener('beforeprint', showAll);
-  }, []);
   useLayoutEffect(() => {
     if (!target) return;
     const section = document.getElementById(target);
@@ -47,13 +42,13 @@ export function Outcomes({ held }: { held: HeldState }) {
     setTarget(null);
   }, [target]);
   return (
-    <>
+    <PaperContext.Provider value={isOnPaper}>
       <SummaryStrip counts={counts} goTo={goTo} />
       <main class="sl-main" tabIndex={-1}>
         <WaitingBar held={held} />
         <Cautions />
         {flagSections(outcomes).length === 0 && <NothingFlagged counts={counts} />}
-        <FlagList outcomes={outcomes} isWhole={isWhole} showAll={() => setWhole(true)} />
+        <FlagList outcomes={outcomes} isWhole={isWhole || isOnPaper} showAll={() => setWhole(true)} />
         <TrioGrid />
         <Disagreements />
         <ToConsider outcomes={outcomes} />
@@ -66,7 +61,7 @@ export function Outcomes({ held }: { held: HeldState }) {
         <AboutProtocols />
       </main>
       <PanelFooter checked={counts.checked} unseen={counts.unseen} />
-    </>
+    </PaperContext.Provider>
   );
 }
 

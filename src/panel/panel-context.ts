@@ -13,6 +13,8 @@ export interface PanelView {
   announce: (words: string) => void;
   /** Flags set aside in this view: they keep their place until the view changes. */
   justSetAside: ReadonlySet<string>;
+  /** Flags taken back in this view: they are shown before the background has answered. */
+  undone: ReadonlySet<string>;
   noteSetAside: (flag: string) => void;
   undoSetAside: (flag: string) => void;
 }

@@ -39,8 +39,15 @@ function PanelOfCase({ held, actions }: { held: HeldState; actions: PanelActions
   const now = useNow(state.now);
   const [said, announce] = useState('');
   const [justSetAside, setAside] = useState<ReadonlySet<string>>(new Set());
-  const noteSetAside = useCallback((flag: string) => setAside((flags) => new Set([...flags, flag])), []);
-  const undoSetAside = useCallback((flag: string) => setAside((flags) => new Set([...flags].filter((one) => one !== flag))), []);
+  const [undone, setUndone] = useState<ReadonlySet<string>>(new Set());
+  const noteSetAside = useCallback((flag: string) => {
+    setAside((flags) => withOne(flags, flag));
+    setUndone((flags) => withoutOne(flags, flag));
+  }, []);
+  const undoSetAside = useCallback((flag: string) => {
+    setAside((flags) => withoutOne(flags, flag));
+    setUndone((flags) => withOne(flags, flag));
+  }, []);
   const view: PanelView = {
     state,
     actions,
@@ -48,6 +55,7 @@ function PanelOfCase({ held, actions }: { held: HeldState; actions: PanelActions
     today: londonMinute(now).slice(0, 10),
     announce,
     justSetAside,
+    undone,
     noteSetAside,
     undoSetAside,
   };
@@ -79,3 +87,11 @@ function PanelOfCase({ held, actions }: { held: HeldState; actions: PanelActions
 }
 
 const noFlags: ReadonlySet<string> = new Set();
+
+function withOne(flags: ReadonlySet<string>, flag: string): ReadonlySet<string> {
+  return new Set([...flags, flag]);
+}
+
+function withoutOne(flags: ReadonlySet<string>, flag: string): ReadonlySet<string> {
+  return new Set([...flags].filter((one) => one !== flag));
+}

@@ -25,9 +25,11 @@ export function SetAsideNotice({ outcome }: { outcome: Outcome }) {
 
 /** Everything of this case that is set aside, each with its reason, its end and undo. */
 export function SetAsideList() {
-  const { state, today, justSetAside } = usePanel();
+  const { state, today, justSetAside, undone } = usePanel();
   const shown = mergeSameFlags(state.outcomes).map(flagId);
-  const listed = state.dismissed.filter((one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && shown.includes(flagId(one)));
+  const listed = state.dismissed.filter(
+    (one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && !undone.has(flagId(one)) && shown.includes(flagId(one)),
+  );
   if (listed.length === 0) return null;
   return (
     <Fold summary={`Hidden by you: ${listed.length}`}>

@@ -65,8 +65,15 @@ const notices: Record<Exclude<PanelStatus, 'ready' | 'page-keeps-changing'>, Sta
 };
 
 /** What the panel says instead of outcomes, or null where it has outcomes to show. */
-export function statusNotice(state: Pick<PanelState, 'status' | 'mayAllow'>): StatusNotice | null {
+export function statusNotice(state: Pick<PanelState, 'status' | 'mayAllow' | 'origin'>): StatusNotice | null {
   if (state.status === 'ready' || state.status === 'page-keeps-changing') return null;
+  if (state.status === 'not-permitted' && state.origin === null) {
+    return {
+      heading: 'Not allowed on this site yet',
+      text: 'Press the Sightline button in the browser’s toolbar: only then does Sightline know which site this is and can ask for leave to read it. Nothing on this page was read.',
+      action: null,
+    };
+  }
   if (state.status === 'not-permitted' && !state.mayAllow) {
     return {
       heading: 'Not allowed on this site',

@@ -54,9 +54,16 @@ export function trioRows(record: CaseRecord | null): TrioRow[] {
   const adults = record.entities.filter(({ type }) => type === 'adult');
   const known = new Set(adults.map(({ key }) => key));
   const main = record.subject.kind === 'child' ? null : (record.subject.entity ?? adults[0]?.key ?? null);
-  const rows = adults.map(({ key, name }) => ({ key, name, cells: cellsOf(record, ({ entity }) => entity === key, key === main) }));
+  // A field that names nobody asks about the person of the record.
+  const isOfMain = ({ entity, person, source }: FindingInstance) =>
+    main !== null && entity === null && source === 'field' && person === 'unspecified';
+  const rows = adults.map(({ key, name }) => {
+    const isAbout = (finding: FindingInstance) => finding.entity === key || (key === main && isOfMain(finding));
+    return { key, name, cells: cellsOf(record, isAbout, key === main) };
+  });
   const others = unnamed.map(({ key, name, persons }) => {
-    const isAbout = ({ entity, person }: FindingInstance) => (entity === null || !known.has(entity)) && persons.includes(person);
+    const isAbout = (finding: FindingInstance) =>
+      (finding.entity === null || !known.has(finding.entity)) && persons.includes(finding.person) && !isOfMain(finding);
     return { key, name, cells: cellsOf(record, isAbout, false) };
   });
   return [...rows, ...others].filter(({ key, cells }) => key === main || cells.some(({ findings }) => findings.length > 0));

@@ -34,7 +34,7 @@ export function startShell(parts: CaseParts & { packs: PackFacts }): void {
   browser.runtime.onStartup.addListener(() => void readAllowedSites());
   browser.alarms.onAlarm.addListener(() => void shell.passMinute());
   onSettingsChanged(() => void shell.settingsChanged());
-  openPanelOnPress();
+  openPanelOnPress((windowId) => void shell.tellWindow(windowId));
   void browser.alarms.create(everyMinute, { periodInMinutes: 1 });
   void refreshPolicy();
 }
@@ -210,10 +210,12 @@ class Shell {
 }
 
 /** The press itself opens the panel: it also tells the address of the page, which the panel needs to ask for leave to read it. */
-function openPanelOnPress(): void {
+function openPanelOnPress(tell: (windowId: number) => void): void {
   browser.action.onClicked.addListener((tab) => {
     if (browser.sidePanel) void browser.sidePanel.open({ windowId: tab.windowId });
     else void (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
+    // Where the panel is open already, it is told the address it did not know.
+    tell(tab.windowId);
   });
 }
 

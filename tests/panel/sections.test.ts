@@ -130,6 +130,24 @@ describe('the trio grid', () => {
     ]);
   });
 
+  it('takes a field that names nobody for the person of the record', () => {
+    const [adult] = nurse.record?.entities.filter(({ type }) => type === 'adult') ?? [];
+    if (!adult) throw new Error('The family has an adult');
+    const base = { person: 'unspecified' as const, entity: null, evidence: evidence('Domestic abuse', 'No') };
+    const rows = (source: 'field' | 'note') =>
+      trioRows(
+        record([adult], {
+          subject: { entity: adult.key, kind: 'adult', name: adult.name },
+          facts: [fact('risk.family.domesticAbuse', { findings: [{ ...base, status: 'absent', source }] })],
+        }),
+      ).map(({ key, cells }) => [key, cells[0]?.status]);
+    expect(rows('field')).toEqual([[adult.key, 'absent']]);
+    expect(rows('note')).toEqual([
+      [adult.key, 'not-seen'],
+      ['unnamed', 'absent'],
+    ]);
+  });
+
   it('leaves out what concerns a child or someone outside the household', () => {
     const base = { entity: null, source: 'note' as const, evidence: evidence('Note', 'x') };
     const facts = [
@@ -265,8 +283,13 @@ describe('holding still', () => {
 
 describe('states', () => {
   it('offer to allow the site only where policy lets', () => {
-    expect(statusNotice({ status: 'not-permitted', mayAllow: true })?.action?.name).toBe('allowSite');
-    expect(statusNotice({ status: 'not-permitted', mayAllow: false })?.action).toBeNull();
+    const origin = 'https://records.example';
+    expect(statusNotice({ status: 'not-permitted', mayAllow: true, origin })?.action?.name).toBe('allowSite');
+    expect(statusNotice({ status: 'not-permitted', mayAllow: false, origin })).toMatchObject({
+      action: null,
+      text: expect.stringContaining('Your organisation'),
+    });
+    expect(statusNotice({ status: 'not-permitted', mayAllow: false, origin: null })?.text).toContain('Press the Sightline button');
   });
 
   it('say an ended calendar, an ended edition, half a reading and an old one', () => {

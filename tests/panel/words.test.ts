@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseContacts, isOpen } from '../../src/panel/choose-contact.ts';
 import { dayWords } from '../../src/panel/date-words.ts';
-import { dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/due-words.ts';
+import { clockWords, dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/due-words.ts';
 import { pageText, shorten } from '../../src/panel/page-text.ts';
 import { isStale, readingAge } from '../../src/panel/reading-age.ts';
 import { editionWords, protocolName, sourceWords } from '../../src/panel/source-words.ts';
@@ -54,6 +54,15 @@ describe('how a limit stands', () => {
   });
 });
 
+describe('a clock', () => {
+  it('reads as a sentence', () => {
+    expect(clockWords('15 working days from: strategy discussion (phone) (26 March 2026); bank holiday 6 April not counted')).toBe(
+      '15 working days from strategy discussion (phone), 26 March 2026; bank holiday 6 April not counted',
+    );
+    expect(clockWords('the day of admission')).toBe('the day of admission');
+  });
+});
+
 describe('dates', () => {
   it('names the weekday, and the year only where it is another', () => {
     expect(dueDayWords('2026-06-12T16:30', friday)).toBe('Friday 12 June, 16:30');
@@ -102,6 +111,13 @@ describe('the contact', () => {
     expect(choose('2026-06-12T16:00:00Z')[0]).toMatchObject({ phone: '020 7946 0199', isOutOfHours: true });
     expect(choose('2026-06-13T10:00:00Z')[0]?.isOutOfHours).toBe(true);
     expect(choose('2026-08-31T10:00:00Z')[0]?.isOutOfHours).toBe(true);
+  });
+
+  it('is the out-of-hours number after the usual hours where the document names one and gives no hours', () => {
+    const [office, ...others] = camden.contacts;
+    const protocols = [{ ...camden, contacts: [{ ...office, open: undefined }, ...others] as typeof camden.contacts }];
+    expect(choose('2026-06-12T17:30:00Z', { protocols })[0]?.isOutOfHours).toBe(true);
+    expect(choose(friday, { protocols })[0]?.isOutOfHours).toBe(false);
   });
 
   it('reads opening days as people write them', () => {
