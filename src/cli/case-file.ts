@@ -24,8 +24,7 @@ export function readCaseFile(path: string): CaseFile {
   const input = parseJson(path);
   const result = z.safeParse(caseFileSchema, input);
   if (result.success) return result.data;
-  const { path: place, says } = explainIssues(result.error.issues, input);
-  throw new BrokenFileError(`${path}: ${place.length > 0 ? `${place.join('.')}: ` : ''}${says}`);
+  throw new BrokenFileError(`${path}: ${explainIssues(result.error.issues, input, caseFileSchema).says}`);
 }
 
 function parseJson(path: string): unknown {

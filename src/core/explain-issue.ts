@@ -1,3 +1,6 @@
+import type * as z from 'zod/mini';
+import { keysAllowed } from './keys-allowed.ts';
+
 /** Says what is wrong with a piece of our own data: where, what was found, what is allowed. */
 
 interface Issue {
@@ -13,14 +16,16 @@ export interface Explained {
   says: string;
 }
 
-/** The most telling of a schema's complaints about `input`. */
-export function explainIssues(issues: readonly unknown[], input: unknown): Explained {
+/** The most telling of a schema's complaints about `input`. With the schema, it says of an unknown key which there are. */
+export function explainIssues(issues: readonly unknown[], input: unknown, schema?: z.core.$ZodType): Explained {
   const all = issues as Issue[];
   const issue = all.find((each) => each.code === 'unrecognized_keys') ?? all[0];
   if (!issue) return { path: [], says: 'is not as it should be' };
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const found = at(input, path);
   if (issue.code === 'invalid_union') return explainUnion(issue, path, found);
+  const keys = issue.code === 'unrecognized_keys' && schema ? keysAllowed(schema, path) : null;
+  if (keys) return { path, says: `${where(path)}found the ${sayKeys(issue)}, allowed: ${keys.join(', ')}` };
   return { path, says: `${where(path)}found ${show(found)}, ${allowed(issue, found)}` };
 }
 
@@ -63,6 +68,11 @@ function allowed(issue: Issue, found: unknown): string {
     default:
       return `allowed: ${issue.message && issue.message !== 'Invalid input' ? issue.message : (issue.pattern ?? issue.format ?? 'see docs/writing-rules.md')}`;
   }
+}
+
+function sayKeys({ keys }: Issue): string {
+  const names = (keys as string[]).map((key) => `"${key}"`);
+  return `key${names.length > 1 ? 's' : ''} ${names.join(', ')}`;
 }
 
 function at(value: unknown, path: readonly (string | number)[]): unknown {

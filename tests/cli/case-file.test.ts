@@ -18,6 +18,7 @@ describe('a case file', () => {
     ['{ "fields": ', /^\S+case\.json: not JSON/],
     ['{ "feilds": [] }', /case\.json: .*feilds/],
     ['{ "fields": [{ "label": "DOB", "value": 3 }] }', /case\.json: fields\.0\.value: .*3/],
+    ['{ "fields": [{ "label": "DOB", "valeu": "" }] }', /case\.json: fields\.0: found the key "valeu", allowed: label, value$/],
     ['{ "notes": [{ "at": "2026-01-01", "text": "x" }] }', /case\.json: notes\.0/],
     ['[]', /case\.json: /],
   ])('refuses %s in one line that names file and place', (text, message) => {
