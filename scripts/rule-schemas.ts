@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { indicatorListSchema, notObservableSchema, packSchema, ruleSchema } from '../src/core/rule.ts';
+import { indicatorListSchema, notObservableSchema, packSchema } from '../src/core/pack.ts';
+import { ruleSchema } from '../src/core/rule.ts';
 import { factFileSchema } from '../src/core/vocabulary.ts';
 
 const schemas = {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
 import { type Calendar, calendarFileSchema, makeCalendar } from '../core/calendar.ts';
-import { notObservableSchema, type Pack } from '../core/rule.ts';
+import { notObservableSchema, type Pack } from '../core/pack.ts';
 import { type FactDefinition, factFileSchema, type Vocabulary } from '../core/vocabulary.ts';
 import { parsePack } from './parse-pack.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';

@@ -1,5 +1,6 @@
 import { checkIndicators, checkRule } from '../core/check-rule.ts';
-import { type IndicatorList, indicatorListSchema, type Pack, packSchema, type Rule, ruleSchema } from '../core/rule.ts';
+import { type IndicatorList, indicatorListSchema, type Pack, packSchema } from '../core/pack.ts';
+import { type Rule, ruleSchema } from '../core/rule.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './read-yaml.ts';
 

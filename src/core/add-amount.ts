@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { addDays, addMonths } from './days.ts';
 import { epochOf, localMinute } from './london-time.ts';
-import type { Amount } from './rule.ts';
+import type { Amount } from './rule-terms.ts';
 import { addWorkingDays } from './working-days.ts';
 
 export type DaysReading = 'calendar' | 'working';

@@ -9,7 +9,7 @@ import { judgeRiskFactor } from './judge-risk-factor.ts';
 import type { Outcome } from './outcome.ts';
 import { putOnShelf, type Shelves } from './outcome-shelves.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { EntityType } from './rule.ts';
+import type { EntityType } from './rule-terms.ts';
 import { sayAgain, sayOutcome } from './say-outcome.ts';
 import type { Scope } from './scope.ts';
 import type { Settled } from './settle.ts';

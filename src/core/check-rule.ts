@@ -1,5 +1,7 @@
+import type { Condition } from './condition.ts';
 import { findingStatuses } from './finding.ts';
-import type { Condition, IndicatorList, PackDetails, Rule } from './rule.ts';
+import type { IndicatorList, PackDetails } from './pack.ts';
+import type { Rule } from './rule.ts';
 import type { FactDefinition, Vocabulary } from './vocabulary.ts';
 import { factsAsked, factsOfCondition, limitsOf, startFactOf, walkCondition } from './walk-condition.ts';
 

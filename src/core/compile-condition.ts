@@ -1,6 +1,7 @@
 import { compileLogic } from './compile-logic.ts';
 import { compileMoments } from './compile-moments.ts';
 import type { CompiledCondition, Judge, Unnumbered } from './compiled-condition.ts';
+import type { Condition } from './condition.ts';
 import { answered } from './conditions/answered.ts';
 import { atMost } from './conditions/at-most.ts';
 import { blank } from './conditions/blank.ts';
@@ -15,7 +16,6 @@ import { dateOf } from './fact-dates.ts';
 import { FactList } from './fact-list.ts';
 import { slotsOf } from './fact-slots.ts';
 import { type Offices, officesFor } from './office-hours.ts';
-import type { Condition } from './rule.ts';
 import { askHolders, type FactRef, holdersOf, isSeen, personInHand, turnsOn } from './scope.ts';
 import { notTruth, yes } from './truth.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import { type FactList, nothingLacking } from './fact-list.ts';
-import type { Amount, Due, Limit } from './rule.ts';
+import type { Due, Limit } from './rule.ts';
+import type { Amount } from './rule-terms.ts';
 import { sayAmount } from './say-amount.ts';
 import type { FactRef } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';

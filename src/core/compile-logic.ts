@@ -1,4 +1,5 @@
 import { ask, type CompiledCondition, type Form, type Unnumbered } from './compiled-condition.ts';
+import type { Condition } from './condition.ts';
 import { all } from './conditions/all.ts';
 import { any } from './conditions/any.ts';
 import { atLeast } from './conditions/at-least.ts';
@@ -11,7 +12,7 @@ import type { Explanation } from './explanation.ts';
 import { type FactList, nothingLacking } from './fact-list.ts';
 import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity } from './record-index.ts';
-import type { Condition, EntityType } from './rule.ts';
+import type { EntityType } from './rule-terms.ts';
 import { makeScope, type Scope, scopeOf } from './scope.ts';
 import { notTruth, type Truth, unknown } from './truth.ts';
 

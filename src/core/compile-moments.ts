@@ -1,4 +1,5 @@
 import type { Unnumbered } from './compiled-condition.ts';
+import type { Condition } from './condition.ts';
 import { under } from './conditions/age.ts';
 import { any } from './conditions/any.ts';
 import { before } from './conditions/before.ts';
@@ -7,7 +8,6 @@ import { addOnce, type Explanation } from './explanation.ts';
 import { latestDate } from './fact-dates.ts';
 import { type FactList, nothingLacking } from './fact-list.ts';
 import type { IndexedEntity } from './record-index.ts';
-import type { Condition } from './rule.ts';
 import { entityInHand, type FactRef, factsFound, holdersOf, type Scope } from './scope.ts';
 import { notTruth, type Truth, unknown } from './truth.ts';
 

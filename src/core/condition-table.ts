@@ -2,7 +2,7 @@ import type { CompiledCondition, Form, Judge } from './compiled-condition.ts';
 import { known } from './conditions/known.ts';
 import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity, RecordIndex } from './record-index.ts';
-import { type EntityType, entityTypes } from './rule.ts';
+import { type EntityType, entityTypes } from './rule-terms.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { no, notTruth, type Truth, unknown, yes } from './truth.ts';
 

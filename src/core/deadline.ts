@@ -5,7 +5,7 @@ import type { CompiledDue, CompiledLimit } from './compile-due.ts';
 import { type Dated, latestDated } from './fact-dates.ts';
 import type { FactList } from './fact-list.ts';
 import { endOf, epochOf } from './london-time.ts';
-import type { Amount } from './rule.ts';
+import type { Amount } from './rule-terms.ts';
 import { factsFound, type Scope } from './scope.ts';
 
 /** A limit counted out for one record. */

@@ -8,7 +8,7 @@ import { typeNumber } from './fact-slots.ts';
 import type { Outcome } from './outcome.ts';
 import { newShelves, takeSorted } from './outcome-shelves.ts';
 import { indexRecord } from './record-index.ts';
-import type { EntityType, Role } from './rule.ts';
+import type { EntityType, Role } from './rule-terms.ts';
 import { makeScope, type Scope, scopeOf } from './scope.ts';
 import { settleRecord, settleRules } from './settle.ts';
 

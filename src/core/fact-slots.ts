@@ -1,4 +1,4 @@
-import { type EntityType, entityTypes } from './rule.ts';
+import { type EntityType, entityTypes } from './rule-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a fact stands in the list of facts of its person or event: a place in a list is found several times faster than a name. */

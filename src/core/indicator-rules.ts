@@ -1,4 +1,5 @@
-import type { IndicatorList, Rule } from './rule.ts';
+import type { IndicatorList } from './pack.ts';
+import type { Rule } from './rule.ts';
 
 /** Each indicator is asked like a risk factor without a demanded response: shown when met, never a flag. */
 export function rulesOfList(list: IndicatorList): Rule[] {

@@ -1,5 +1,5 @@
 import type { OpeningHours } from './conditions/out-of-hours.ts';
-import type { PackDetails } from './rule.ts';
+import type { PackDetails } from './pack.ts';
 
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 

@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome.ts';
-import type { Pack, Rule } from './rule.ts';
+import type { Pack } from './pack.ts';
+import type { Rule } from './rule.ts';
 
 /** What every outcome of a rule says, whatever the record. */
 export type RuleWords = Pick<

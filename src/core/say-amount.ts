@@ -1,4 +1,4 @@
-import type { Amount } from './rule.ts';
+import type { Amount } from './rule-terms.ts';
 import { sayList } from './say-date.ts';
 
 const units: [keyof Amount, string][] = [

@@ -2,7 +2,7 @@ import type { Fact } from './case-record.ts';
 import type { FactList } from './fact-list.ts';
 import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity, RecordIndex } from './record-index.ts';
-import type { EntityType } from './rule.ts';
+import type { EntityType } from './rule-terms.ts';
 import { no, type Truth, unknown, yes } from './truth.ts';
 import type { FactDefinition } from './vocabulary.ts';
 

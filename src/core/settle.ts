@@ -2,7 +2,7 @@ import type { CompiledPacks, PlacedRule } from './compile-packs.ts';
 import type { EvaluationContext } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { EntityType, Role } from './rule.ts';
+import type { EntityType, Role } from './rule-terms.ts';
 import { notApplicable, silenced, type Verdict } from './verdict.ts';
 
 /** What is the same of a rule for every record, as long as role, area, settings and day stay the same. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entityTypes } from './rule.ts';
+import { entityTypes } from './rule-terms.ts';
 
 /** rules/facts/*.yaml: what can be known about a case, what it is called on screens, and on which screen it usually stands. */
 

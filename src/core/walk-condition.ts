@@ -1,4 +1,5 @@
-import type { Condition, Due, FactsAsked, Limit } from './rule.ts';
+import type { Condition } from './condition.ts';
+import type { Due, FactsAsked, Limit } from './rule.ts';
 
 /** Every condition inside one, itself first, with its path from the start. */
 export function* walkCondition(condition: Condition, path: (string | number)[] = []): Generator<[Condition, (string | number)[]]> {

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../core/case-record.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { PackDetails, Role } from '../core/rule.ts';
+import type { PackDetails } from '../core/pack.ts';
+import type { Role } from '../core/rule-terms.ts';
 
 /** What the panel has to say before anything else. Only `ready` and `page-keeps-changing` show outcomes. */
 export const panelStatuses = [

@@ -1,4 +1,4 @@
-import type { Role } from '../core/rule.ts';
+import type { Role } from '../core/rule-terms.ts';
 import type { ProtocolChoice } from '../messages/panel-state.ts';
 
 /** What a person chose on first run. */

@@ -1,4 +1,4 @@
-import type { Role } from '../core/rule.ts';
+import type { Role } from '../core/rule-terms.ts';
 
 /** Roles as their own people say them. */
 export const roleWords: Record<Role, string> = {

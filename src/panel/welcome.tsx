@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Role, roles } from '../core/rule.ts';
+import { type Role, roles } from '../core/rule-terms.ts';
 import type { ProtocolChoice } from '../messages/panel-state.ts';
 import { CheckChoice, RadioChoice } from './choice.tsx';
 import { areasOf, type FirstChoices, lackingOnStep } from './first-choices.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { roles } from '../core/rule.ts';
+import { roles } from '../core/rule-terms.ts';
 import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, teamPackSchema } from '../core/team-pack.ts';
 
 const text = z.string().check(z.maxLength(200));

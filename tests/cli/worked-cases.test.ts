@@ -8,7 +8,7 @@ import { loadTermTables } from '../../src/cli/load-terms.ts';
 import { parseNow } from '../../src/cli/parse-now.ts';
 import { compilePacks, evaluate } from '../../src/core/evaluate.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
-import type { Role } from '../../src/core/rule.ts';
+import type { Role } from '../../src/core/rule-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
 import { splitNotes } from '../../src/notes/split-notes.ts';
 import { compileTerms } from '../../src/notes/terms.ts';

@@ -5,7 +5,7 @@ import { answerAll, answerAnew } from '../../src/core/condition-table.ts';
 import { compilePacks, evaluate, pickRules } from '../../src/core/evaluate.ts';
 import { typeNumber } from '../../src/core/fact-slots.ts';
 import { indexRecord } from '../../src/core/record-index.ts';
-import type { EntityType } from '../../src/core/rule.ts';
+import type { EntityType } from '../../src/core/rule-terms.ts';
 import { makeScope, type Scope } from '../../src/core/scope.ts';
 import { anyRecord } from './any-record.ts';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../src/cli/load-packs.ts';
 import type { CaseRecord, Fact } from '../../src/core/case-record.ts';
+import type { Condition } from '../../src/core/condition.ts';
 import { compilePacks, evaluate } from '../../src/core/evaluate.ts';
-import type { Condition, Rule } from '../../src/core/rule.ts';
+import type { Rule } from '../../src/core/rule.ts';
 import { factsAsked, factsOfCondition, walkCondition } from '../../src/core/walk-condition.ts';
 import { caseRecordOf } from '../rules/case-record-of.ts';
 

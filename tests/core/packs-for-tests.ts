@@ -1,9 +1,11 @@
 import { loadCalendar, loadVocabulary } from '../../src/cli/load-packs.ts';
 import { readYaml } from '../../src/cli/read-yaml.ts';
+import type { Condition } from '../../src/core/condition.ts';
 import { type CompiledPacks, compilePacks, type EvaluationContext, evaluate } from '../../src/core/evaluate.ts';
 import { epochOf } from '../../src/core/london-time.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
-import { type Condition, type Pack, ruleSchema } from '../../src/core/rule.ts';
+import type { Pack } from '../../src/core/pack.ts';
+import { ruleSchema } from '../../src/core/rule.ts';
 import { type CaseAbout, type CaseFacts, caseRecordOf } from '../rules/case-record-of.ts';
 
 const vocabulary = loadVocabulary();

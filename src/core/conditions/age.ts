@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../days.ts';
 import { ageInMonths, type IndexedEntity } from '../record-index.ts';
-import type { Amount } from '../rule.ts';
+import type { Amount } from '../rule-terms.ts';
 import { no, type Truth, unknown, yes } from '../truth.ts';
 
 /** Younger on a day than an age: under five ends on the fifth birthday. Unknown where neither date of birth nor age tells. */

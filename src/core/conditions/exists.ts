@@ -1,6 +1,6 @@
 import { typeNumber } from '../fact-slots.ts';
 import type { RecordIndex } from '../record-index.ts';
-import type { EntityType } from '../rule.ts';
+import type { EntityType } from '../rule-terms.ts';
 import { type Truth, unknown, yes } from '../truth.ts';
 
 /** At least one is on the record. Never no: absence on the screens read is not absence. */

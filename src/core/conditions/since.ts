@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../days.ts';
 import { epochOf } from '../london-time.ts';
-import type { Amount } from '../rule.ts';
+import type { Amount } from '../rule-terms.ts';
 import { type Truth, truthOf } from '../truth.ts';
 
 const hour = 3_600_000;

@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../core/rule.ts';
+import { type Role, roles } from '../../core/rule-terms.ts';
 import type { TeamPack } from '../../core/team-pack.ts';
 import type { ProtocolChoice } from '../../messages/panel-state.ts';
 import type { SetupState, WordsFound } from '../../messages/setup-state.ts';
