@@ -39,10 +39,19 @@ function isSameLimit(a: Outcome, b: Outcome): boolean {
   return a.alsoIn.some(({ protocol, section, due }) => protocol === b.protocol && section === b.section && due === b.due);
 }
 
-/** The same answer about the same person, lacking for another pack. */
+/** The same answer that another pack finds lacking; one may ask it of the record as a whole and the other of the event. */
 function isSameAnswer(a: Outcome, b: Outcome): boolean {
-  const isAlike = a.protocol !== b.protocol && a.subjectKey === b.subjectKey && a.kind === b.kind && a.state === b.state;
-  return isAlike && a.kind !== 'action' && lacksTheSame(a.lacking, b.lacking);
+  if (a.protocol === b.protocol || a.kind !== b.kind || a.state !== b.state || !lacksTheSame(a.lacking, b.lacking)) return false;
+  if (a.subjectKey !== b.subjectKey && a.subjectKey !== 'case' && b.subjectKey !== 'case') return false;
+  return a.state === 'missing' || a.state === 'not-asked' || hasSameGrounds(a, b);
+}
+
+/** Two actions that rest on the same entries: "abuse recorded and no referral" and "neglect recorded and no referral" do not. */
+function hasSameGrounds(a: Outcome, b: Outcome): boolean {
+  const [fewer, more] = [a, b].map(({ evidence }) => evidence.map(({ screen, label, text }) => JSON.stringify([screen, label, text])));
+  if (!fewer?.length || !more?.length) return false;
+  const [inner, outer] = fewer.length <= more.length ? [fewer, more] : [more, fewer];
+  return inner.every((one) => outer.includes(one));
 }
 
 /** "Date of birth" and "date of birth or age" are one question; a form of ten fields is another. */
@@ -55,7 +64,9 @@ const strengths = ['must', 'should', 'may'];
 
 function byStrictness(a: Outcome, b: Outcome): number {
   const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : strengths.indexOf(a.strength) - strengths.indexOf(b.strength);
+  if (first !== second) return first < second ? -1 : 1;
+  // Of two that are as strict, the plainer question.
+  return strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || a.lacking.length - b.lacking.length;
 }
 
 function citing(outcome: Outcome, others: Outcome[]): Outcome {

@@ -253,6 +253,25 @@ describe('flags of two protocols for the same thing', () => {
     expect(mergeSameFlags([one, other]).map(({ rule, alsoIn }) => [rule, alsoIn.length])).toEqual([['a-child.dateOfBirth', 1]]);
   });
 
+  it('are one where one protocol asks it of the record and the other of the event', () => {
+    const of = (protocol: string, more: object) => missing(protocol, ['admission.childrenCarer'], more);
+    const flags = [of('a', { subjectKey: 'case' }), of('b', { subjectKey: 'admission:1' })];
+    expect(mergeSameFlags(flags)).toHaveLength(1);
+  });
+
+  it('stay two where an action is asked for on other grounds', () => {
+    const referral = (protocol: string, ground: string) =>
+      outcome(protocol, {
+        protocol,
+        kind: 'action',
+        state: 'no-response',
+        lacking: ['referral.madeAt'],
+        evidence: [evidence(ground, 'Yes')],
+      });
+    expect(mergeSameFlags([referral('a', 'Neglect'), referral('b', 'Violence')])).toHaveLength(2);
+    expect(mergeSameFlags([referral('a', 'Neglect'), referral('b', 'Neglect')])).toHaveLength(1);
+  });
+
   it('stay two where they are about two people, two answers, or one protocol', () => {
     const flags = [
       missing('a', ['child.gp']),
