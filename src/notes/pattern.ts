@@ -1,5 +1,6 @@
 import { inflect } from './inflect.ts';
 import type { Token } from './tokens.ts';
+import { widenVerbs } from './widen.ts';
 
 const negators = new Set(
   'not no never nil without wont doesnt didnt isnt wasnt hasnt havent dont arent wouldnt couldnt cannot unable fails failed failing refuses refused refusing negative non rarely seldom'.split(
@@ -59,8 +60,10 @@ export function compilePatterns(
   source: string,
   sets: ReadonlyMap<string, readonly string[]>,
   vocabulary: Map<string, number> = new Map(),
+  isWidened = false,
 ): Pattern[] {
   const patterns = expandPhrases(spellOut(source, sets)).flatMap((plain) => compilePlain(plain, source, sets));
+  if (isWidened) for (const { slots } of patterns) for (const slot of slots) widenVerbs(slot.words);
   for (const { slots } of patterns) for (const slot of slots) for (const word of slot.words) slot.ids.add(numberOf(word, vocabulary));
   return patterns;
 }

@@ -44,16 +44,19 @@ export function compileTerms(tables: readonly TermTable[]): TermIndex {
     for (const term of table.off ?? []) off.add(term);
   }
   const vocabulary = new Map<string, number>();
-  const compile = <Meaning>(list: readonly { table: string; terms: readonly string[]; meaning: Meaning }[]): Matcher<Meaning> =>
+  const compile = <Meaning>(
+    list: readonly { table: string; terms: readonly string[]; meaning: Meaning }[],
+    isWidened = false,
+  ): Matcher<Meaning> =>
     createMatcher(
       list.flatMap(({ table, terms, meaning }) =>
         terms
           .filter((term) => !off.has(term))
-          .flatMap((term) => compileIn(table, term, sets, vocabulary).map((pattern) => ({ pattern, meaning }))),
+          .flatMap((term) => compileIn(table, term, { sets, vocabulary, isWidened }).map((pattern) => ({ pattern, meaning }))),
       ),
     );
   const index = {
-    terms: compile(tables.flatMap(termsOf)),
+    terms: compile(tables.flatMap(termsOf), true),
     traps: compile(tables.map((table) => ({ table: table.table, terms: table.traps ?? [], meaning: table.factor ?? null }))),
     cues: compile(tables.flatMap((table) => (table.cues ?? []).map(({ terms, ...meaning }) => ({ table: table.table, terms, meaning })))),
     people: compile(
@@ -101,9 +104,16 @@ function termsOf(table: TermTable): { table: string; terms: readonly string[]; m
   }));
 }
 
-function compileIn(table: string, term: string, sets: ReadonlyMap<string, readonly string[]>, vocabulary: Map<string, number>): Pattern[] {
+interface Compiling {
+  sets: ReadonlyMap<string, readonly string[]>;
+  vocabulary: Map<string, number>;
+  /** Whether verbs get the forms that the term does not list. */
+  isWidened: boolean;
+}
+
+function compileIn(table: string, term: string, { sets, vocabulary, isWidened }: Compiling): Pattern[] {
   try {
-    return compilePatterns(term, sets, vocabulary);
+    return compilePatterns(term, sets, vocabulary, isWidened);
   } catch (error) {
     throw new Error(`${table}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -77,6 +77,13 @@ test.each([
   expect(read(text).findings.map((finding) => finding.person)).toContain(person);
 });
 
+test.each(['Parents avoid professionals.', 'Mum ignored our letters.', 'They miss appointments.'])(
+  'a verb is found in all its forms: "%s"',
+  (text) => {
+    expect(statuses(text, 'non_engagement')).toEqual(['present']);
+  },
+);
+
 test('evidence and cue are exact spans of the text', () => {
   const text = 'Seen at home. Mum denies any domestic abuse.';
   const [finding] = read(text).findings;
