@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { PanelState } from '../../src/messages/panel-state.ts';
+import { statePacker } from '../../src/messages/sent-state.ts';
 import { panelStates } from '../panel/families.ts';
 import { expect, test } from './extension.ts';
 
@@ -49,8 +49,9 @@ for (const look of looks.filter(({ name }) => name !== 'wide')) {
     await answerWith(page);
     await page.goto(`chrome-extension://${extension.extensionId}/sidepanel.html`);
     await dress(page, look);
+    const pack = statePacker();
     for (const [name, state] of Object.entries(panelStates)) {
-      await page.evaluate((given) => (globalThis as unknown as { show(state: unknown): void }).show(given), state as PanelState);
+      await page.evaluate((given) => (globalThis as unknown as { show(state: unknown): void }).show(given), pack(state));
       await expect(page.locator(`[data-status="${state.status}"]`)).toBeVisible();
       expect(await overflowOf(page), name).toBeLessThanOrEqual(0);
       await page.screenshot({ path: `${folder}/states/${name}-${look.name}.png`, animations: 'disabled' });
