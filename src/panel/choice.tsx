@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface ChoiceProps {
   checked: boolean;
@@ -10,7 +10,7 @@ interface ChoiceProps {
 
 /** One radio button with its words; several of the same `name` stand in a fieldset, inside `nhsuk-radios`. */
 export function RadioChoice({ name, checked, onChange, children }: ChoiceProps & { name: string }) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="nhsuk-radios__item">
       <input id={id} class="nhsuk-radios__input" type="radio" name={name} checked={checked} onChange={onChange} />
@@ -23,7 +23,7 @@ export function RadioChoice({ name, checked, onChange, children }: ChoiceProps &
 
 /** One box to tick with its words, inside `nhsuk-checkboxes`. */
 export function CheckChoice({ checked, onChange, disabled = false, children }: ChoiceProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="nhsuk-checkboxes__item">
       <input id={id} class="nhsuk-checkboxes__input" type="checkbox" checked={checked} disabled={disabled} onChange={onChange} />

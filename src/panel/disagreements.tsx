@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Evidence, Fact } from '../core/case-record.ts';
 import { dayWords, londonMinute } from './date-words.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
@@ -6,13 +5,14 @@ import { Fold } from './fold.tsx';
 import { pageText } from './page-text.ts';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 const shownFirst = 3;
 
 /** What the record answers in two ways, the answers side by side: a field and a note, or two screens. Sightline does not say which is right. */
 export function Disagreements() {
   const { state } = usePanel();
-  const id = useId();
+  const id = useUniqueId();
   const facts =
     state.record?.facts.filter(
       ({ fact, status, alternatives }) => status === 'conflicting' && alternatives.length > 1 && state.factNames[fact],

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../core/days.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { flagsShownWith } from '../core/same-flag.ts';
@@ -8,12 +8,13 @@ import { dayWords } from './date-words.ts';
 import { longestDays, reasonWords, usualUntil } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 import { usePanel } from './panel-context.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 /** Asks why a flag is not wanted and until when; two lists, since "it is wrong" and "I will do it" are different answers. */
 export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
   const { state, actions, today, announce, noteSetAside } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const heading = useUniqueId();
   const [reason, setReason] = useState<DismissReason | null>(null);
   const [until, setUntil] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -94,7 +95,7 @@ function UntilField({
   isWrong: boolean;
 }) {
   const last = addDays(today, longestDays);
-  const error = useId();
+  const error = useUniqueId();
   return (
     <div class="sl-field">
       {isWrong && (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Outcome } from '../core/outcome.ts';
 import { dueDayWords, dueWords } from './due-words.ts';
 import { FlagBody } from './flag-body.tsx';
@@ -8,13 +8,14 @@ import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { SetAsideNotice } from './set-aside.tsx';
 import { useSettled } from './settled-context.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 /** One flag on a card: how it stands, one sentence, the next step; why and where from on press. The most pressing one comes open. */
 export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: boolean }) {
   const { justSetAside } = usePanel();
   const [isOpen, setOpen] = useState(isFirst);
   const isSettled = useSettled(flagId(outcome));
-  const body = useId();
+  const body = useUniqueId();
   if (justSetAside.has(flagId(outcome))) return <SetAsideNotice outcome={outcome} />;
   return (
     <article class={`sl-card sl-card--${sectionOf(outcome)}`} data-flag={flagId(outcome)} tabIndex={-1} aria-label={outcome.title}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RuleSetAside, SupervisionCase, SupervisionState } from '../messages/supervision-state.ts';
 import { CheckChoice } from './choice.tsx';
 import { dateWords, londonMinute } from './date-words.ts';
@@ -7,6 +7,7 @@ import { amountWords } from './due-words.ts';
 import { pageName } from './page-text.ts';
 import { sourceWords } from './source-words.ts';
 import { namingOf, supervisionQuestions } from './supervision-questions.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 /** For a manager and a worker together: each open case as questions, with room to write on paper. Nothing of it is kept. */
 export function Supervision({ state, print }: { state: SupervisionState; print: () => void }) {
@@ -59,7 +60,7 @@ interface CaseQuestionsProps {
 }
 
 function CaseQuestions({ one, number, state, withNames }: CaseQuestionsProps) {
-  const id = useId();
+  const id = useUniqueId();
   const { subject, entities, screens } = one.record;
   const questions = supervisionQuestions(one, state, namingOf(entities, withNames));
   const checked = one.outcomes.filter(
@@ -94,7 +95,7 @@ function CaseQuestions({ one, number, state, withNames }: CaseQuestionsProps) {
 
 /** Rules that people set aside: the ones set aside often may be wrong for this team. */
 function RulesSetAside({ state }: { state: SupervisionState }) {
-  const id = useId();
+  const id = useUniqueId();
   const rules = [...state.setAside].sort((a, b) => timesOf(b) - timesOf(a));
   if (rules.length === 0) return null;
   return (

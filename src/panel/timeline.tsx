@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { mergeSameFlags } from '../core/same-flag.ts';
 import { dayWords, londonMinute, shortDayWords } from './date-words.ts';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { layOutTimeline, type PlacedPoint } from './timeline-layout.ts';
 import { mostPressing, type PointKind, type TimelinePoint, timelinePoints } from './timeline-points.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 const width = 360;
 const laneHeight = 24;
@@ -13,7 +14,7 @@ const shownFirst = 5;
 /** The dated actions of the case as a picture to scale, each mark numbered, with the same in words below: the most pressing first, all on press. */
 export function Timeline() {
   const { state, now } = usePanel();
-  const id = useId();
+  const id = useUniqueId();
   const [isWhole, setWhole] = useState(false);
   const all = timelinePoints(mergeSameFlags(state.outcomes), state.factNames, now, state.bankHolidays);
   if (all.length === 0) return null;

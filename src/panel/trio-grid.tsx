@@ -1,13 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { PageName } from './page-words.tsx';
 import { usePanel } from './panel-context.ts';
 import { recordedTogether, type TrioCell, type TrioRow, trioFactors, trioRows, trioWords } from './trio.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 /** Adult by factor, with status in symbol and words and the evidence on press. */
 export function TrioGrid() {
   const { state } = usePanel();
-  const id = useId();
+  const id = useUniqueId();
   const [open, setOpen] = useState<string | null>(null);
   const rows = trioRows(state.record);
   if (rows.length === 0) return null;

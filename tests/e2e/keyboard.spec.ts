@@ -26,7 +26,9 @@ test('by keyboard alone a flag is hidden with a reason, and the focus stays at i
   await panel.bringToFront();
   await tabTo(panel, 'Not this…');
   await panel.keyboard.press('Enter');
-  await expect(panel.getByRole('dialog')).toBeVisible();
+  await expect(panel.getByRole('dialog', { name: 'Hide this for now?' })).toBeVisible();
+  const ids = await panel.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
   await panel.keyboard.press('Escape');
   await expect(focused(panel)).toHaveText('Not this…');
   await panel.keyboard.press('Enter');

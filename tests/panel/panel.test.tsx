@@ -195,6 +195,15 @@ describe('not this', () => {
     expect(root.querySelector('dialog')?.textContent).toContain('Choose a reason');
   });
 
+  it('is called by its own heading, however many states have come before', async () => {
+    await show(nurseFamily());
+    await show({ ...nurseFamily(), now: '2026-06-12T09:00:20Z' });
+    await press(button('Not this…', flag('camden-services-not-told') ?? root));
+    const name = root.querySelector('dialog')?.getAttribute('aria-labelledby') ?? '';
+    expect(root.querySelectorAll(`[id="${name}"]`)).toHaveLength(1);
+    expect(document.getElementById(name)?.textContent).toBe('Hide this for now?');
+  });
+
   it('is free of accessibility violations while it asks', async () => {
     await show(nurseFamily());
     await press(button('Not this…', flag('camden-services-not-told') ?? root));

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from '../use-unique-id.ts';
 import { Card, FixedNote } from './card.tsx';
 import { siteOrigin } from './site-origin.ts';
 
@@ -15,7 +16,7 @@ interface SitesProps {
 export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
-  const hint = useId();
+  const hint = useUniqueId();
   const add = (event: Event) => {
     event.preventDefault();
     const origin = siteOrigin(typed);

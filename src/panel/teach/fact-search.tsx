@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { amountWords } from '../due-words.ts';
+import { useUniqueId } from '../use-unique-id.ts';
 import { type FactChoice, findFacts } from './find-facts.ts';
 
 interface FactSearchProps {
@@ -13,7 +14,7 @@ interface FactSearchProps {
 export function FactSearch({ facts, first, teach }: FactSearchProps) {
   const [query, setQuery] = useState(first);
   const found = findFacts(query, facts);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="sl-teach__search">
       <label class="sl-field sl-field--stacked">
