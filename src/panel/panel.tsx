@@ -29,9 +29,14 @@ export function Panel({ state: incoming, actions: given }: { state: PanelState; 
   };
   return (
     <div ref={root} class="sl-panel" data-status={held.state.status}>
-      <PanelOfCase key={held.state.caseKey ?? held.state.record?.subject.name ?? held.state.status} held={held} actions={actions} />
+      <PanelOfCase key={viewKey(held.state)} held={held} actions={actions} />
     </div>
   );
+}
+
+/** Nothing of one case is kept in view for the next; choices half made on the first run stay, whatever is read meanwhile. */
+function viewKey({ status, caseKey, record }: PanelState): string {
+  return status === 'first-run' ? status : (caseKey ?? record?.subject.name ?? status);
 }
 
 function PanelOfCase({ held, actions }: { held: HeldState; actions: PanelActions }) {

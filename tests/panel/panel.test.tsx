@@ -347,6 +347,17 @@ describe('entries that differ', () => {
   });
 });
 
+describe('the first run', () => {
+  it('keeps its place when a page is read meanwhile', async () => {
+    const welcome = panelStates.welcome ?? state();
+    await show({ ...welcome, caseKey: null });
+    await press(root.querySelector<HTMLElement>('input[type="checkbox"]') ?? root);
+    await press(button('Continue'));
+    await show({ ...welcome, caseKey: 'case-a' });
+    expect(root.querySelector('main')?.textContent).toContain('Step 2 of 3');
+  });
+});
+
 describe('the trio grid', () => {
   it('shows the evidence of a factor on press', async () => {
     await show(nurseFamily());
