@@ -4,7 +4,7 @@ import { makeRecord } from '../../src/cli/make-record.ts';
 import type { Evidence, Fact } from '../../src/core/case-record.ts';
 import type { ScreenReading } from '../../src/core/reading.ts';
 import { attributeOf } from '../../src/record/people/attributes.ts';
-import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo } from '../../src/record/values/answers.ts';
+import { isBlankWord, isUnknown, parseYesNo } from '../../src/record/values/answers.ts';
 import { findDates } from '../../src/record/values/parse-date.ts';
 import { nameWords, parseName } from '../../src/record/values/parse-name.ts';
 import { factsOfTruth, type TruthPair } from './truth.ts';
@@ -133,10 +133,10 @@ function dateKey(text: string): string | null {
 function isBlank(pair: TruthPair): boolean {
   return (
     pair.state === 'blank' ||
+    pair.state === 'declared-none' ||
     pair.value === '' ||
     isBlankWord(pair.value, lexicon) ||
-    isUnknown(pair.value, lexicon) ||
-    isDeclaredNone(pair.value, lexicon)
+    isUnknown(pair.value, lexicon)
   );
 }
 

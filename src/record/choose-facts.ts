@@ -1,13 +1,15 @@
+import type { Reading } from '../core/reading.ts';
 import type { FactDefinition } from '../core/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { sectionKey } from './lexicon/compile-owners.ts';
-import { isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
+import { isLooselyKnown, isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
 import { isAttributeFact } from './people/attributes.ts';
 import type { Person } from './people/person.ts';
 import { sectionOwner } from './people/section-owner.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
-import { isBlankWord, parseYesNo } from './values/answers.ts';
-import { parseDate } from './values/parse-date.ts';
+import { isBlankWord, isUnknown, parseYesNo, saysNotDone } from './values/answers.ts';
+import { findDates, parseDate } from './values/parse-date.ts';
+import { matchOption } from './values/type-value.ts';
 
 type Member = Slot['members'][number];
 
@@ -23,10 +25,27 @@ export function chooseFacts(
   const taught = input.taught.get(member.placed.index);
   const facts = taught === undefined ? readFacts(member, slot, person, neighbours, input) : taught === null ? [] : [taught.fact];
   const definitions = facts.map((fact) => lexicon.vocabulary.get(fact)).filter((definition) => definition !== undefined);
-  // A passage of prose answers no yes/no question and holds no one date.
-  return member.placed.reading.kind === 'prose' && taught === undefined
-    ? definitions.filter((definition) => /^(?:text|list|finding)$/.test(definition.type))
-    : definitions;
+  if (taught === undefined && isLooselyKnown(member.label, lexicon) && isLooselyKnown(member.placed.reading.label, lexicon))
+    return definitions
+      .filter((definition) => bearsOut(member.placed.reading, definition, input))
+      .filter((definition) => fitsKind(member, definition));
+  return taught === undefined ? definitions.filter((definition) => fitsKind(member, definition)) : definitions;
+}
+
+/** A passage of prose answers no yes/no question and holds no one date. */
+function fitsKind(member: Member, definition: FactDefinition): boolean {
+  return member.placed.reading.kind !== 'prose' || /^(?:text|list|finding)$/.test(definition.type);
+}
+
+/** A label that is only like a known one means it where the value is an answer to it: "Manager: Ann Lee" is no date on which a manager was told. */
+function bearsOut(reading: Reading, definition: FactDefinition, { lexicon, now }: DraftInput): boolean {
+  const { value, state } = reading;
+  if (state !== 'filled' || isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon)) return true;
+  const isAnswer = parseYesNo(value, lexicon) !== null;
+  if (definition.type === 'yes-no') return isAnswer || definition.fact in lexicon.people.namesChildren;
+  if (definition.type === 'date' || definition.type === 'datetime') return isAnswer || findDates(value.slice(0, 500), now).length > 0;
+  if (definition.type === 'choice') return isAnswer || matchOption(value, definition.options ?? {}) !== null;
+  return definition.type !== 'number' || /\d/.test(value) || isAnswer;
 }
 
 function readFacts(
@@ -96,7 +115,9 @@ function attributeOfOnly(attribute: string, input: DraftInput): readonly string[
   const { persons } = input.people;
   const [only] = persons;
   const facts = input.lexicon.people.attributes[attribute];
-  return only && persons.length === 1 && facts && !partAttributes.has(attribute) ? [facts[only.kind]] : [];
+  const isMeant =
+    only !== undefined && persons.length === 1 && only.role === null && [only.kind, 'unknown'].includes(input.people.subject.kind);
+  return isMeant && facts && !partAttributes.has(attribute) ? [facts[only.kind]] : [];
 }
 
 /** "Type: Initial assessment" in a row gives its other columns their meaning. */
@@ -123,13 +144,13 @@ function professionalFact(member: Member, slot: Slot, input: DraftInput): readon
 }
 
 const roleLabel =
-  /^(?:role|type|job title|profession|professional|relationship|relationship type|worker type|designation|involvement(?: type)?)$/i;
+  /^(?:(?:case|worker|team) role|role|type|job title|profession|professional|relationship|relationship type|worker type|designation|involvement(?: type)?)$/i;
 
 /** A row "Health Visitor | Ann Lee" of a list of workers names the health visitor. */
 function roleInRow(slot: Slot, lexicon: DraftInput['lexicon']): { child: string | null; adult: string | null } | null {
   const role = slot.members.find((member) => roleLabel.test(member.placed.reading.label));
   if (!role) return null;
-  const key = sectionKey(role.placed.reading.value, lexicon.table);
+  const key = sectionKey(role.placed.reading.value.replace(/\s*\([^)]*\)/g, ''), lexicon.table);
   return lexicon.owners.professionals.find((entry) => entry.keys.has(key)) ?? null;
 }
 

@@ -11,7 +11,9 @@ import { typeValue } from './values/type-value.ts';
 /** "Ivy, DOB 12/05/2018" under "Children in family" makes Ivy a child of the record. */
 export function nameChildren(definition: FactDefinition, placed: Placed, base: Base, input: DraftInput, drafts: Drafts): void {
   const relationship = input.lexicon.people.namesChildren[definition.fact];
-  if (relationship === undefined) return;
+  // "Parent: Sam Hill" names a parent; "Children: Ivy, Kai" names children.
+  const isNamed = definition.fact !== 'adult.isParent' || /child|depend|son|daughter|kids/i.test(placed.reading.label);
+  if (relationship === undefined || !isNamed) return;
   for (const child of parsePeople(placed.reading.value, input.now)) {
     const person =
       sameChild(input.people, child) ??
@@ -73,7 +75,7 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
   const [first] = parts;
   const whole = attributes.includes('firstName') ? 'name' : 'address';
   const fact = input.lexicon.people.attributes[whole]?.[person.kind];
-  if (!first || !fact || slot.members.some((member) => member.attribute === whole)) return;
+  if (!first || !fact || slot.members.some((member) => member.attribute === whole && member.placed.reading.state === 'filled')) return;
   const shown = parts
     .map((part) => part.placed.reading)
     .filter((reading) => reading.state === 'filled' && !isBlankWord(reading.value, input.lexicon));

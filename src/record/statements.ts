@@ -168,12 +168,30 @@ function entitiesOf(definition: FactDefinition, slot: Slot, person: Person | nul
         ? `${definition.entity}@${slot.key}`
         : `${definition.entity}@flat|${placed.screen}`,
     ];
+  if (isOfItself(definition, person, people)) return [];
   if (person?.kind === definition.entity) return [person.key];
-  if (definition.entity === 'adult') return adultMeant(people);
+  // A row about somebody of whom nothing tells who it is speaks of nobody else either.
+  if (slot.kind === 'person' && person === null) return [];
+  if (definition.entity === 'adult') return isEveryones(definition, placed, people) ? [] : adultMeant(people);
   // A list of workers says who works with the family, not with which of its children.
   return slot.kind === 'professional'
     ? childrenMeant(definition, people).filter((_, __, all) => all.length === 1)
     : childrenMeant(definition, people);
+}
+
+/** On a child's own record "Lives with: Mother" says nothing of how the child is linked to an adult of the record. */
+function isOfItself(definition: FactDefinition, person: Person | null, people: People): boolean {
+  if (definition.fact !== 'child.relationship' || people.subject.kind !== 'child') return false;
+  return person === null || person === people.subject.person;
+}
+
+const everyones =
+  /^adult\.(?:name|dateOfBirth|age|gender|phone|address|gp|nhsNumber|relationship|ethnicity|religion|culturalNeeds|language|interpreter\w*)$/;
+
+/** Everyone has a religion: a bare label says it of the adult only where the record is an adult's, or where the label speaks of one. */
+function isEveryones(definition: FactDefinition, placed: Placed, people: People): boolean {
+  if (!everyones.test(definition.fact) || people.subject.kind === 'adult') return false;
+  return !/adult|parent|carer|mother|father|mum|dad|patient|service user|client/i.test(placed.reading.label);
 }
 
 /** The adult that a bare label speaks of. Where the record knows several and it is the record of none of them, it is nobody's. */

@@ -100,6 +100,12 @@ function isAtHome(fact: string, place: LabelPlace, lexicon: Lexicon): boolean {
   );
 }
 
+/** The label is only like labels that are known: what it is taken to mean must then be borne out by its value. */
+export function isLooselyKnown(label: string, lexicon: Lexicon): boolean {
+  const bare = withoutQualifier(label, lexicon);
+  return strictFacts(label, lexicon).length === 0 && strictFacts(bare, lexicon).length === 0 && contextOf(label, lexicon) === undefined;
+}
+
 /** A label that says by itself what it means: neither vague nor shared. */
 export function isPlain(label: string, lexicon: Lexicon): boolean {
   return !isGeneric(label, lexicon.table) && !lexicon.contexts.has(labelKeys(label, lexicon.table).sorted);

@@ -17,7 +17,7 @@ export interface LabelIndex {
 
 const unknownWord = 9;
 const leastLikeness = 0.66;
-const leastWithin = 0.5;
+const leastWithin = 0.42;
 const leastLead = 0.1;
 /** A word more telling than this may not be left over on either side. */
 const mostLeftOver = { here: 4.3, there: 4.8 };

@@ -1,9 +1,10 @@
 import type { Reading, ScreenReading } from '../../core/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import { looksLikeName } from '../values/parse-name.ts';
-import { attributeOf, isAttributeFact } from './attributes.ts';
+import { looksLikeName, parseName } from '../values/parse-name.ts';
+import { attributeIn, attributeOf, isAttributeFact } from './attributes.ts';
 import { groupOf, groupOwners } from './group-owner.ts';
+import { namesAgree } from './identity.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
@@ -34,13 +35,28 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
   const slots = new Map<string, Slot>();
   const groups = groupOwners(placed, lexicon);
   const openers = new Map<string, string>();
+  let before: Placed | undefined;
   for (const item of placed) {
-    const choice = chooseSlot(item, groups, slots, openers, lexicon);
+    const chosen = chooseSlot(item, groups, slots, openers, lexicon);
+    const choice = isPhoneOfWorker(item, before, chosen, lexicon)
+      ? { ...chosen, slot: flatSlot('case', item.screen, 0), attribute: null }
+      : chosen;
+    before = item;
     const slot = slots.get(choice.slot.key) ?? { ...choice.slot, members: [] };
     slots.set(slot.key, slot);
     slot.members.push({ placed: item, label: choice.label, attribute: choice.attribute });
   }
   return [...slots.values()];
+}
+
+const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\./i;
+
+/** A telephone number right behind the name of a worker is the worker's. */
+function isPhoneOfWorker(item: Placed, before: Placed | undefined, { attribute, slot }: Choice, lexicon: Lexicon): boolean {
+  if (attribute !== 'phone' || before === undefined || before.screen !== item.screen || before.reading.state !== 'filled') return false;
+  if (item.reading.column !== null || !['subject', 'child', 'adult'].includes(slot.kind)) return false;
+  const isBeside = before.frame === item.frame && before.reading.section.join('>') === item.reading.section.join('>');
+  return isBeside && knownFacts(before.reading.label, lexicon).some((fact) => worker.test(fact));
 }
 
 interface Choice {
@@ -59,7 +75,7 @@ function chooseSlot(
   const { reading, screen } = item;
   const scope = `${screen}/${item.frame}/${reading.section.join('>')}`;
   const byLabel = ownedLabel(reading, lexicon);
-  const attribute = attributeOf(reading.label, lexicon);
+  const attribute = attributeIn(reading, lexicon);
   const groupKey = groupOf(item);
   const group = groupKey ? groups.get(groupKey) : undefined;
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
@@ -92,7 +108,9 @@ function openByLabel(
     ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : ''))
     : labelSlot(owner, screen, inner, slots);
   // Where a form names its owner on every label ("Mother's name", "Mother's DOB"), a label without one is not the owner's.
-  if (slot.kind !== 'subject' && openers.get(scope) !== slot.key && !slots.has(slot.key)) openers.set(scope, slot.key);
+  // "Parent phone" among a child's details opens no parent either: a name or a number does.
+  const isOpening = owner.ordinal !== null || inner === 'name' || inner === 'firstName' || inner === 'lastName';
+  if (slot.kind !== 'subject' && isOpening && openers.get(scope) !== slot.key && !slots.has(slot.key)) openers.set(scope, slot.key);
   else openers.delete(scope);
   return { slot, label: owner.rest === '' ? 'name' : owner.rest, attribute: inner };
 }
@@ -117,6 +135,8 @@ function flatChoice(
   if (opened && !opened.members.some((member) => member.attribute === attribute)) return { slot: opened, label: reading.label, attribute };
   // A field about something else ends what is said of the person opened.
   if (attribute === null && fact !== undefined) openers.delete(scope);
+  if (attribute === 'name' && namesAnother(reading, slots.get(flatSlot('subject', screen, 0).key)))
+    return openOther(item, scope, slots, openers);
   // A cell of a table about something else ("Name" in a list of consents) is no detail of the person whose record it is.
   const isCell = reading.column !== null && attribute !== null;
   return {
@@ -124,6 +144,25 @@ function flatChoice(
     label: reading.label,
     attribute: isCell ? null : attribute,
   };
+}
+
+/** The second "Name" of a screen, with another name in it, is no name of the person whose record it is. */
+function namesAnother(reading: Reading, subject: Slot | undefined): boolean {
+  const words = parseName(reading.value)?.words ?? [];
+  const own = subject?.members.find((member) => member.attribute === 'name' && member.placed.reading.state === 'filled');
+  const known = own ? (parseName(own.placed.reading.value)?.words ?? []) : [];
+  return words.length > 0 && known.length > 0 && !namesAgree(words, known);
+}
+
+/** What follows it is said of that other person; where it is no name ("Name: Influenza") it is said of nobody. */
+function openOther(item: Placed, scope: string, slots: Map<string, Slot>, openers: Map<string, string>): Choice {
+  const { reading, screen } = item;
+  if (!looksLikeName(reading.value)) return { slot: flatSlot('case', screen, 0), label: reading.label, attribute: null };
+  let turn = 1;
+  while (slots.has(flatSlot('person', screen, turn).key)) turn++;
+  const slot = flatSlot('person', screen, turn);
+  openers.set(scope, slot.key);
+  return { slot, label: reading.label, attribute: 'name' };
 }
 
 /** The name under "GP" is the value of a field "GP" of whoever the headings above speak of; the rest of what is said there is the surgery's. */
@@ -150,19 +189,19 @@ function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
   if (owner.ordinal !== null && !(owner.kind === 'consent' || owner.kind === 'disclosure')) return owner;
   if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
   const known = knownFacts(reading.label, lexicon);
-  if (owner.rest === '') return isRoleWithName(reading, owner, known) ? owner : null;
+  if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
   const attribute = attributeOf(owner.rest, lexicon);
   if (attribute !== null && (known.length === 0 || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon))))
     return owner;
   return null;
 }
 
-function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[]): boolean {
+function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[], lexicon: Lexicon): boolean {
   const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
   return (
     single &&
     (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
     looksLikeName(reading.value) &&
-    known.every((fact) => /\.(?:name|isParent|partner)$/.test(fact))
+    known.every((fact) => /\.(?:name|isParent|partner)$/.test(fact) || lexicon.vocabulary.get(fact)?.type === 'finding')
   );
 }

@@ -1,9 +1,11 @@
 import type { ScreenReading } from '../../core/reading.ts';
 import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { sectionKey } from '../lexicon/compile-owners.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
+import { parseYesNo } from '../values/answers.ts';
 import { decideSubject } from './decide-subject.ts';
-import { compareIdentity, kindOf, nobody, slotIdentity } from './identity.ts';
+import { compareIdentity, type Identity, kindOf, nobody, slotIdentity } from './identity.ts';
 import { addPerson, claim, type People, type Person } from './person.ts';
 import type { PersonKind, Slot } from './slot.ts';
 import { isBareFlat, isGrownUp, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
@@ -32,6 +34,10 @@ export function decidePeople(
       claim(own, slot, bySlot, now);
     else if (!isBareFlat(slot, now)) claim(findSame(persons, slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);
   }
+  for (const slot of slots.filter((each) => each.kind === 'person' && !bySlot.has(each.key))) {
+    const known = knownByName(persons, slot, now);
+    if (known) claim(known, slot, bySlot, now);
+  }
   if (own?.kind === 'adult' && own.identity.name === null) joinParent(own, persons, bySlot);
   const bare = slots.filter((slot) => !bySlot.has(slot.key) && slot.kind === 'child' && !saysNoChild(slot, now));
   const children = persons.filter((person) => person.kind === 'child');
@@ -57,6 +63,9 @@ function only(persons: Person[], kind: PersonKind): Person | null {
 
 function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {
   const identity = slotIdentity(slot, now);
+  // A row that spans several is read as several: the same name and day of birth twice in a table are one person.
+  const spanned = persons.find((person) => person.kind === kind && isOneRow(person.identity, identity));
+  if (spanned) return spanned;
   const open = persons.filter((person) => person.kind === kind && !person.families.has(slot.family));
   const same = open.filter((person) => compareIdentity(person.identity, identity) === 'same');
   if (same.length > 0) return same[0] ?? null;
@@ -69,6 +78,20 @@ function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string):
       (slot.ordinal !== null ? person.ordinal === slot.ordinal : slot.role !== null && person.role === slot.role),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** A list of telephone numbers does not tell who is a child; the person of that name elsewhere on the record does. */
+function knownByName(persons: Person[], slot: Slot, now: string): Person | null {
+  const identity = slotIdentity(slot, now);
+  const alike = persons.filter(
+    (person) => ['same', 'maybe'].includes(compareIdentity(person.identity, identity)) && identity.words.length > 1,
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function isOneRow(a: Identity, b: Identity): boolean {
+  const isSame = a.dateOfBirth !== null && a.dateOfBirth === b.dateOfBirth && compareIdentity(a, b) === 'same';
+  return isSame && [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
 }
 
 /** Child or adult for slots of people; null for events and for people of whom nothing is said. */
@@ -84,7 +107,19 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
     (fact) => ['child', 'placement'].includes(fact.split('.')[0] ?? '') && !/name|dateOfBirth|address|gp|relationship/.test(fact),
   );
   if (childish) return 'child';
-  return slot.kind === 'person' && slotIdentity(slot, now).name !== null ? 'adult' : null;
+  return slot.kind === 'person' && isOtherAdult(slot, lexicon, now) ? 'adult' : null;
+}
+
+/** Somebody of the family of whom no age is known: a neighbour or whoever holds responsibility is an adult; a name alone may be anyone's. */
+function isOtherAdult(slot: Slot, lexicon: Lexicon, now: string): boolean {
+  const { name, relationship } = slotIdentity(slot, now);
+  if (name === null) return false;
+  const isAsked = slot.members.some(
+    (member) => member.attribute === 'parentalResponsibility' && parseYesNo(member.placed.reading.value, lexicon) === 'yes',
+  );
+  const role = relationship === null ? '' : sectionKey(relationship, lexicon.table);
+  const isProfessional = lexicon.owners.professionals.some((entry) => entry.keys.has(role));
+  return isAsked || (relationship !== null && !isProfessional);
 }
 
 /** On a record of an adult that calls the adult "parent" or "mother", that is whom it is about. */

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { sectionKey } from '../lexicon/compile-owners.ts';
+import { labelWords } from '../lexicon/label-words.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import { attributeOf } from './attributes.ts';
+import { attributeIn } from './attributes.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed } from './slot.ts';
 
@@ -33,14 +35,29 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   if (!first) return null;
   const isTable = items.some((item) => item.reading.column !== null);
   const section = sectionOwner(first.section, lexicon) ?? (isTable ? sectionOwner([items[0]?.screenName ?? ''], lexicon) : null);
+  const role = isTable && (section === null || section.kind === 'case') ? roleOwner(items, lexicon) : null;
+  if (role) return role;
   if (section && section.kind !== 'case') return section;
-  const attributes = new Set(items.map((item) => attributeOf(item.reading.label, lexicon)).filter((attribute) => attribute !== null));
+  const attributes = new Set(items.map((item) => attributeIn(item.reading, lexicon)).filter((attribute) => attribute !== null));
   const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
   if (personal && (attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
     const inTable = items.some((item) => item.reading.column !== null);
     return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
   }
   return eventOwner(items, lexicon) ?? activityOwner(items);
+}
+
+const roleColumn = /^(?:\S+ )?(?:role|designation|profession|job title)$/i;
+
+/** A row "Health visitor | Ann Lee" is a worker's, a row "Client | Kai Doyle" that of the person whose record it is. */
+function roleOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
+  const role = items.find((item) => roleColumn.test(item.reading.label) && item.reading.state === 'filled')?.reading.value;
+  if (role === undefined || !items.some((item) => attributeIn(item.reading, lexicon) === 'name')) return null;
+  const named = { role: null, ordinal: null, heading: null, title: '' };
+  const owner = lexicon.owners.owners.get(labelWords(role).join(' '));
+  if (owner?.kind === 'subject') return { ...named, kind: 'subject' };
+  const key = sectionKey(role.replace(/\s*\([^)]*\)/g, ''), lexicon.table);
+  return lexicon.owners.professionals.some((entry) => entry.keys.has(key)) ? { ...named, kind: 'professional' } : null;
 }
 
 /** A row with a kind or a status is one activity: its kind gives the other cells their meaning, its status says whether it is done. */

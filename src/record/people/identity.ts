@@ -92,13 +92,11 @@ export function kindOf(identity: Identity, now: string, lexicon: Lexicon): 'chil
   return null;
 }
 
+/** "Sibling(s)", "Siblings" and "Half sibling - maternal" all speak of a sibling. */
 export function mentionsKin(relationship: string, kin: string[]): boolean {
-  return kin.some(
-    (word) =>
-      relationship === word ||
-      relationship.startsWith(`${word} `) ||
-      relationship.startsWith(`${word},`) ||
-      relationship.startsWith(`${word} -`) ||
-      relationship.startsWith(`${word} (`),
+  const said = plain(relationship).replace(/\(s\)/g, '').replace(/\s+/g, ' ').trim();
+  const one = said.replace(/^((?:[a-z-]+ )?[a-z-]{3,}[^s])s\b/, '$1');
+  return [said, one].some((text) =>
+    kin.some((word) => text === word || [' ', ',', ' -', ' ('].some((after) => text.startsWith(`${word}${after}`))),
   );
 }

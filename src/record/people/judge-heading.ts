@@ -18,6 +18,9 @@ export function judgeHeading(title: string, lexicon: Lexicon): HeadingJudgement 
   const isThing = (word: string) => never.has(word) || (word.length > 7 && abstract.test(word));
   const isEither = (parts: string[]) => parts.length === 1 && doubtful.has(parts[0] ?? '');
   if (words.some((parts) => parts.length > 0 && parts.every(isThing))) return 'none';
+  const isMixed = /\p{Ll}/u.test(name.name);
+  // "Marsworth HIS": an acronym among words is no name.
+  if (isMixed && name.name.split(' ').some((word) => /^\p{Lu}{2,4}$/u.test(word))) return 'none';
   // "Park View", "Unborn Baby": nothing in it is a name for certain.
   if (words.every((parts) => isEither(parts) || /^(?:baby|unborn|twin)$/.test(parts.join(' ')))) return 'none';
   if (!words.some(isEither)) return 'name';

@@ -54,7 +54,7 @@ export function sectionSlot(owner: SectionOwner, item: Placed, attribute: string
   };
 }
 
-export function flatSlot(kind: 'child' | 'subject' | 'case', screen: number, turn: number): NewSlot {
+export function flatSlot(kind: 'child' | 'subject' | 'person' | 'case', screen: number, turn: number): NewSlot {
   return {
     key: `${screen}|flat|${kind}|${turn}`,
     kind,

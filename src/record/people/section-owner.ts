@@ -30,6 +30,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   const professional = lexicon.owners.professionals.find((entry) => entry.keys.has(key));
   const none = { role: null, ordinal: null, heading: null, title };
   if (professional) return { ...none, kind: 'professional', named: { child: professional.child, adult: professional.adult } };
+  // "Contacts" lists people, "Contact details" holds the telephone of the person whose record it is.
+  if (/^(?:contact|address) (?:and \S+ )?(?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'subject' };
   const known = lexicon.owners.sections.get(key);
   if (known) return { ...none, ...known };
   const owner = labelOwner(title.replace(/\(\s*\d+\s*\)\s*$/, ''), lexicon);
@@ -53,5 +55,5 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
 }
 
 function isBareOwner(rest: string): boolean {
-  return rest === '' || /^(?:detail|information|record|name|of|the|s|'| )+$/.test(rest);
+  return rest === '' || /^(?:detail|information|record|name|of|the|s|'|personal|contact detail|contact information| )+$/.test(rest);
 }
