@@ -349,6 +349,7 @@ describe('entries that differ', () => {
 
 describe('the first run', () => {
   it('keeps its place when a page is read meanwhile', async () => {
+    actions = quietActions({ choose: () => {} });
     const welcome = panelStates.welcome ?? state();
     await show({ ...welcome, caseKey: null });
     await press(root.querySelector<HTMLElement>('input[type="checkbox"]') ?? root);
