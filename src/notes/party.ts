@@ -45,6 +45,7 @@ function doneTo(passage: Passage, inside: readonly Person[], subject: Person | n
       person !== subject &&
       person.is !== subject.is &&
       !(person.gender !== null && person.gender === subject.gender) &&
+      !(subject.is === 'mother' && !person.isPossessive) &&
       !sources.has(passage.tokens[person.from - 1]?.word ?? ''),
   );
   return found && (found.is === 'mother' || found.is === 'father' || found.is === 'subject' || found.is === 'partner') ? found : null;

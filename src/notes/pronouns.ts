@@ -16,6 +16,7 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
     const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
     if (candidate.gender === person.gender && !(setting !== 'children' && isPart && !isOfOtherGender(person, before))) return candidate.is;
     if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
+    if (isDoneToAnother(person, candidate, before.slice(0, at), tokens)) continue;
     if (
       candidate.gender === null &&
       (candidate.is === 'partner' || (candidate.is === 'other' && !candidate.isObject && !candidate.isReporter))
@@ -24,6 +25,13 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
   }
   if (child) return child;
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
+}
+
+/** "Mum said her partner hits her": the one hit is not the partner, where somebody of that gender was spoken of before. */
+function isDoneToAnother(person: Person, candidate: Person, earlier: readonly Person[], tokens: readonly Token[]): boolean {
+  const word = tokens[person.from]?.word;
+  const isNear = candidate.is === 'partner' && candidate.gender === null && person.from - candidate.to <= 3;
+  return isNear && (word === 'her' || word === 'him') && earlier.some((other) => other.gender === person.gender && other.is !== null);
 }
 
 /** Where "she" was the person of the record, "he" is somebody else. */

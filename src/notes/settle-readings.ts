@@ -37,7 +37,8 @@ function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
 /** "Sober since rehab" says "sober"; "no drugs except weed" says "weed". */
 function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): boolean {
   const same = near.filter((other) => other !== item && other.finding.factor === item.finding.factor);
-  if (item.finding.status === 'absent') return same.some((other) => isException(passage, item.mention.to, other.mention.from));
+  if (item.finding.status === 'absent')
+    return same.some((other) => isException(passage, item.mention.to, other.mention.from) || isHeldBy(passage, item, other));
   if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some(
@@ -46,6 +47,13 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
       other.finding.person === item.finding.person &&
       sameClause(passage, item.mention.from, other.mention.from),
   );
+}
+
+/** "Mental health stable on depot": what keeps it so says that it is there. */
+function isHeldBy(passage: Passage, item: Read, other: Read): boolean {
+  const gap = other.mention.from - item.mention.to;
+  const isBeside = gap >= 0 && gap <= 2 && scopeEnd(passage.breaks, item.mention.to, 2) > other.mention.from;
+  return item.mention.meaning.status === 'absent' && other.finding.status === 'present' && isBeside;
 }
 
 /** "?DV - mum flinched", "bruise on her arm, ?DV": what stands beside the question is why it is asked. */
@@ -87,9 +95,13 @@ const pastHabits = new Set([
   'struggled',
 ]);
 
+const wasWords = new Set(['was', 'were', 'been']);
+
 /** "She drank heavily then, she does not drink at all now": what is denied today was so before. */
 function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
-  if (item.finding.status !== 'present' || !pastHabits.has(passage.tokens[item.mention.from]?.word ?? '')) return item;
+  const { from } = item.mention;
+  const isPast = pastHabits.has(passage.tokens[from]?.word ?? '') || wasWords.has(passage.tokens[from - 1]?.word ?? '');
+  if (item.finding.status !== 'present' || !isPast) return item;
   const end = scopeEnd(passage.breaks, item.mention.from, 4);
   const isDeniedLater = near.some(
     (other) =>

@@ -58,7 +58,9 @@ export function readStatus(
     possible !== null &&
     notAsked !== null &&
     possible.to <= mention.from &&
-    (possible.from >= notAsked.to || (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
+    (possible.from >= notAsked.to ||
+      notAsked.from >= mention.to ||
+      (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
