@@ -7,12 +7,12 @@ import { judgeAction } from './judge-action.ts';
 import { judgeMissingDetail } from './judge-missing-detail.ts';
 import { judgeRiskFactor } from './judge-risk-factor.ts';
 import type { Outcome } from './outcome.ts';
-import { putOnShelf, type Shelves } from './outcome-shelves.ts';
+import { putOnShelf, rankOf, type Shelves } from './outcome-shelves.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { EntityType } from './rule-terms.ts';
 import { sayAgain, sayOutcome } from './say-outcome.ts';
 import type { Scope } from './scope.ts';
-import type { Settled } from './settle.ts';
+import type { Settled, SettledGroup } from './settle.ts';
 import { no, unknown, yes } from './truth.ts';
 import { type Asked, cannotTell, notApplicable, type Verdict } from './verdict.ts';
 
@@ -27,30 +27,37 @@ export interface Round {
 }
 
 /** Asks each rule of every subject in turn (what it needs is then at hand) and puts the outcomes on the shelves subject by subject. */
-export function askRules(rules: readonly Settled[], scopes: readonly Scope[], round: Round, shelves: Shelves): void {
-  const said = scopes.map(() => new Array<Outcome>(rules.length));
-  for (let at = 0; at < rules.length; at++) askRule(rules[at] as Settled, at, scopes, round, said);
-  for (const outcomes of said) {
-    const dated: [string, Outcome][] = [];
-    for (let at = 0; at < rules.length; at++) {
-      const { order, action } = rules[at] as Settled;
-      const outcome = outcomes[at] as Outcome;
-      putOnShelf(shelves, outcome, order);
-      if (action !== null && outcome.due !== null) dated.push([action, outcome]);
-    }
-    citeOtherPacks(dated);
+export function askRules({ rules, limits }: SettledGroup, scopes: readonly Scope[], round: Round, shelves: Shelves): void {
+  const said = scopes.map((scope): Said => ({ scope, outcomes: new Array(rules.length), ranks: new Uint8Array(rules.length) }));
+  for (let at = 0; at < rules.length; at++) askRule(rules[at] as Settled, at, said, round);
+  for (const { outcomes, ranks } of said) {
+    for (let at = 0; at < rules.length; at++) putOnShelf(shelves, ranks[at] as number, outcomes[at] as Outcome, rules[at] as Settled);
+    citeOtherPacks(limits.map(({ at, action }) => [action, outcomes[at] as Outcome]));
   }
 }
 
-function askRule(settled: Settled, at: number, scopes: readonly Scope[], round: Round, said: Outcome[][]): void {
+/** What was said of one subject, in the order of the rules, with the rank of each outcome. */
+interface Said {
+  scope: Scope;
+  outcomes: Outcome[];
+  ranks: Uint8Array;
+}
+
+function askRule(settled: Settled, at: number, said: readonly Said[], round: Round): void {
   const mark = round.marks[settled.number] as number;
   const turns = isTurning(mark, round.index) && round.ofRecord === null && settled.verdict === null;
-  const first =
-    mark === 0 && round.ofRecord === null ? sayUnread(settled, scopes[0] as Scope, round) : askOne(settled, scopes[0] as Scope, round);
-  (said[0] as Outcome[])[at] = first;
-  for (let place = 1; place < scopes.length; place++) {
-    const scope = scopes[place] as Scope;
-    (said[place] as Outcome[])[at] = turns ? askOne(settled, scope, round) : sayAgain(first, scope, false);
+  let first: Outcome | null = null;
+  let rank = 0;
+  for (const { scope, outcomes, ranks } of said) {
+    let outcome: Outcome;
+    if (first && !turns) outcome = sayAgain(first, scope, false);
+    else {
+      outcome = mark === 0 && round.ofRecord === null ? sayUnread(settled, scope, round) : askOne(settled, scope, round);
+      rank = rankOf(outcome);
+      first ??= outcome;
+    }
+    outcomes[at] = outcome;
+    ranks[at] = rank;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Outcome } from './outcome.ts';
 
-/** Where several packs set a limit for the same action, each outcome cites the others, strictest first. Takes dated outcomes of one subject, each with its action, and changes them. */
-export function citeOtherPacks(dated: readonly [action: string, Outcome][]): void {
+/** Where several packs set a limit for the same action, each outcome cites the others, strictest first. Takes outcomes of one subject, each with its action, and changes those that have a date. */
+export function citeOtherPacks(outcomes: readonly [action: string, Outcome][]): void {
+  const dated = outcomes.filter(([, { due }]) => due !== null);
   if (dated.length < 2) return;
   const groups = new Map<string, Outcome[]>();
   for (const [action, outcome] of dated) {

@@ -1,3 +1,4 @@
+import type { NoDeadline } from './deadline.ts';
 import { type FactList, nothingLacking } from './fact-list.ts';
 import type { Due, Limit } from './rule.ts';
 import type { Amount } from './rule-terms.ts';
@@ -29,12 +30,17 @@ export interface CompiledDue {
   recurs: boolean;
   /** The facts from which its limits run. */
   starts: FactList;
+  refs: FactRef[];
+  /** What comes of it where no screen has shown any of them. */
+  noStart: NoDeadline;
 }
 
 export function compileDue(due: Due, refer: (id: string) => FactRef, vocabulary: Vocabulary): CompiledDue {
   const limits = limitsOf(due).map((limit) => compileLimit(limit, refer(startFactOf(limit)), vocabulary));
   const starts = limits.reduce((list, { start }) => list.join(start.alone), nothingLacking);
-  return { limits, pick: 'latest' in due ? 'latest' : 'earliest', recurs: limits.some(({ recurs }) => recurs), starts };
+  const refs = limits.map(({ start }) => start);
+  const noStart: NoDeadline = { why: 'no-start', lacking: starts, conflicting: [] };
+  return { limits, pick: 'latest' in due ? 'latest' : 'earliest', recurs: limits.some(({ recurs }) => recurs), starts, refs, noStart };
 }
 
 function compileLimit(limit: Limit, start: FactRef, vocabulary: Vocabulary): CompiledLimit {

@@ -60,7 +60,9 @@ function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope,
 /** What several conditions lack together. */
 export function lackingOf(parts: readonly CompiledCondition[], scope: Scope): FactList {
   let lacking = nothingLacking;
-  for (const part of parts) if (ask(part, scope) === unknown) lacking = lacking.join(part.lacks(scope));
+  for (const part of parts) {
+    if (ask(part, scope) === unknown) lacking = lacking.join(part.form?.kind === 'fact' ? part.form.ref.alone : part.lacks(scope));
+  }
   return lacking;
 }
 

@@ -1,11 +1,12 @@
 import type { Fact } from './case-record.ts';
 import { done, saysDone } from './conditions/done.ts';
+import { none } from './explanation.ts';
 import { asDate } from './fact-dates.ts';
 import { type FactList, nothingLacking } from './fact-list.ts';
 import { endOf, epochOf } from './london-time.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { FactsAsked } from './rule.ts';
-import { type FactRef, factsFound, type Scope } from './scope.ts';
+import { type FactRef, factsFound, isAnyShown, type Scope } from './scope.ts';
 import { no, unknown, yes } from './truth.ts';
 import { factsAsked } from './walk-condition.ts';
 
@@ -15,12 +16,15 @@ export interface AskedFacts {
   refs: FactRef[];
   /** All of them. */
   named: FactList;
+  /** What is found where no screen has shown any of them. */
+  unseen: Completion;
 }
 
 export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef): AskedFacts {
   const refs = factsAsked(asked).map(refer);
   const named = refs.reduce((list, ref) => list.join(ref.alone), nothingLacking);
-  return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs, named };
+  const unseen: Completion = { status: 'unseen', at: null, booked: null, facts: none, lacking: named };
+  return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs, named, unseen };
 }
 
 type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';
@@ -39,6 +43,7 @@ export interface Completion {
 
 /** Looks for the completion on or after `since` (a local date or minute; null where any counts). */
 export function findCompletion(asked: AskedFacts, since: string | null, scope: Scope): Completion {
+  if (!isAnyShown(asked.refs, scope.index)) return asked.unseen;
   const [only] = asked.refs;
   if (only && asked.refs.length === 1) return completionOf(only, since, scope);
   const each = asked.refs.map((ref) => completionOf(ref, since, scope));

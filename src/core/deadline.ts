@@ -6,7 +6,7 @@ import { type Dated, latestDated } from './fact-dates.ts';
 import type { FactList } from './fact-list.ts';
 import { endOf, epochOf } from './london-time.ts';
 import type { Amount } from './rule-terms.ts';
-import { factsFound, type Scope } from './scope.ts';
+import { factsFound, isAnyShown, type Scope } from './scope.ts';
 
 /** A limit counted out for one record. */
 export interface Deadline {
@@ -29,6 +29,7 @@ export type NoDeadline =
 
 /** Counts the limits of a rule; of several, those whose start is not recorded are left out and the earliest (or latest) is taken. */
 export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar, reading: DaysReading | undefined): Deadline | NoDeadline {
+  if (!isAnyShown(due.refs, scope.index)) return due.noStart;
   let best: Deadline | null = null;
   let past: NoDeadline | null = null;
   for (const limit of due.limits) {

@@ -38,8 +38,8 @@ export function evaluate(compiled: CompiledPacks, record: CaseRecord, context: E
   const ofCase = { ...scopeOf(index, index.case), answers: answerAll(packs.conditions, index) };
   const round = { packs, index, ofRecord: settleRecord(index), marks: markRules(packs.readers, index, packs.rules.length) };
   const shelves = newShelves();
-  for (const [type, rules] of settleRules(compiled, index.today, context))
-    askRules(rules, scopesFor(type, ofCase, packs.conditions), round, shelves);
+  for (const group of settleRules(compiled, index.today, context))
+    askRules(group, scopesFor(group.type, ofCase, packs.conditions), round, shelves);
   return takeSorted(shelves);
 }
 

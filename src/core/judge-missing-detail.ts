@@ -1,6 +1,6 @@
 import type { Fact } from './case-record.ts';
 import { type FactList, nothingLacking } from './fact-list.ts';
-import { type FactRef, factsFound, holdersOf, isSeen, type Scope } from './scope.ts';
+import { type FactRef, factsFound, holdersOf, isAnyShown, isSeen, type Scope } from './scope.ts';
 import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
 
 type Answer = 'answered' | 'blank' | 'unseen';
@@ -9,6 +9,8 @@ type Answer = 'answered' | 'blank' | 'unseen';
 export function judgeMissingDetail({ rule, scope }: Asked): Verdict {
   const { asks } = rule;
   if (!asks) return cannotTell;
+  const state = rule.rule.question ? 'not-asked' : 'missing';
+  if (!isAnyShown(asks.refs, scope.index)) return unseenDetail(rule.flagsUnseen, state, asks.named);
   let blank = nothingLacking;
   let unseen = nothingLacking;
   for (const ref of asks.refs) {
@@ -17,10 +19,13 @@ export function judgeMissingDetail({ rule, scope }: Asked): Verdict {
     if (answer === 'blank') blank = blank.join(ref.alone);
     if (answer === 'unseen') unseen = unseen.join(ref.alone);
   }
-  const state = rule.rule.question ? 'not-asked' : 'missing';
   if (blank.ids.length > 0) return verdict('flag', state, { lacking: blank, facts: factsOf(asks.refs, blank, scope) });
   if (unseen.ids.length === 0) return clear;
-  return rule.flagsUnseen ? verdict('flag', state, { lacking: unseen }) : verdict('cannot-tell', null, { lacking: unseen });
+  return unseenDetail(rule.flagsUnseen, state, unseen);
+}
+
+function unseenDetail(flags: boolean, state: 'missing' | 'not-asked', lacking: FactList): Verdict {
+  return flags ? verdict('flag', state, { lacking }) : verdict('cannot-tell', null, { lacking });
 }
 
 function answerTo(ref: FactRef, scope: Scope): Answer {

@@ -71,6 +71,12 @@ export function personInHand(scope: Scope): string | null {
   return (entityInHand(child, scope) ?? entityInHand(adult, scope))?.entity.key ?? null;
 }
 
+/** Whether some screen has shown one of the facts, of whomever. */
+export function isAnyShown(refs: readonly FactRef[], { shown }: RecordIndex): boolean {
+  for (const { factNumber } of refs) if (shown[factNumber] === 1) return true;
+  return false;
+}
+
 export function isSeen(fact: Fact | undefined): fact is Fact {
   return fact !== undefined && fact.status !== 'not-seen';
 }

@@ -17,7 +17,15 @@ export interface Settled extends PlacedRule {
   unread: { population: number; outcome: Outcome } | null;
 }
 
-type Groups = [EntityType, Settled[]][];
+/** The rules that are asked of one type of person or event. */
+export interface SettledGroup {
+  type: EntityType;
+  rules: Settled[];
+  /** Where among them those stand that set a limit for an action for which another pack sets one too. */
+  limits: { at: number; action: string }[];
+}
+
+type Groups = SettledGroup[];
 const lastOf = new WeakMap<CompiledPacks, { name: string; groups: Groups }>();
 
 /** The rules by what they are asked of, with what is settled of each; worked out anew only when role, area, settings or day have changed. */
@@ -26,7 +34,10 @@ export function settleRules(packs: CompiledPacks, today: string, context: Evalua
   const name = JSON.stringify([today, role, area, settings?.readings]);
   const last = lastOf.get(packs);
   if (last?.name === name) return last.groups;
-  const groups = packs.groups.map(([type, rules]): Groups[number] => [type, rules.map((each) => settleRule(each, today, context))]);
+  const groups = packs.groups.map(([type, placed]): SettledGroup => {
+    const rules = placed.map((each) => settleRule(each, today, context));
+    return { type, rules, limits: rules.flatMap(({ action }, at) => (action === null ? [] : [{ at, action }])) };
+  });
   lastOf.set(packs, { name, groups });
   return groups;
 }
