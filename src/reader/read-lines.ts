@@ -42,7 +42,8 @@ function isNameInPrint(first: Box, name: string, value: string, box: Box): boole
 
 function addColon(box: Box, text: string, page: PageContext): boolean {
   const [label = '', value = ''] = splitColon(text) ?? [];
-  return (value !== '' || /[a-z]/i.test(label)) && addReading(page, box, 'colon', label, value);
+  // The name of a field beside it is no blank of its own.
+  return label !== '' && (value !== '' || !box.parent?.fields) && addReading(page, box, 'colon', label, value);
 }
 
 /** "DOB: 9 Feb 2013 Age: 13" is two: a short value, then a capitalised word or two with a colon. */

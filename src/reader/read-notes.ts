@@ -5,7 +5,7 @@ import { isAction, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
 const noteTitle =
-  /\b(notes?|comments?|narrative|observations?|chronology|contact record|summary of (contact|discussion)|analysis|background|history of|concerns?|reason for referral|description|details|views?|plan|formulation|presentation)\b/i;
+  /\b(notes?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views?|plan|formulation|presentation)\b/i;
 
 const shortestNote = 25;
 
@@ -16,8 +16,9 @@ export function readNotesUnder(box: Box, page: PageContext): boolean {
   const title = notesTitle(titles);
   if (title === null) return false;
   const text = linesOf(box, isAction);
-  const isProse = text.length >= shortestNote && !isLabelLike(text) && /[.!?…]|\s\S+\s\S+\s\S+\s/.test(text);
-  if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:/.test(text)) return false;
+  const isProse = !isLabelLike(text) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
+  // "School suspects violence: a neighbour told them. Mum says no." goes on after its colon as a sentence does.
+  if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text)) return false;
   const last = readingBefore(box, 'note', page);
   if (last?.label !== title || last.section.at(-1) !== titles.at(-1)) return addReading(page, box, 'note', title, text, 'prose');
   // Paragraphs of one note are one reading.
