@@ -14,6 +14,7 @@ import { findNotices } from './notices.ts';
 import { assignSlots, placeReadings } from './people/assign-slots.ts';
 import { decidePeople } from './people/decide-people.ts';
 import { personEntities } from './people/person-entities.ts';
+import { isPersonList } from './people/person-list.ts';
 import { responsibilityStatements } from './person-details.ts';
 import { makeStatements } from './statements.ts';
 
@@ -32,7 +33,9 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const { lexicon, vocabulary } = input;
   const now = localMinute(input.now.getTime());
   const taught = applyRecordMap(input.screens, input.map);
-  const placed = placeReadings(taught.screens);
+  // Rows of a caseload are no family: nothing of such a list is read into a case. By itself it is read, row by row, and no rule is asked of it.
+  const lists = new Set(taught.screens.flatMap((screen, at) => (isPersonList(screen, lexicon, now) ? [at] : [])));
+  const placed = placeReadings(taught.screens).filter((item) => lists.size === taught.screens.length || !lists.has(item.screen));
   const slots = assignSlots(placed, lexicon);
   const people = decidePeople(slots, taught.screens, lexicon, now, taught.subject);
   const drafts = makeStatements({ slots, people, lexicon, now, taught: taught.facts });
@@ -56,11 +59,17 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const entities: Entity[] = [{ key: 'case', type: 'case', name: 'the case' }, ...personEntities(people), ...events.entities];
   return {
     subject: { entity: people.subject.person?.key ?? null, kind: people.subject.kind, name: people.subject.name },
-    notices: findNotices(taught.screens, lexicon) satisfies RecordNotice[],
+    notices: noticesOf(taught.screens, lists, lexicon),
     entities,
     facts,
     screens: taught.screens.map((screen) => ({ name: screen.name, readAt: screen.readAt })),
   };
+}
+
+/** A list of people is nobody's record, so that nothing can be said of it. */
+function noticesOf(screens: ScreenReading[], lists: ReadonlySet<number>, lexicon: Lexicon): RecordNotice[] {
+  const own = screens.filter((_, at) => !lists.has(at));
+  return own.length === 0 && screens.length > 0 ? ['identity-unclear'] : findNotices(own, lexicon);
 }
 
 function unseenWithMention(mention: {
