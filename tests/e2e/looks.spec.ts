@@ -14,15 +14,17 @@ interface Look {
   zoom?: number;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
+  /** Differs from another look in its colours alone, so that the other rules need not run again for each state. */
+  isOnlyColour?: boolean;
 }
 
 const looks: Look[] = [
   { name: 'light', width: 400 },
-  { name: 'dark', width: 400, colorScheme: 'dark' },
+  { name: 'dark', width: 400, colorScheme: 'dark', isOnlyColour: true },
   { name: 'narrow', width: 320 },
   { name: 'wide', width: 600 },
   { name: 'zoomed', width: 400, zoom: 2 },
-  { name: 'forced-colours', width: 400, forcedColors: 'active' },
+  { name: 'forced-colours', width: 400, forcedColors: 'active', isOnlyColour: true },
 ];
 
 test('the panel of a whole case can be read in every look, without scrolling sideways', async ({ open, demo }) => {
@@ -55,7 +57,7 @@ for (const look of looks.filter(({ name }) => name !== 'wide')) {
       await expect(page.locator(`[data-status="${state.status}"]`)).toBeVisible();
       expect(await overflowOf(page), name).toBeLessThanOrEqual(0);
       await page.screenshot({ path: `${folder}/states/${name}-${look.name}.png`, animations: 'disabled' });
-      expect(await violationsIn(page), name).toEqual([]);
+      expect(await violationsIn(page, look.isOnlyColour), name).toEqual([]);
     }
     await page.close();
   });
@@ -80,8 +82,9 @@ async function overflowOf(panel: Page): Promise<number> {
   return panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-async function violationsIn(panel: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
+async function violationsIn(panel: Page, isOnlyColour = false): Promise<string[]> {
+  const axe = new AxeBuilder({ page: panel }).setLegacyMode(true);
+  const { violations } = await (isOnlyColour ? axe.withRules(['color-contrast']) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 

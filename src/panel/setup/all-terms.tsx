@@ -24,7 +24,7 @@ export function AllTerms({ terms, off, nameOf, switchOff }: AllTermsProps) {
       <p class="sl-secondary" role="status">
         {wanted === '' ? `${terms.length} terms in all.` : countWords(found.length)}
       </p>
-      <ul class="sl-list">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {found.slice(0, mostShown).map(({ id, factor }) => (
           <li key={`${factor}/${id}`}>
             {id} <span class="sl-secondary">{nameOf(factor)}</span>{' '}
@@ -32,7 +32,7 @@ export function AllTerms({ terms, off, nameOf, switchOff }: AllTermsProps) {
               <span class="sl-secondary">switched off</span>
             ) : (
               <button type="button" class="sl-link" onClick={() => switchOff(id)}>
-                Switch off<span class="sl-hidden">: {id}</span>
+                Switch off<span class="nhsuk-u-visually-hidden">: {id}</span>
               </button>
             )}
           </li>

@@ -2,6 +2,7 @@ import { type Role, roles } from '../../core/rule-terms.ts';
 import type { TeamPack } from '../../core/team-pack.ts';
 import type { ProtocolChoice } from '../../messages/panel-state.ts';
 import type { SetupState, WordsFound } from '../../messages/setup-state.ts';
+import { CheckChoice } from '../choice.tsx';
 import { areasOf, type FirstChoices } from '../first-choices.ts';
 import { shorten } from '../page-text.ts';
 import { roleWords } from '../role-words.ts';
@@ -74,7 +75,7 @@ function Refused({ refused }: { refused: string[] }) {
   return (
     <section class="sl-caution" aria-labelledby="refused-heading">
       <h2 id="refused-heading">Part of your organisation’s policy was left out</h2>
-      <ul class="sl-list">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {refused.map((words) => (
           <li key={words}>{words}</li>
         ))}
@@ -90,15 +91,14 @@ function Protocols({ available, chosen, fixed, change }: SetupProps) {
   return (
     <Card id="protocols" title="Protocols">
       {isFixed && <FixedNote />}
-      {available.map(({ id, name, edition, area }) => (
-        <label key={id} class="sl-radio">
-          <input type="checkbox" checked={chosen.protocols.includes(id)} disabled={isFixed} onChange={() => toggle(id)} />
-          <span>
-            {area} <span class="sl-secondary sl-radio__more">{name}</span>
-            <span class="sl-secondary sl-radio__more">{shorten(edition, 110).text}</span>
-          </span>
-        </label>
-      ))}
+      <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+        {available.map(({ id, name, edition, area }) => (
+          <CheckChoice key={id} checked={chosen.protocols.includes(id)} disabled={isFixed} onChange={() => toggle(id)}>
+            {area} <span class="sl-secondary sl-choice__more">{name}</span>
+            <span class="sl-secondary sl-choice__more">{shorten(edition, 110).text}</span>
+          </CheckChoice>
+        ))}
+      </div>
     </Card>
   );
 }

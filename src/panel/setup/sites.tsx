@@ -29,13 +29,13 @@ export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
   return (
     <Card id="sites" title="Sites Sightline may read">
       {sites.length === 0 && <p>None yet.</p>}
-      <ul class="sl-list sl-list--flush">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {sites.map((site) => (
           <li key={site}>
             {site}{' '}
             {!isFixed && (
               <button type="button" class="sl-link" onClick={() => remove(site)}>
-                Remove<span class="sl-hidden"> {site}</span>
+                Remove<span class="nhsuk-u-visually-hidden"> {site}</span>
               </button>
             )}
           </li>
@@ -58,7 +58,7 @@ export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
         <p id={hint} class="sl-secondary" role="status">
           {said || 'The browser will ask you once.'}
         </p>
-        <button type="submit" class="sl-button">
+        <button type="submit" class="nhsuk-button nhsuk-button--small">
           Allow this site
         </button>
       </form>

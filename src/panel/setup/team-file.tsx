@@ -30,12 +30,12 @@ export function TeamFile({ team, save, load, rename, forgetMap }: TeamFileProps)
         person.
       </p>
       <p>In it now: {contents(team)}.</p>
-      <ul class="sl-list sl-list--flush">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {Object.entries(team.maps).map(([site, { fields }]) => (
           <li key={site}>
             {site}: {amountWords(fields.length, 'field')}{' '}
             <button type="button" class="sl-link" onClick={() => forgetMap(site)}>
-              Forget<span class="sl-hidden"> what was taught about {site}</span>
+              Forget<span class="nhsuk-u-visually-hidden"> what was taught about {site}</span>
             </button>
           </li>
         ))}
@@ -51,7 +51,11 @@ export function TeamFile({ team, save, load, rename, forgetMap }: TeamFileProps)
         />
       </label>
       <p class="sl-actions">
-        <button type="button" class="sl-button" onClick={() => save({ name: 'sightline-team-pack.json', text: writeTeamPack(team) })}>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--small"
+          onClick={() => save({ name: 'sightline-team-pack.json', text: writeTeamPack(team) })}
+        >
           Save team pack
         </button>
       </p>

@@ -39,22 +39,22 @@ export function TeamWords({ factors, terms, team, own, fixed, tryWords, change }
           <span>Write something as it stands in your team’s notes, without names</span>
           <textarea class="sl-input" rows={3} maxLength={2_000} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="sl-button sl-button--secondary">
+        <button type="submit" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">
           See what it is read as
         </button>
       </form>
       <div role="status">
         {found?.length === 0 && <p>Nothing is found in these words.</p>}
         {found && found.length > 0 && (
-          <ul class="sl-list">
+          <ul class="nhsuk-list nhsuk-list--bullet">
             {found.map(({ factor, status, person, text: words, term }) => (
               <li key={`${factor}/${term}/${words}`}>
                 <q>{shorten(pageText(words), 80).text}</q>: <strong>{nameOf(factor)}</strong>, {statusWords[status]}
                 {person !== 'unspecified' && `, ${person}`}{' '}
                 <button type="button" class="sl-link" onClick={() => switchOff(term)}>
-                  Do not look for this<span class="sl-hidden">: {term}</span>
+                  Do not look for this<span class="nhsuk-u-visually-hidden">: {term}</span>
                 </button>
-                <span class="sl-secondary sl-radio__more">found by: {term}</span>
+                <span class="sl-secondary sl-choice__more">found by: {term}</span>
               </li>
             ))}
           </ul>
@@ -105,7 +105,7 @@ function Terms({ title, rows, undoWords, undo }: TermsProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul class="sl-list">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {rows.map(({ words, more, isFixed }) => (
           <li key={words}>
             {words} {more && <span class="sl-secondary">{more}</span>}{' '}
@@ -114,7 +114,7 @@ function Terms({ title, rows, undoWords, undo }: TermsProps) {
             ) : (
               <button type="button" class="sl-link" onClick={() => undo(words)}>
                 {undoWords}
-                <span class="sl-hidden">: {words}</span>
+                <span class="nhsuk-u-visually-hidden">: {words}</span>
               </button>
             )}
           </li>
@@ -147,7 +147,7 @@ function AddWords({ factors, add }: AddWordsProps) {
       </label>
       <label class="sl-field sl-field--stacked">
         <span>mean</span>
-        <select class="sl-input" onChange={(event) => setFactor(event.currentTarget.value)}>
+        <select class="nhsuk-select" onChange={(event) => setFactor(event.currentTarget.value)}>
           {factors.map((one) => (
             <option key={one.factor} value={one.factor} selected={one.factor === factor}>
               {one.name}
@@ -158,7 +158,7 @@ function AddWords({ factors, add }: AddWordsProps) {
       <p class="sl-secondary" role="status">
         {words.trim() !== '' && !isPlain ? 'Letters, numbers, spaces, hyphens and apostrophes only, at least two.' : ''}
       </p>
-      <button type="submit" class="sl-button sl-button--secondary">
+      <button type="submit" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">
         Add
       </button>
     </form>

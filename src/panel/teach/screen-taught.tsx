@@ -17,7 +17,11 @@ export function ScreenTaught({ state, actions }: ScreenTaughtProps) {
         <span>
           The screen “<bdi>{shorten(pageText(heading ?? screen), 80).text}</bdi>” is
         </span>
-        <select class="sl-input" disabled={heading === null} onChange={(event) => actions.nameScreen(event.currentTarget.value || null)}>
+        <select
+          class="nhsuk-select"
+          disabled={heading === null}
+          onChange={(event) => actions.nameScreen(event.currentTarget.value || null)}
+        >
           <option value="" selected={chosen === ''}>
             As its heading says
           </option>

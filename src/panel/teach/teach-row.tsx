@@ -42,15 +42,15 @@ export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProp
       <p class="sl-actions">
         {spot && (
           <button type="button" class="sl-link" aria-expanded={isOpen} onClick={toggle}>
-            Change<span class="sl-hidden"> what {label} is read as</span>
+            Change<span class="nhsuk-u-visually-hidden"> what {label} is read as</span>
           </button>
         )}
         <button type="button" class="sl-link" onClick={() => actions.show(field)}>
-          Show on page<span class="sl-hidden">: {label}</span>
+          Show on page<span class="nhsuk-u-visually-hidden">: {label}</span>
         </button>
         {isTaught && spot && (
           <button type="button" class="sl-link" onClick={() => actions.forget(spot)}>
-            Forget what was taught<span class="sl-hidden"> for {label}</span>
+            Forget what was taught<span class="nhsuk-u-visually-hidden"> for {label}</span>
           </button>
         )}
       </p>

@@ -42,7 +42,7 @@ export function Teach({ state, actions }: { state: TeachState; actions: TeachAct
           field.
         </p>
         <ScreenTaught state={state} actions={actions} />
-        <button type="button" class="sl-button sl-button--secondary" onClick={actions.point}>
+        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={actions.point}>
           Point at a field on the page
         </button>
         <label class="sl-field sl-field--stacked">
@@ -66,7 +66,7 @@ export function Teach({ state, actions }: { state: TeachState; actions: TeachAct
         </ul>
         {listed.length === 0 && <p>No field has that label.</p>}
         <Unmatched entries={state.unmatched} forget={actions.forget} />
-        <button type="button" class="sl-button" onClick={actions.close}>
+        <button type="button" class="nhsuk-button nhsuk-button--small" onClick={actions.close}>
           Done
         </button>
       </section>
@@ -80,13 +80,13 @@ function Unmatched({ entries, forget }: { entries: MapEntry[]; forget: (spot: Ma
     <section aria-labelledby="unmatched-heading">
       <h3 id="unmatched-heading">Taught, but not on this screen now</h3>
       <p class="sl-secondary">They may stand on another screen. If the system has changed, forget them and teach the new field.</p>
-      <ul class="sl-list">
+      <ul class="nhsuk-list nhsuk-list--bullet">
         {entries.map((entry) => (
           <li key={`${entry.section}/${entry.label}`}>
             <bdi>{shorten(pageText(entry.label), 80).text}</bdi>
             {entry.section && <span class="sl-secondary"> under {shorten(pageText(entry.section), 60).text}</span>}{' '}
             <button type="button" class="sl-link" onClick={() => forget(entry)}>
-              Forget<span class="sl-hidden"> what was taught for {entry.label}</span>
+              Forget<span class="nhsuk-u-visually-hidden"> what was taught for {entry.label}</span>
             </button>
           </li>
         ))}
