@@ -73,7 +73,8 @@ function endsSentence(tokens: readonly Token[], at: number, sets: WordSets): boo
   if (!next) return true;
   if (next.start === mark.end && next.kind !== 'break') return false;
   if (mark.word === '?') return before !== undefined && before.end === mark.start && next.start > mark.end;
-  return !(before && (sets.get('abbreviation') ?? none).has(before.word) && before.end === mark.start);
+  const isAbbreviated = before !== undefined && (sets.get('abbreviation') ?? none).has(before.word) && before.end === mark.start;
+  return !isAbbreviated || (before.word === 'no' && next.kind !== 'number');
 }
 
 /** Index of the first token after `from` whose break is at least `level`, or the end of the text. */

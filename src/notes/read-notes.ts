@@ -69,7 +69,7 @@ function readMention(
   all: readonly Mention[],
 ): Finding | null {
   const form = readForm(passage, mention);
-  if (form?.answer === 'blank') return null;
+  if (form?.answer === 'blank' || isAskedAndTold(passage, mention, all)) return null;
   if (
     form?.answer === 'text' &&
     all.some(
@@ -124,6 +124,15 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
+}
+
+/** "Drugs? cannabis, dad.": the answer says it. */
+function isAskedAndTold(passage: Passage, mention: Mention, all: readonly Mention[]): boolean {
+  if (passage.tokens[mention.to]?.word !== '?') return false;
+  return all.some(
+    (other) =>
+      other.meaning.factor === mention.meaning.factor && other.from > mention.to && other.from - mention.to <= 4 && other.to !== mention.to,
+  );
 }
 
 /** "School did not return our call": who does not engage is no family. */

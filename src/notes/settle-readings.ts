@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
+import { findUnsaidDenials } from './ellipsis.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
 
@@ -12,11 +13,13 @@ export interface Read {
 /** Leaves out what is said better beside it, and reads as past what is denied of today. */
 export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {
   const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
-  return kept.flatMap((item, at) =>
+  const settled = kept.flatMap((item, at) =>
     isSaidBetter(passage, item, around(at))
       ? []
       : [ofDrink(passage, asPast(passage, asGoingOn(passage, item, around(at)), around(at)), around(at)).finding],
   );
+  const unsaid = findUnsaidDenials(passage, kept);
+  return unsaid.length === 0 ? settled : [...settled, ...unsaid].sort((a, b) => a.start - b.start);
 }
 
 /** "At risk of relapse given past drinking": a relapse is into what its sentence speaks of. */

@@ -12,8 +12,11 @@ export function resolve(
   setting: Setting,
 ): void {
   const { kind } = person;
-  if (kind === 'she' || kind === 'he') person.is = resolvePronoun(person, before, tokens, setting);
-  else if (kind === 'who') {
+  if (kind === 'she' || kind === 'he') {
+    person.is = resolvePronoun(person, before, tokens, setting);
+    const named = person.is === 'partner' ? before.findLast((other) => other.is === 'partner' && other.owner) : undefined;
+    if (named?.owner) person.owner = named.owner;
+  } else if (kind === 'who') {
     const last = before.at(-1);
     person.is = last && person.from - last.to <= 2 ? last.is : null;
     person.gender = last?.gender ?? null;

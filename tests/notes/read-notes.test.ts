@@ -84,6 +84,14 @@ test.each(['Parents avoid professionals.', 'Mum ignored our letters.', 'They mis
   },
 );
 
+test('what is said of one and denied of the other without being named again', () => {
+  const found = read('Dad drinks heavily but mum does not.').findings.map(({ person, status }) => [person, status]);
+  expect(found).toEqual([
+    ['father', 'present'],
+    ['mother', 'absent'],
+  ]);
+});
+
 test('evidence and cue are exact spans of the text', () => {
   const text = 'Seen at home. Mum denies any domestic abuse.';
   const [finding] = read(text).findings;
