@@ -201,7 +201,7 @@ const kindByRole: Record<string, ControlKind> = {
   textbox: 'rich',
 };
 
-function controlKindOf({ element, tag, role }: Box): ControlKind | null {
+function controlKindOf({ element, tag, role, parent }: Box): ControlKind | null {
   const isPage = element instanceof HTMLElement;
   if (isPage && tag === 'input') {
     const type = typeOfInput(element);
@@ -210,6 +210,7 @@ function controlKindOf({ element, tag, role }: Box): ControlKind | null {
   }
   const kind = (isPage && kindByTag[tag]) || (role !== '' && kindByRole[role]);
   if (kind) return kind;
+  if (has(element, 'aria-pressed') && parent?.role === 'group') return 'radio';
   if (role === 'combobox') return holdsControl(element) ? null : 'combo';
   if (tag === 'button' || (role === 'button' && !has(element, 'aria-haspopup'))) return 'button';
   return (isPage && tag === 'output') ||
@@ -236,7 +237,7 @@ function isSeen(box: Box, parent: Box): boolean {
   // Cut down to nothing where it stands.
   if (/inset\((50|100)%/.test(attribute(element, 'style'))) return false;
   const isMarked = box.classes !== '' || has(element, 'style');
-  if (!isNative(box) && !holdsText(element)) return !isMarked || !isFoldedAway(element);
+  if (!isNative(box) && !holdsText(element)) return !isMarked || !firstChildOf(element) || !isFoldedAway(element);
   return isWithin(box, isMarked || has(element, 'id') || isNative(box));
 }
 

@@ -5,7 +5,7 @@
 
 const nodes = Node.prototype;
 const elements = Element.prototype;
-const { getAttribute, hasAttribute, hasAttributes, checkVisibility, querySelector, getBoundingClientRect } = elements;
+const { getAttribute, hasAttribute, hasAttributes, checkVisibility, querySelector, querySelectorAll, getBoundingClientRect } = elements;
 
 function getter<T>(prototype: object, name: string): (target: object) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -59,6 +59,10 @@ export const scrollOf = (element: Element): [x: number, y: number] => [own(eleme
 
 /** Whether a field of the browser's own stands inside. */
 export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;
+
+/** Pictures and icons that are drawn inside, told to assistive technology or not, without those on something to press. */
+export const marksOf = (element: Element): Element[] =>
+  [...querySelectorAll.call(element, ':is(img, i, svg, span, [role=img]):not(a *, button *)')].filter((mark) => isOpaque(mark));
 
 /** Text typed or chosen in a control of the browser's own. */
 export function valueOfControl(control: Element): string {

@@ -3,7 +3,7 @@ import { attribute, byId, has, isWithin, labelsOf, rawTextOf } from './dom.ts';
 import { kidsBefore } from './kin.ts';
 import { labelsFor, type PageContext } from './page-context.ts';
 import { clean } from './text.ts';
-import { isAction, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
+import { holds, isAction, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): Label | null {
@@ -14,12 +14,12 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
     .map((label) => (label && !isWithin(label, element) ? labelWords(label, box, page) : ''))
     .filter(Boolean)
     .join(' ');
-  if (named !== '') return { words: named, how: 'aria-labelledby' };
+  if (named) return { words: named, how: 'aria-labelledby' };
   const seen = labelsFor(box, page).map((label) => label.element);
   // Asking the browser for the labels walks the whole page: only where none was seen.
   for (const label of seen.length > 0 || !has(element, 'id') ? seen : labelsOf(element)) {
     const text = labelWords(label, box, page);
-    if (text !== '') return { words: text, how: 'label-for' };
+    if (text) return { words: text, how: 'label-for' };
   }
   return null;
 }
@@ -28,7 +28,7 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
 export function toldLabel(box: Box): Label | null {
   for (const how of ['aria-label', 'title', 'placeholder']) {
     const text = toldWords(box, how);
-    if (isLabelLike(text)) return { words: text, how };
+    if (isLabelLike(text) && !/^(quick )?search/i.test(text)) return { words: text, how };
   }
   return null;
 }
@@ -54,7 +54,7 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
     const above = aboveLabel(parent, box);
     if (above || parent.parent?.kids[0] !== parent) return above;
   }
-  if (text === null || /^(form|body|main|fieldset|dialog)$/.test(parent.tag) || parent.role === 'dialog') return null;
+  if (text === null || /^(form|body|main|fieldset|dialog|li)$/.test(parent.tag) || parent.role === 'dialog') return null;
   return besideLabel(parent, page, level + 1);
 }
 
@@ -68,15 +68,17 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       text = child + text;
       continue;
     }
-    const isNone = text.trim() === '';
-    if (child.fields > 0) return isNone ? null : finish(text);
+    const isNone = !text.trim();
+    // What was read already, and where a page stands among others, is no field's label.
+    if (child.fields > 0 || holds(child, ({ tag }) => /^([ou]l|nav)$/.test(tag)) || isRead(child, page))
+      return isNone ? null : finish(text);
     if (child.control || isHint(child) || page.used.has(child)) continue;
     if (/^[bh]r$/.test(child.tag)) {
       if (isNone) continue;
       break;
     }
     const words = nameWords(child);
-    if (words === '') continue;
+    if (!words) continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
     const isWord = isInlineTag(child.tag);
     if (isNone || isWord) text = `${words} ${text}`;
@@ -84,6 +86,8 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   }
   return finish(text);
 }
+
+const isRead = ({ element }: Box, { places }: PageContext): boolean => places.length > 0 && isWithin(places.at(-1) as Element, element);
 
 function finish(text: string): string {
   const words = clean(text).replace(/^[|·•,;/-]+\s*/, '');

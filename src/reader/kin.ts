@@ -22,7 +22,7 @@ function wrapperOf(box: Box): Box {
 }
 
 /** Children that show something: boxes, and text that is more than space. */
-export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => !isText(child) || child.trim() !== '');
+export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => !isText(child) || child.trim());
 
 /** The single box inside that shows something, or null. */
 export function onlyChild(box: Box): Box | null {

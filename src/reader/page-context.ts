@@ -13,6 +13,8 @@ export interface PageContext {
   places: Element[];
   /** Boxes that were read already, as labels or as parts of a group. */
   used: Set<Box>;
+  /** How the pairs read so far are made. */
+  known: Set<string>;
   /** Titles over the place that is being read, outermost first, with the box each belongs to. */
   titles: { level: number; text: string; inside: Box }[];
   /** Column names of a table without rows: those of the table that follows it. */
@@ -37,6 +39,7 @@ export function makeContext({ named, labels }: Snapshot, choices: Map<Box, Box[]
     readings: [],
     places: [],
     used: new Set(),
+    known: new Set(),
     titles: [],
     heads: [],
     groups: [],
@@ -73,7 +76,7 @@ export function addReading(
   more: Partial<Reading> = {},
 ): boolean {
   const label = cleanLabel(rawLabel);
-  if (!/[\p{L}\p{N}]/u.test(label)) return false;
+  if (/^[^\p{L}\p{N}]*$| per page$/u.test(label)) return false;
   const value = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   page.readings.push({
     label,

@@ -11,14 +11,22 @@ export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 export function isName(box: Box): boolean {
   const { tag, role } = box;
   if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-4]|ul|ol|li|table|nav|time|p)$/.test(tag))
-    return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)));
+    return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)) || isAboveOther(box));
   const words = nameWords(box);
   if (words.length > 100 || !isLabelLike(words)) return false;
   return box.kids.filter((kid) => kid.letters > 0 && kid.tag !== 'br' && !isInline(kid)).length < 2;
 }
 
+/** A paragraph over another in other print. */
+function isAboveOther(box: Box): boolean {
+  const next = box.parent?.kids[box.index + 1];
+  return box.letters < 40 && next?.tag === 'p' && isSetApart(box, next);
+}
+
 /** Whether one looks different from the other in print. */
-export function isSetApart(one: Box, other: Box): boolean {
-  const [a, b] = [getComputedStyle(one.element), getComputedStyle(other.element)];
-  return (['fontWeight', 'color', 'fontSize', 'backgroundColor'] as const).some((name) => a[name] !== b[name]);
+export const isSetApart = (one: Box, other: Box): boolean => printOf(one) !== printOf(other);
+
+function printOf({ element }: Box): string {
+  const { font, color, backgroundColor } = getComputedStyle(element);
+  return font + color + backgroundColor;
 }

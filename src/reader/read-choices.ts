@@ -1,13 +1,12 @@
-import { type Box, isText } from './box.ts';
+import type { Box } from './box.ts';
 import { attribute, isCheckedOf } from './dom.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
-import { kidsBefore, nearest } from './kin.ts';
+import { inner, kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { optionWords } from './read-field.ts';
-import { clean } from './text.ts';
-import { isHint, isLabelLike, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
+import { isHint, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
 
 /** Reads a set of radios or ticks as one question with the chosen answers; a tick that stands alone as a question of its own. */
 export function readChoice(box: Box, page: PageContext): void {
@@ -28,50 +27,51 @@ export function readChoice(box: Box, page: PageContext): void {
 
 function readTick(box: Box, page: PageContext): void {
   page.used.add(box);
-  const label = labelFrom(optionWords(box, page), 'tick') ?? besideLabel(box, page);
-  if (label) addReading(page, box, label.how, label.words, isChosen(box) ? 'Yes' : 'No', 'check');
+  const words = optionWords(box, page);
+  // "Yes" is no question.
+  const label = /^yes$/i.test(words) ? questionOf([box], page) : (labelFrom(words, 'tick') ?? besideLabel(box, page));
+  if (label) addReading(page, box, label.how, label.words, isChosen(box) ? 'Yes' : words === 'Yes' ? '' : 'No', 'check');
 }
 
-export const isChosen = ({ element }: Box): boolean => isCheckedOf(element) ?? attribute(element, 'aria-checked') === 'true';
+export const isChosen = ({ element }: Box): boolean =>
+  isCheckedOf(element) ?? /true/.test(attribute(element, 'aria-checked') + attribute(element, 'aria-pressed'));
 
 /** The radios or ticks that answer one question with this one, itself included. */
 export const membersOf = (box: Box, page: PageContext): Box[] => page.choices.get(box) ?? [box];
 
 /** Which radios and ticks belong together: by name, or by the group that holds nothing else. */
 export function groupChoices(choices: readonly Box[]): Map<Box, Box[]> {
-  const ids = new Map<Box | null, number>();
-  const groups = groupBy(choices, (box) => {
-    const [name, around] = groupOf(box);
-    ids.set(around, ids.get(around) ?? ids.size);
-    return `${name}:${ids.get(around)}`;
-  });
-  return new Map([...groups.values()].flatMap((members) => members.map((member): [Box, Box[]] => [member, members])));
+  const groups = [...groupBy(choices, (box) => groupOf(box)[1]).values()].flatMap((inside) => [
+    ...groupBy(inside, (box) => groupOf(box)[0]).values(),
+  ]);
+  return new Map(groups.flatMap((members) => members.map((member): [Box, Box[]] => [member, members])));
 }
 
 /** What the members of one question have in common: a name, and the box that the name counts in. */
 function groupOf(box: Box): [name: string, around: Box | null] {
   const name = attribute(box.element, 'name');
   const form = nearest(box.parent, (at) => at.tag === 'form');
-  const around = nearest(box.parent, (at) => isGroup(at) || at.tag === 'form' || at.tag === 'table');
+  const around = nearest(box.parent, (at) => isGroup(at) || /^(form|table)$/.test(at.tag));
   const group = around && isGroup(around) ? around : null;
-  if (box.control === 'radio') return name === '' ? ['', group ?? box.parent] : [`r${name}`, form];
+  if (box.control === 'radio') return !name ? ['', group ?? box.parent] : [`r${name}`, form];
   // Ticks share a name only where they answer one question; else the group around them says so.
   const base = name.replace(/\[[^\]]*\]$/, '[]');
   if (base.endsWith('[]')) return [`c${base}`, form];
   const cell = group ? null : cellOfTicks(box);
   if (cell) return ['t', cell];
   if (group && group.fields > 1 && isTicksOnly(group)) return ['g', group];
-  return name !== '' && !group ? [`c${name}`, form] : ['', box];
+  return name && !group ? [`c${name}`, form] : ['', box];
 }
 
 const isGroup = ({ tag, role }: Box): boolean => tag === 'fieldset' || role === 'group' || role === 'radiogroup';
 
-/** A cell that holds nothing but ticks, behind a cell of words: the answers to one question. */
-function cellOfTicks(box: Box): Box | null {
-  const cell = nearest(box.parent, (at) => at.tag === 'td' || at.tag === 'dd');
-  const before = cell && kidsBefore(cell).at(-1);
-  return before && before.fields === 0 && before.letters > 0 && cell.fields > 1 && isTicksOnly(cell) ? cell : null;
-}
+/** A box that holds nothing but ticks, behind a cell of words or a label: the answers to one question. */
+const cellOfTicks = (box: Box): Box | null =>
+  nearest(box.parent, (at) => {
+    const before = kidsBefore(at).at(-1);
+    if (!before || before.fields > 0 || before.letters === 0 || at.fields < 2 || !isTicksOnly(at)) return false;
+    return /^(td|dd)$/.test(at.tag) || inner(before).tag === 'label';
+  });
 
 const isTicksOnly = (group: Box): boolean => fieldsIn(group).every((field) => field.control === 'checkbox');
 
@@ -85,7 +85,9 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
     if (title && (at.fields === members.length || fieldsIn(at)[0] === first)) return title;
     if (title || at.fields > members.length + 12 || at.tag === 'form') break;
   }
-  return labelFrom(wordsInFront(common, first, page), 'beside') ?? besideLabel(common, page);
+  // A choice's own words can stand before it.
+  const words = besideLabel(nearest(first.parent, ({ tag }) => tag === 'label') ?? first, page);
+  return words && words.words !== optionWords(first, page) ? words : besideLabel(common, page);
 }
 
 /** Legend, or the label of an ARIA group. */
@@ -93,19 +95,4 @@ export function groupTitle(box: Box, page: PageContext): Label | null {
   if (!isGroup(box)) return null;
   const legend = box.tag === 'fieldset' && box.kids.find((kid) => kid.tag === 'legend');
   return (legend && labelFrom(wordsOf(legend, isHint), 'legend')) || (markedLabel(box, page) ?? labelFrom(toldWords(box), 'aria-label'));
-}
-
-/** Words inside the common box that stand before its first choice and belong to no choice. */
-function wordsInFront(common: Box, first: Box, page: PageContext): string {
-  for (let at = first; at !== common && at.parent; at = at.parent) {
-    const { children } = at.parent;
-    const words = clean(
-      children
-        .slice(0, children.indexOf(at))
-        .map((child) => (isText(child) ? child : page.used.has(child) ? '' : wordsOf(child)))
-        .join(' '),
-    );
-    if (isLabelLike(words) && (at !== first || optionWords(first, page) !== words)) return words;
-  }
-  return '';
 }

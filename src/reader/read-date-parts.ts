@@ -6,14 +6,14 @@ import { nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { groupTitle } from './read-choices.ts';
 import { fieldValue } from './read-field.ts';
-import { wordsOf } from './words.ts';
+import { clean } from './text.ts';
 
-type Part = 'd' | 'm' | 'y' | 'h' | 'min';
+type Part = 'd' | 'm' | 'y' | 'h' | 'min' | 'mer';
 
 /** The part of a date or a time that a text names at its start. */
 function partIn(text: string): Part | null {
-  const [hit] = /^(d(d|ay)?|m(m|on(th)?)?|y(y|yyy|ear)?|h(h|ours?)?|min(utes?)?)\b/.exec(text) ?? [];
-  return hit ? ((hit.startsWith('min') ? 'min' : hit[0]) as Part) : null;
+  const [hit] = /^(d(d|ay)?|m(m|on(th)?)?|y(y|yyy|ear)?|h(h|ours?)?|min(utes?)?|meridiem)\b/.exec(text) ?? [];
+  return hit ? ((/^m[ie]/.test(hit) ? hit.slice(0, 3) : hit[0]) as Part) : null;
 }
 
 /** Boxes for day, month and year are one date: "dd/mm/yyyy", with "hh:mm" where there are boxes for the time. Returns whether the field was part of one. */
@@ -36,15 +36,15 @@ function partOf(box: Box, page: PageContext): Part | null {
   if (!/^(text|spin|select)$/.test(box.control ?? '')) return null;
   const label = ((markedLabel(box, page) ?? toldLabel(box))?.words ?? '').toLowerCase();
   const last = label.split(/[\s,]+/).at(-1) ?? '';
-  const hit = (label.length < 12 && partIn(label)) || (/\b(day|month|year)$/.test(last) && partIn(last));
-  return hit || (label === '' || label.length > 12 ? partByPlace(box) : null);
+  const hit = ((label.length < 12 || /^\w+,/.test(label)) && partIn(label)) || (/\b(day|month|year)$/.test(last) && partIn(last));
+  return hit || (!label || label.length > 12 ? partByPlace(box) : null);
 }
 
-/** Boxes without names that stand as "[ ]/[ ]/[ ]": two short ones and a longer one with strokes, dots or dashes between them. */
+/** Boxes without names that stand as "[ ]/[ ]/[ ]", or two for two figures and one for four. */
 function partByPlace(box: Box): Part | null {
   const { parent } = box;
   const boxes = parent?.kids.filter((kid) => longest(kid) <= 4) ?? [];
-  if (!parent || boxes.length !== 3 || !/[/.–-] [/.–-]/.test(wordsOf(parent))) return null;
+  if (!parent || boxes.length !== 3 || !/422|224/.test(boxes.map(longest).join(''))) return null;
   const order = (boxes[0] && longest(boxes[0]) === 4 ? 'ymd' : 'dmy').split('') as Part[];
   return order[boxes.indexOf(box)] ?? null;
 }
@@ -69,17 +69,18 @@ function dateOf(parts: Map<Part, Box>): string {
   const read = (part: Part): string => {
     const box = parts.get(part);
     const value = box ? (box.control === 'spin' ? spinValue(box) : fieldValue(box)[0].trim()) : '';
-    return part === 'y' || value === '' ? value : value.padStart(2, '0');
+    return part === 'y' || !value ? value : value.padStart(2, '0');
   };
   const [day, month, year] = [read('d'), read('m'), read('y')];
-  if (day + month + year === '') return '';
+  if (!(day + month + year)) return '';
   const date = (parts.has('d') ? [day, month, year] : [month, year]).join('/');
   const time = [read('h'), read('min')].filter(Boolean).join(':');
-  return parts.has('h') && time !== '' ? `${date} ${time}` : date;
+  return parts.has('h') && time ? clean(`${date} ${time} ${read('mer')}`) : date;
 }
 
-/** A spin button tells its number; one that shows only its own placeholder ("DD") has no value. */
-const spinValue = (box: Box): string =>
-  [attribute(box.element, 'aria-valuenow'), attribute(box.element, 'aria-valuetext'), fieldValue(box)[0]].find((text) =>
-    /^\d+$/.test(text),
-  ) ?? '';
+/** A spin button tells its number or its month; one that shows only its own placeholder ("DD") has no value. */
+function spinValue(box: Box): string {
+  const told = [attribute(box.element, 'aria-valuenow'), attribute(box.element, 'aria-valuetext'), fieldValue(box)[0]];
+  const month = new Date(`1 ${told.find(Boolean)} 2000`).getMonth() + 1;
+  return told.find((text) => /^(\d+|[ap]m)$/i.test(text)) ?? `${month || ''}`;
+}

@@ -2,11 +2,12 @@ import type { ReadingKind } from '../core/reading.ts';
 import { type Box, isNative, isText } from './box.ts';
 import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
+
 import { fieldsIn } from './fields-in.ts';
 import { kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
-import { isHint, type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
+import { isHint, type Label, labelFrom, linesOf, spoken, toldWords, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
@@ -19,15 +20,28 @@ export function readField(box: Box, page: PageContext): void {
   else joinToComposite(box, value, page);
 }
 
-/** What a built list box shows: its choice stands as words beside an input that is only for typing a search. */
+/** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
 function shownChoice({ tag, role, element, parent }: Box): { value: string; around: Box } | null {
-  if (tag !== 'input' || (role !== 'combobox' && attribute(element, 'aria-haspopup') !== 'listbox') || valueOfControl(element) !== '')
-    return null;
+  if (tag !== 'input' || valueOfControl(element)) return null;
   let level = 0;
-  const around = nearest(parent, (at) => at.letters > 0 || at.fields !== 1 || level++ > 2);
-  if (!around || around.letters === 0 || around.fields !== 1) return null;
-  if (around.kids.some((kid) => kid.tag === 'label' || kid.tag === 'legend')) return null;
-  return { value: wordsOf(around, (child) => isHint(child) || /placeholder/i.test(child.classes)), around };
+  const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
+  if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag))) return null;
+  const told = [
+    role,
+    attribute(element, 'aria-haspopup'),
+    attribute(element, 'aria-autocomplete'),
+    around.role,
+    around.parent?.role,
+  ].join();
+  const words = leavesOf(around);
+  return /box|list|grid/.test(told) && words.length > 0 ? { value: words.join('; '), around } : null;
+}
+
+/** The words of each innermost box, those on chips included. */
+function leavesOf(box: Box): string[] {
+  if (isHint(box) || /placeholder/i.test(box.classes)) return [];
+  const inside = box.kids.flatMap(leavesOf);
+  return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [spoken(box)];
 }
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
@@ -54,20 +68,17 @@ function optionLabel(box: Box, page: PageContext): Label | null {
 
 /** What a field holds: the choice that only invites to choose, and the placeholder, are nothing. */
 export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
-  const { element, control } = box;
-  const value = isNative(box) ? valueOfControl(element) : linesOf(box);
-  const prose = value.length > 120 || value.includes('\n') ? 'prose' : 'text';
-  if (control === 'select' || control === 'combo') {
-    const isNothing =
-      isInvitation(clean(value)) ||
-      (control === 'combo' ? isPlaceholder(box, value) : isUnchosen(element) && stateOf(clean(value)) !== 'declared-none');
+  const { element } = box;
+  const control = `${box.control}`;
+  const raw = isNative(box) ? valueOfControl(element) : linesOf(box);
+  const value = !isNative(box) && isPlaceholder(box, raw) ? '' : raw;
+  if (/select|combo/.test(control)) {
+    const isNothing = isInvitation(clean(value)) || (isNative(box) && isUnchosen(element) && stateOf(clean(value)) !== 'declared-none');
     return [isNothing ? '' : value, 'choice'];
   }
-  if (!isNative(box)) return [isPlaceholder(box, value) ? '' : value, control === 'rich' ? prose : 'text'];
-  if (control === 'area') return [value, prose];
-  const type = typeOfInput(element);
-  if (type === 'password') return [value && '••••', 'text'];
-  return [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
+  if (/area|rich/.test(control)) return [value, value.length > 120 || value.includes('\n') ? 'prose' : 'text'];
+  const type = isNative(box) ? typeOfInput(element) : '';
+  return type === 'password' ? [value && '••••', 'text'] : [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
 }
 
 const isPlaceholder = ({ element }: Box, value: string): boolean =>
@@ -75,7 +86,7 @@ const isPlaceholder = ({ element }: Box, value: string): boolean =>
 
 const isSearch = (box: Box): boolean =>
   nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||
-  (box.tag === 'input' && typeOfInput(box.element) === 'search');
+  (box.tag === 'input' && box.role !== 'combobox' && typeOfInput(box.element) === 'search');
 
 /** Several fields stand side by side, each with a name of its own: then the words before them are a title, not a label. */
 function hasNamedNeighbours(box: Box): boolean {
@@ -94,7 +105,11 @@ function joinToComposite(box: Box, value: string, page: PageContext): void {
 /** The words beside a tick or a choice: its label, else what follows it up to the next field. */
 export function optionWords(box: Box, page: PageContext): string {
   return (
-    markedLabel(box, page)?.words || toldWords(box) || (box.role === '' ? '' : wordsOf(box)) || wordsAfter(box) || toldWords(box, 'title')
+    markedLabel(box, page)?.words ||
+    toldWords(box) ||
+    (box.tag === 'input' ? '' : wordsOf(box)) ||
+    wordsAfter(box) ||
+    toldWords(box, 'title')
   );
 }
 

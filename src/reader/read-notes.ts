@@ -1,22 +1,32 @@
 import { type Box, isInlineTag } from './box.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
-import { mostInProse } from './text.ts';
+import { cleanLines, mostInProse } from './text.ts';
 import { isAction, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
 const noteTitle =
-  /\b(notes?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views?|plan|formulation|presentation)\b/i;
+  /\b(notes?|alerts?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views?|plan|formulation|presentation)\b/i;
 
 const shortestNote = 25;
 
 /** Reads free text that stands under a title of notes as prose, with that title as its label. Returns whether the box was such a text. */
 export function readNotesUnder(box: Box, page: PageContext): boolean {
-  if (box.fields > 0 || box.letters < shortestNote || box.parent?.tag === 'label' || !isText(box)) return false;
+  return (
+    box.fields === 0 &&
+    box.letters >= shortestNote &&
+    box.parent?.tag !== 'label' &&
+    isText(box) &&
+    readNote(box, linesOf(box, isAction), page)
+  );
+}
+
+/** The same for words that stand loose. */
+export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const titles = page.titles.map((each) => each.text);
   const title = notesTitle(titles);
   if (title === null) return false;
-  const text = linesOf(box, isAction);
-  const isProse = !isLabelLike(text) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
+  const text = cleanLines(raw);
+  const isProse = text.length >= shortestNote && (!isLabelLike(text) || text.length > 60) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
   // "School suspects violence: a neighbour told them. Mum says no." goes on after its colon as a sentence does.
   if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text)) return false;
   const last = readingBefore(box, 'note', page);
@@ -37,5 +47,5 @@ const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b/;
 
 /** A paragraph: words only, perhaps with emphasis and line breaks. */
 const isText = (box: Box): boolean =>
-  /^(p|div|blockquote|pre|span|section|td|article)$/.test(box.tag) &&
+  /^(p|b|div|blockquote|pre|span|section|td|article)$/.test(box.tag) &&
   box.kids.every((kid) => isInlineTag(kid.tag) || /^(br|p)$/.test(kid.tag));

@@ -129,7 +129,14 @@ function handsOnTitle(box: Box, from: number, first: number, page: PageContext):
   const { titles } = page;
   const title = titles[from];
   const isOneOfSeveral = page.places.length > first && likesOf(box).length > 1;
-  if (!title || !box.parent || isOneOfSeveral || titles.length !== from + 1 || title.level > 6 || box.letters > title.text.length + 60)
+  if (
+    !title ||
+    !box.parent ||
+    isOneOfSeveral ||
+    titles.length !== from + 1 ||
+    /[79]/.test(`${title.level}`) ||
+    box.letters > title.text.length + 60
+  )
     return false;
   title.inside = box.parent;
   return true;
@@ -139,6 +146,8 @@ function noteTitle(box: Box, level: number, { titles }: PageContext, headings: H
   const text = headWords(box).slice(0, mostInLabel);
   if (text === '') return;
   if (level <= 6) headings.push({ level, text });
+  // A legend can hold its words in a heading.
+  if (titles.at(-1)?.text === text) return;
   const inside = box.parent ?? box;
   while ((titles.at(-1)?.level ?? 0) >= level && titles.at(-1)?.inside === inside) titles.pop();
   titles.push({ level, text, inside });

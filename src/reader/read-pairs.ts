@@ -1,26 +1,56 @@
 import { type Box, isText } from './box.ts';
-import { hasDistinctNames, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
+import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isName, isSetApart, saysName, saysValue } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 import { readLines, splitColon } from './read-lines.ts';
+import { readNote, readNotesUnder } from './read-notes.ts';
 import { isBanner } from './read-titles.ts';
 import { clean, endsInColon } from './text.ts';
-import { holds, isAction, isAside, isBold, isButton, isInline, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, isAside, isBold, isButton, isInline, isTitleTag, nameWords, shownWords, toldWords, wordsOf } from './words.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
-  if (box.fields > 0) return false;
-  const parts = partsOf(box).filter((part) => isText(part) || part.letters > 0 || !isIcon(part));
+  if (box.fields > 0 || nearest(box, isAside)) return false;
+  const parts = partsOf(box).filter((part) =>
+    isText(part) ? part.trim() !== ':' : part.letters > 0 || !(part.index === 0 || isIcon(part)),
+  );
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
-  if (parts.length === 0) return false;
+  if (parts.length === 0 || /^h[12]$/.test(box.tag)) return false;
   if (isAllBoxes && readAlternating(boxes, page)) return true;
   const [name, value] = boxes;
-  if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box)) return addPair(name, value, page, 'paired');
-  if (boxes.every((part) => isInline(part) || part.tag === 'br'))
-    return !isMenu(box) && (readFacts([box, ...boxes], page) || readEach(boxes, page) || readLines(box, parts, page));
-  return false;
+  if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box, page)) {
+    page.known.add(makeOf(box));
+    addPair(name, value, page, 'paired');
+    // A record's own name can be the value of a field.
+    if (isTitleTag(value)) page.visit(value);
+    return true;
+  }
+  if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, page) || readLines(box, parts, page);
+  if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
+  return box.letters < 2_000 && readMixed(box, parts, page);
+}
+
+const isInLine = (part: Box): boolean => isInline(part) || part.tag === 'br';
+
+/** Words that stand loose between blocks are lines of their own, or the note under a title. */
+function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext): boolean {
+  let line: (Box | string)[] = [];
+  const finish = (): void => {
+    const words = line.map((part) => (isText(part) ? part : wordsOf(part))).join(' ');
+    if (!line.some(isText)) for (const part of line as Box[]) readNotesUnder(part, page) || page.visit(part);
+    else if (!words.includes(':') || !readLines(box, line, page)) readNote(box, words, page);
+    line = [];
+  };
+  for (const part of parts) {
+    const isBlock = !isText(part) && !isInLine(part);
+    if (isBlock) finish();
+    line.push(part);
+    if (isBlock) finish();
+  }
+  finish();
+  return true;
 }
 
 /** Parts that each say "Label: value" are read one by one. */
@@ -50,15 +80,25 @@ function isFact(box: Box): boolean {
 const isIcon = (box: Box): boolean => isButton(box) || /^(svg|i|hr)$/.test(box.tag);
 
 const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
-  addWords(page, value, how, valueWords(name) || nameWords(name), valueWords(value), 'text');
+  addWords(page, value, how, nameWords(name), shownWords(value), 'text');
 
-function isPair(name: Box, value: Box, box: Box): boolean {
+/** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
+const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
+
+function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  if (name.tag === 'label' && isTitleTag(value)) return true;
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
-  if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(name.tag)) return true;
-  if (isMenu(box) || nearest(box, isTitleTag)) return false;
+  if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
+  // A head with something to press is the title of a panel.
+  if (nearest(box, isTitleTag) || holds(name, isPress) || /^\(.{20}/.test(wordsOf(value))) return false;
+  if (name.classes && page.known.has(makeOf(box))) return true;
+  // A link before words: a task and how far it is.
+  if (isLink(name)) return false;
   if (hasDistinctNames(box)) return true;
-  return value.letters > 0 && saysName(name) && !isLink(name) && !isLink(value) && (saysValue(value) || isSetApart(name, value));
+  return value.letters > 0 && saysName(name) && !isLink(value) && (saysValue(value) || isSetApart(name, value));
 }
+
+const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
 
 /** A link and nothing else: a way to somewhere, unless likes around it say otherwise. */
 function isLink(box: Box): boolean {
@@ -70,41 +110,34 @@ const isPlainValue = (box: Box): boolean =>
   box.fields === 0 &&
   !box.control &&
   !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
-  (box.kids.length === 0 || (!holdsList(box) && !holds(box, isTitleTag) && !holdsPairs(box)));
+  (box.kids.length === 0 || (!holdsList(box) && !holds(box, isTitleTag) && !holdsPairs(box) && !isManifold(box)));
 
-/** Whether the box is itself a list of names and values, such as the body of a panel under its title. */
-function holdsPairs(box: Box): boolean {
-  const only = onlyChild(box);
-  if (only) return holdsPairs(only);
-  const parts = box.kids.filter((kid) => kid.letters > 0);
-  if (!parts[1] || isInline(parts[0] as Box)) return false;
-  return parts.some((part) => part.kids.length > 1 && likesOf(part).length > 1 && hasDistinctNames(part));
-}
+/** Whether a list of names and values stands inside, such as the body of a panel under its title. */
+const holdsPairs = (box: Box): boolean => holds(box, (kid) => likesOf(kid).length > 1 && hasDistinctNames(kid));
 
-const isMenu = (box: Box): boolean => nearest(box, isAside) !== null;
+/** Whether its blocks are made differently: a head and a body, no lines of one text. */
+const isManifold = (box: Box): boolean =>
+  new Set(
+    inner(box)
+      .kids.filter((kid) => kid.letters > 0 && !isInLine(kid))
+      .map(shapeOf),
+  ).size > 1;
 
-/** Name, value, name, value as children of one box, perhaps under a title and before some links. */
+/** Name, value, name, value as children of one box, perhaps under a title and before some links, each made like its own kind or told by colons. */
 function readAlternating(boxes: readonly Box[], page: PageContext): boolean {
-  const start = boxes.findIndex((box) => !isTitleTag(box) && box.role !== 'heading' && box.tag !== 'header');
-  const run = boxes.slice(start, boxes.findLastIndex((box) => !isAction(box) && box.tag !== 'a') + 1);
-  if (start < 0 || run.length < 4 || run.length % 2 > 0 || !run.every((box, at) => (at % 2 ? isPlainValue(box) : isName(box))))
-    return false;
-  const [names, values] = [0, 1].map((part) => run.filter((_, at) => at % 2 === part)) as [Box[], Box[]];
-  if (!isColumn(names, values) && !run.every((box, at) => endsInColon(wordsOf(box)) === (at % 2 === 0))) return false;
-  for (const box of boxes.slice(0, start)) page.visit(box);
-  for (const [at, box] of names.entries()) addPair(box, values[at] as Box, page, 'alternating');
-  return true;
-}
-
-/** Whether names and values are each made alike but apart from the other, and no name comes twice. */
-function isColumn(names: Box[], values: Box[]): boolean {
-  const countOf = (boxes: Box[], of: (box: Box) => string): number => new Set(boxes.map(of)).size;
-  return (
-    countOf(names, shapeOf) === 1 &&
-    countOf(values, shapeOf) === 1 &&
-    countOf([...names, ...values], shapeOf) === 2 &&
-    countOf(names, (box) => wordsOf(box)) === names.length &&
-    values.some((box) => box.letters > 0) &&
-    !isMenu(names[0] as Box)
+  const made = boxes.map(shapeOf);
+  // A heading over each value is its name; one over all of them is not.
+  const start = boxes.findIndex(
+    (box, at) => made[at] === made[at + 2] || !(isTitleTag(box) || box.role === 'heading' || box.tag === 'header'),
   );
+  const run = boxes.slice(start, boxes.findLastIndex((box) => !isAction(box) && box.tag !== 'a') + 1);
+  const isColumn = made[start] !== made[start + 1];
+  const fits = (box: Box, at: number): boolean =>
+    (at % 2 ? isPlainValue(box) : isName(box)) &&
+    (isColumn ? shapeOf(box) === made[start + (at % 2)] : endsInColon(wordsOf(box)) === (at % 2 === 0));
+  if (start < 0 || run.length < 4 || run.length % 2 > 0 || !run.every(fits) || !run.some((box, at) => at % 2 && box.letters > 0))
+    return false;
+  boxes.slice(0, start).forEach(page.visit);
+  for (const [at, box] of run.entries()) if (at % 2) addPair(run[at - 1] as Box, box, page, 'alternating');
+  return true;
 }

@@ -6,7 +6,19 @@ import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { type Cell, cellsOf, headerRows, isColumnHead, isHead, layOut, rowsOf, widthOf } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel } from './text.ts';
-import { headWords, holds, holdsPicture, isAction, isBold, isLabelLike, nameWords, toldWords, valueWords, wordsOf } from './words.ts';
+import {
+  headWords,
+  holds,
+  holdsPicture,
+  isAction,
+  isBold,
+  isLabelLike,
+  nameWords,
+  shownWords,
+  toldWords,
+  valueWords,
+  wordsOf,
+} from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
@@ -14,12 +26,14 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   const grid = layOut(rows);
   const heads = headerRows(rows, grid);
   const own = columnNames(grid, heads);
-  const names = own.some(Boolean) ? own : page.heads;
+  let names = own.some(Boolean) ? own : page.heads;
   page.heads = grid.length === heads ? own : [];
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
-    for (const line of grid.slice(heads)) {
-      readData(line, names, seen, page);
+    for (const [y, line] of grid.entries()) {
+      // Names can stand over each row anew.
+      if (line.length > 1 && line.every((cell) => cell && isColumnHead(cell))) names = columnNames(grid.slice(0, y + 1), y + 1);
+      else if (y >= heads) readData(line, names, seen, page);
       yield;
     }
     return;
@@ -34,20 +48,23 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
 function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
   const cells = [...new Set(line.filter((cell) => cell !== undefined))];
   const [first] = cells;
-  if (!first || (cells.length > 1 && cells.every(isColumnHead))) return;
+  if (!first) return;
   if (cells.length === 1 && names.length > 1) {
     if (!seen.has(first)) page.visit(first);
     return;
   }
   const key = rowKey(cells);
   if (readMatrixRow(line, names, key, page)) return;
+  // A first cell that reaches down was read in its first row; here it is a title of what stands beside it.
+  const above = seen.has(first) ? [{ level: 9, text: wordsOf(first), inside: first }] : [];
   const group = newGroup(page);
-  for (const [x, cell] of line.entries()) {
-    if (!cell || line[x - 1] === cell) continue;
+  page.titles.push(...above);
+  for (const cell of cells.slice(above.length)) {
     if (!seen.has(cell) && holds(cell, isStructure)) page.visit(cell);
-    else readDataCell(cell, names[x] as string, key, group, page);
-    seen.add(cell);
+    else readDataCell(cell, names[line.indexOf(cell)] as string, key, group, page);
   }
+  for (const cell of cells) seen.add(cell);
+  if (above[0]) page.titles.pop();
 }
 
 /** A question with one radio under each answer: the row's words are the question, the chosen column's are the answer. */
@@ -56,11 +73,11 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
   const all = fields.flat();
   const radios = all.filter((field) => field.control === 'radio');
   const [first] = radios;
-  if (!first || radios.length < 2 || key === '' || fields.some((inCell) => inCell.length > 1)) return false;
+  if (!first || radios.length < 2 || !key || fields.some((inCell) => inCell.length > 1)) return false;
   const members = membersOf(first, page);
-  if (members.length !== radios.length || radios.some((radio) => membersOf(radio, page) !== members)) return false;
+  if (members.length !== radios.length) return false;
   for (const radio of radios) page.used.add(radio);
-  const chosen = names.filter((_, x) => fields[x]?.some((field) => radios.includes(field) && isChosen(field)));
+  const chosen = names.filter((_, x) => fields[x]?.some(isChosen));
   addReading(page, first, 'radio-row', key, chosen.join('; '), 'choice', { group: newGroup(page) });
   return all.length === radios.length;
 }
@@ -74,9 +91,9 @@ function columnNames(grid: readonly Cell[][], heads: number): string[] {
 
 function rowKey(cells: readonly Box[]): string {
   const head = cells.find(isHead);
-  const words = (cell: Box): string => (cell.fields > 0 ? '' : valueWords(cell));
+  const words = (cell: Box): string => (cell.fields > 0 ? typedIn(cell) : valueWords(cell));
   const isKey = (text: string): boolean => text !== '' && !/^\d{1,3}\.?$/.test(text);
-  const key = (head && words(head)) || cells.map(words).find(isKey) || cells.map(typedIn).find(isKey) || '';
+  const key = (head && words(head)) || cells.map(words).find(isKey) || '';
   return key.slice(0, mostInLabel);
 }
 
@@ -87,7 +104,8 @@ function typedIn(cell: Box): string {
 
 function readDataCell(cell: Box, name: string, row: string, group: string, page: PageContext): void {
   const value = cellValue(cell, page);
-  if (name === '' || value === null || /^(actions?|options?|select|edit|view|manage)$/i.test(name)) return;
+  if (!name || value === null) return;
+  if (/^(actions?|options?|select|edit|view|manage)$/i.test(name) && !wordsOf(cell, ({ tag }) => tag === 'a')) return;
   addWords(page, cell, 'table-column', name, value, 'table-cell', { row, column: name.slice(0, mostInLabel), group });
 }
 
@@ -102,8 +120,8 @@ function cellValue(cell: Box, page: PageContext): string | null {
       .map((field) => shownIn(field, fields, page))
       .filter(Boolean)
       .join(' ');
-  const words = valueWords(cell);
-  return words === '' && holds(cell, isAction) ? null : words;
+  const words = shownWords(cell);
+  return !words && holds(cell, isAction) ? null : words;
 }
 
 function shownIn(field: Box, fields: readonly Box[], page: PageContext): string {
@@ -116,7 +134,7 @@ function shownIn(field: Box, fields: readonly Box[], page: PageContext): string 
 
 /** A row of names and values, or a row of a layout. */
 function readRow(row: Box, isList: boolean, page: PageContext): void {
-  const cells = cellsOf(row);
+  const cells = tellingCells(row);
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as Box;
     const next = cells[at + 1];
@@ -127,34 +145,20 @@ function readRow(row: Box, isList: boolean, page: PageContext): void {
 
 /** Reads what follows a name; returns how many cells that were. */
 function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext): number {
-  if (next.fields === 0 && readNestedLine(name, next, page)) return 1;
   if (next.fields > 0 || holds(next, isStructure)) {
     page.visit(next);
     return 1;
   }
   // One name before several values: they are read as one.
-  const end = rest.findIndex(isHead);
-  const own = isHead(name) ? rest.slice(0, end < 0 ? undefined : end) : [next];
+  const end = rest.findIndex((cell, at) => at > 0 && (isHead(cell) || /\p{L}\s*:(\s|$)/u.test(wordsOf(cell))));
+  const own = isHead(name) || next.parent !== name.parent ? rest.slice(0, end < 0 ? undefined : end) : [next];
   const value = joined(own);
-  const more = value === '' && holdsPicture(next) ? { state: 'unreadable' as const } : {};
+  const more = !value && holdsPicture(next) ? { state: 'unreadable' as const } : {};
   addReading(page, next, isHead(name) ? 'table-row' : 'cell-before', nameWords(name), value, 'text', more);
   return own.length;
 }
 
-const joined = (boxes: readonly Box[]): string => boxes.map(valueWords).filter(Boolean).join(' ');
-
-/** A name before a nested table of one row: the words up to the next name are its value, the rest speaks for itself. */
-function readNestedLine(name: Box, cell: Box, page: PageContext): boolean {
-  const table = onlyChild(cell);
-  const [row, more] = table?.tag === 'table' ? rowsOf(table) : [];
-  if (!row || more) return false;
-  const parts = cellsOf(row);
-  const end = parts.findIndex((part) => /\p{L}\s*:(\s|$)/u.test(wordsOf(part)));
-  const own = parts.splice(0, end < 0 ? parts.length : end);
-  addReading(page, own[0] ?? cell, 'cell-before', nameWords(name), joined(own));
-  parts.forEach(page.visit);
-  return true;
-}
+const joined = (boxes: readonly Box[]): string => boxes.map(shownWords).filter(Boolean).join(' ');
 
 function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (cell.fields > 0 || holds(cell, isStructure)) return false;
@@ -165,17 +169,29 @@ function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;
   if (endsInColon(words)) return true;
   if (next.fields > 0) return next.fields <= 8;
-  if (wordsOf(next) === '' && next.children.length > 0) return holdsPicture(next);
-  return isInList || (next.letters > 0 && isBold(inner(cell)) && !isBold(inner(next)));
+  return isInList || (isBold(inner(cell)) && !isBold(inner(next)));
+}
+
+/** The cells of a row without its number and without colons that stand alone. */
+function tellingCells(row: Box): Box[] {
+  const cells = cellsOf(row)
+    .flatMap((cell) => {
+      // A table of one row inside a cell goes on with the row.
+      const table = onlyChild(cell);
+      const [line, more] = table?.tag === 'table' && table.fields === 0 ? rowsOf(table) : [];
+      return line && !more ? cellsOf(line) : [cell];
+    })
+    .filter((cell) => wordsOf(cell) !== ':');
+  return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
 }
 
 /** Every row has just a name and a value: then the left column is names even without a colon. */
 function isTwoColumnList(rows: readonly Box[]): boolean {
-  const pairs = rows.map(cellsOf).filter((cells) => cells.length > 0);
-  const names = pairs.map(([name]) => (name?.fields === 0 ? wordsOf(name) : ''));
+  const pairs = rows.map(tellingCells).filter((cells) => cells.length > 0);
+  const names = pairs.map(([name]) => (name?.fields === 0 ? nameWords(name) : ''));
   return (
     pairs.every(({ length }) => length === 2) &&
-    names.every((name) => isLabelLike(name) && name.length < 60) &&
+    names.every((name) => isLabelLike(name) && name.length < 80) &&
     new Set(names).size === names.length
   );
 }

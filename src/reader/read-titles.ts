@@ -13,20 +13,26 @@ export function levelOf(box: Box): number | null {
 /** A short bold line that stands alone before fields or tables: a title without a heading's markup. */
 function isTitleBox(box: Box): boolean {
   const { fields, letters, parent, kids, tag } = box;
-  if (fields > 0 || letters === 0 || letters > 60 || !parent) return false;
-  if (/^(a|t[dhr]|label|d[dt]|li|legend|caption|option|strong|b)$/.test(tag) || kids.some((kid) => !isInline(kid) || kid.tag === 'a'))
-    return false;
-  const after = nextShown(box, parent);
-  if (!after || !(after.fields > 0 || after.tag === 'table' || after.letters > 2 * letters + 20)) return false;
+  const after = !fields && letters > 0 && letters < 61 && nextShown(box);
+  if (!after || !parent || !(after.fields > 0 || after.tag === 'table' || after.letters > 2 * letters + 20)) return false;
   const words = wordsOf(box);
-  return isLabelLike(words) && !/[:?]\s*$/.test(words) && isBold(box);
+  return (
+    !/^(a|t[dhr]|label|d[dt]|li|legend|caption|option|strong|b)$/.test(tag) &&
+    kids.every((kid) => isInline(kid) && kid.tag !== 'a') &&
+    isLabelLike(words) &&
+    !/[:?]\s*$/.test(words) &&
+    (isBold(box) || (tag !== 'font' && sizeOf(box) > sizeOf(after)) || parent.kids.some(({ control }) => control === 'button'))
+  );
 }
 
-/** The next sibling that shows something. */
-function nextShown(box: Box, { kids }: Box): Box | undefined {
-  let at = box.index + 1;
-  while (kids[at]?.letters === 0 && kids[at]?.fields === 0) at += 1;
-  return kids[at];
+const sizeOf = ({ element }: Box): number => Number.parseFloat(getComputedStyle(element).fontSize);
+
+/** The next box that shows something, past the end of a box that holds nothing else. */
+function nextShown({ index, letters, parent }: Box): Box | undefined {
+  return (
+    parent?.kids.slice(index + 1).find((kid) => kid.letters > 0 || kid.fields > 0) ??
+    (parent?.letters === letters && parent.fields === 0 ? nextShown(parent) : undefined)
+  );
 }
 
 /** A caption or a name told to assistive technology only. */
@@ -44,19 +50,15 @@ export const isBanner = ({ tag, role, names, letters }: Box): boolean =>
 /** Short lines of the page's banner or person header: names, dates, chips. */
 export function bannerLines(top: Box): string[] {
   const lines: string[] = [];
-  const take = (text: string): void => {
-    const words = clean(text).slice(0, mostInLabel);
-    if (words !== '') lines.push(words);
-  };
-  const collect = (box: Box): void => {
-    if (box.tag === 'nav' || box.control) return;
-    if (!box.kids.some((kid) => kid.letters > 0)) take(wordsOf(box));
-    else for (const child of box.children) isText(child) ? take(child) : collect(child);
+  const collect = (child: Box | string): void => {
+    if (!isText(child) && (child.tag === 'nav' || child.control)) return;
+    if (!isText(child) && child.kids.some((kid) => kid.letters > 0)) child.children.forEach(collect);
+    else lines.push(clean(isText(child) ? child : wordsOf(child)).slice(0, mostInLabel));
   };
   const seek = (box: Box, depth: number): void => {
     if (isBanner(box)) collect(box);
     else if (depth < 12) for (const kid of box.kids) seek(kid, depth + 1);
   };
   seek(top, 0);
-  return lines;
+  return lines.filter(Boolean);
 }

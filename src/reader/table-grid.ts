@@ -11,19 +11,22 @@ export type Cell = Box | undefined;
 /** The words of a table, of an ARIA grid or of a layout, by what they are: rows, cells, heads. */
 export function isTable(box: Box): boolean {
   return box.tag === 'table'
-    ? box.role !== 'presentation' || rowsOf(box).some((row) => cellsOf(row).some(isHead))
-    : /^(table|(tree)?grid)$/.test(box.role);
+    ? box.role !== 'presentation' || rowsOf(box).some((row) => cellsOf(row).some((cell) => isHead(cell) || cell.role === 'gridcell'))
+    : /^(table|(tree)?grid)$/.test(box.role) &&
+        rowsOf(box).some((row) => cellsOf(row).filter(({ letters, fields }) => letters + fields > 0)[1]);
 }
 
 export const rowsOf = (box: Box): Box[] =>
-  box.kids.flatMap((kid) => (kid.tag === 'tr' || kid.role === 'row' ? [kid] : kid.tag === 'table' || isCell(kid) ? [] : rowsOf(kid)));
+  box.kids.flatMap((kid) =>
+    kid.tag === 'tr' || kid.role === 'row' ? [kid] : (kid.tag === 'table' && !kid.role) || isCell(kid) ? [] : rowsOf(kid),
+  );
 
 export const cellsOf = (row: Box): Box[] =>
   row.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'td' || kid.fields > 0 || kid.letters > 0 ? cellsOf(kid) : []));
 
 const isCell = ({ tag, role }: Box): boolean => tag === 'td' || tag === 'th' || /^(grid)?cell$/.test(role) || isNamedHead(role);
 const isNamedHead = (role: string): boolean => role === 'columnheader' || role === 'rowheader';
-export const isHead = ({ tag, role }: Box): boolean => (tag === 'th' && role === '') || isNamedHead(role);
+export const isHead = ({ tag, role }: Box): boolean => (tag === 'th' && !role) || isNamedHead(role);
 /** A head of a column: what stands below it is of its kind. */
 export const isColumnHead = (cell: Box): boolean => isHead(cell) && cell.role !== 'rowheader' && attribute(cell.element, 'scope') !== 'row';
 
@@ -53,7 +56,7 @@ export const widthOf = (grid: readonly Cell[][]): number => grid.reduce((most, l
 export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): number {
   let count = rows.findIndex((row, at) => {
     const cells = cellsOf(row);
-    const filled = cells.filter((cell) => headWords(cell) !== '');
+    const filled = cells.filter((cell) => headWords(cell));
     // A table built by script can have all of its rows in the head.
     const isInHead = row.parent?.tag === 'thead' && (at === 0 || cells.some(isHead));
     return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every(isColumnHead)));
@@ -80,7 +83,7 @@ function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): b
   return looksApart(first[0] as Box, second[0] as Box);
 }
 
-const isHeaderName = (name: string): boolean => name === '' || (isLabelLike(name) && !endsInColon(name));
+const isHeaderName = (name: string): boolean => !name || (isLabelLike(name) && !endsInColon(name));
 const isBoldCell = (cell: Cell): boolean => Boolean(cell && cell.letters > 0 && isBold(inner(cell)));
 
 const looksApart = (a: Box, b: Box): boolean =>

@@ -27,7 +27,7 @@ export function cleanLines(text: string): string {
 export function cleanLabel(text: string): string {
   return clean(text)
     .slice(0, 2 * mostInLabel)
-    .replace(/\((required|optional|mandatory)\)/gi, '')
+    .replace(/\((required|optional|mandatory|[dmy/ -]{6,})\)/gi, '')
     .replace(/^[*•]\s*/, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, mostInLabel);
@@ -36,7 +36,7 @@ export function cleanLabel(text: string): string {
 export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 
 const blank =
-  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|answer|information|value)|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|(dd\/mm|mm\/dd)\/yyyy|yyyy-mm-dd)$/;
+  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|answer|information|value)|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
 const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 

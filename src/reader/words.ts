@@ -1,5 +1,5 @@
 import { type Box, isInlineTag, isText } from './box.ts';
-import { attribute, rectOf } from './dom.ts';
+import { attribute, marksOf, rectOf } from './dom.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
@@ -28,26 +28,41 @@ function gather(box: Box, gap: string, without?: Test): string {
     if (isText(child)) text += gap === ' ' ? child : child.replace(/\s+/g, ' ');
     else if (child.control || without?.(child)) text += ' ';
     else if (child.tag === 'br') text += gap;
-    else if (isInline(child)) text += gather(child, gap, without);
-    else text += gap + gather(child, gap, without) + gap;
+    else {
+      // Chips and lines within a line stand apart, whatever the markup leaves out.
+      const isChip = isChipOf(child, box.kids[child.index - 1]);
+      const edge = isChip ? '; ' : !isInline(child) ? gap : text.slice(-1).trim() && standsApart(child) ? ' ' : '';
+      text = (isChip ? text.trimEnd() : text) + edge + gather(child, gap, without) + (isChip ? '' : edge);
+    }
   }
   return text;
 }
 
-/** What a button says, too. */
-function spoken(box: Box): string {
-  return box.children.map((child) => (isText(child) ? child : !child.control || child.control === 'button' ? spoken(child) : '')).join(' ');
+/** Whether two parts of one make stand side by side as words of their own: the choices of a list, the tags of a person. */
+const isChipOf = (child: Box, last: Box | undefined): boolean =>
+  last !== undefined &&
+  child.classes !== '' &&
+  last.classes === child.classes &&
+  (isInline(child) ? standsApart(child) : rectOf(last.element).right <= rectOf(child.element).left);
+
+function standsApart({ element }: Box): boolean {
+  const { display, paddingLeft, marginLeft } = getComputedStyle(element);
+  return display + paddingLeft + marginLeft !== 'inline0px0px';
 }
 
-/** Words of a name: without actions. */
-export const nameWords = (box: Box): string => wordsOf(box, isAction);
+/** What a button says, too. */
+export const spoken = (box: Box): string =>
+  clean(box.children.map((child) => (isText(child) ? child : !child.control || child.control === 'button' ? spoken(child) : '')).join(' '));
+
+/** Words of a name: without actions and, where anything is left, without hints. */
+export const nameWords = (box: Box): string => valueWords(box) || wordsOf(box, isAction);
 
 /** Words of a title or a header cell: where all of them stand on a button (to sort, to fold), the button's own. */
-export const headWords = (box: Box): string => nameWords(box) || clean(spoken(box));
+export const headWords = (box: Box): string => nameWords(box) || spoken(box);
 
 // A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
 const actionWords =
-  /^((change|edit|remove|delete|view|show|hide|add|update|open|more|amend|copy|print|select|expand|collapse|undo|clear|enter)( \(?[a-z].{0,40})?|details|help|info|[?+×x✎…]|\.\.\.)$/;
+  /^((change|view|show|hide|open|more|amend|copy|select|expand|collapse|undo|clear|enter)( \(?[a-z].{0,40})?|(edit|remove|delete|add|update|print|get)( .{0,40})?|details|help|info|map|[?+×x✎…]|\.\.\.)$/;
 
 export const isButton = ({ control }: Box): boolean => control === 'button' || control === 'image';
 
@@ -76,13 +91,23 @@ const verbs = /^(edit|change|clear)$/i;
 /** Words of a value: without actions, hints and headings for screen readers. */
 export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction(child) || isHint(child) || verbs.test(wordsOf(child)));
 
+/** Words of a value; where there are none, what a mark drawn in their place says: the name it was given, a tick or a cross. */
+export const shownWords = (box: Box): string => valueWords(box) || marksOf(box.element).map(markWords).find(Boolean) || '';
+
+function markWords(mark: Element): string {
+  const told = ['alt', 'title', 'aria-label'].map((name) => attribute(mark, name)).find(Boolean);
+  const look = `${attribute(mark, 'class')} ${attribute(mark, 'data-testid')}`;
+  return told ?? (/un(check|tick)|blank|cross|times|xmark|false/i.test(look) ? 'No' : /check|tick|yes|true/i.test(look) ? 'Yes' : '');
+}
+
 /** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
 export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
-const hintNames = amongNames('hint|help|helptext|form-text|tooltip|error|errormessage|feedback|description|supporting|assistive');
+const hintNames = amongNames('hint|help|helptext|tooltip|error|errormessage|feedback|description|supporting|assistive');
 
-export const isHint = ({ role, names }: Box): boolean => role === 'tooltip' || role === 'alert' || hintNames.test(names);
+export const isHint = ({ role, names }: Box): boolean =>
+  /^(tooltip|alert)$/.test(role) || hintNames.test(names) || /^form-text/.test(names);
 
 /** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */
 export function isLabelLike(text: string): boolean {
@@ -97,8 +122,8 @@ export function isLabelLike(text: string): boolean {
 export const isBold = (box: Box): boolean =>
   /^(b|strong|th|dt|label|h[1-6])$/.test(box.tag) || Number(getComputedStyle(box.element).fontWeight) >= 600;
 
-/** What an attribute tells assistive technology. */
-export const toldWords = ({ element }: Box, name = 'aria-label'): string => clean(attribute(element, name));
+/** What an attribute tells assistive technology, unless it is a name from the program. */
+export const toldWords = ({ element }: Box, name = 'aria-label'): string => clean(attribute(element, name)).replace(/^[a-z]\w*$/, '');
 
 export interface Label {
   words: string;
@@ -106,4 +131,4 @@ export interface Label {
 }
 
 /** A label that says something, or null. */
-export const labelFrom = (text: string, how: string): Label | null => (text === '' ? null : { words: text, how });
+export const labelFrom = (text: string, how: string): Label | null => (!text ? null : { words: text, how });
