@@ -20,7 +20,7 @@ const leastLikeness = 0.66;
 const leastWithin = 0.42;
 const leastLead = 0.1;
 /** A word more telling than this may not be left over on either side. */
-const mostLeftOver = { here: 4.3, there: 4.8 };
+const mostLeftOver = { here: 4.3, there: 4.5 };
 
 /** Two labels are alike by two words of at least this weight, or not at all: "Summary" is no likeness of "Assessment summary". */
 const leastTelling = 2.1;
