@@ -56,7 +56,7 @@ export function remember(memory: CaseMemory, screen: ScreenReading, tab: number,
   const match = known.length === 1 ? known[0] : undefined;
   const caseKey = match?.key ?? `case:${memory.next}`;
   const kept = match
-    ? memory.cases.map((each) => (each === match ? { ...withScreen(each, screen, identity as CaseIdentity), lastTab: tab } : each))
+    ? memory.cases.map((each) => (each === match ? { ...withScreen(each, screen, identity as CaseIdentity, tab), lastTab: tab } : each))
     : [...memory.cases, { key: caseKey, identity, screens: [screen], lastTab: tab }];
   const tabs = [...memory.tabs.filter((entry) => entry.tab !== tab), { tab, caseKey }];
   return {
@@ -88,9 +88,18 @@ function dropUnknown(memory: CaseMemory): CaseMemory {
   return { ...memory, cases: cases.filter((each) => !tooMany.has(each)) };
 }
 
-/** A screen seen again replaces what it said before. */
-function withScreen(known: RememberedCase, screen: ScreenReading, identity: CaseIdentity): RememberedCase {
-  const others = known.screens.filter((each) => each.name !== screen.name);
+/** Two readings of one tab closer than this, of which the first lacks frames, are one page being drawn. In milliseconds. */
+const drawing = 1000;
+
+/** A screen seen again replaces what it said before; so does a page of frames that was first read half drawn, when it had no name of its own yet. */
+function withScreen(known: RememberedCase, screen: ScreenReading, identity: CaseIdentity, tab: number): RememberedCase {
+  const last = known.screens.at(-1);
+  const isHalf = (each: ScreenReading): boolean =>
+    each === last &&
+    known.lastTab === tab &&
+    each.frames.length < screen.frames.length &&
+    Math.abs(Date.parse(screen.readAt) - Date.parse(each.readAt)) < drawing;
+  const others = known.screens.filter((each) => each.name !== screen.name && !isHalf(each));
   return { ...known, identity: joinIdentity(known.identity, identity), screens: [...others, screen].slice(-mostScreens) };
 }
 

@@ -24,12 +24,24 @@ export function chooseFacts(
   const { lexicon } = input;
   const taught = input.taught.get(member.placed.index);
   const facts = taught === undefined ? readFacts(member, slot, person, neighbours, input) : taught === null ? [] : [taught.fact];
-  const definitions = facts.map((fact) => lexicon.vocabulary.get(fact)).filter((definition) => definition !== undefined);
+  const definitions = facts
+    .filter((fact) => taught !== undefined || !(ofWholeCase.test(fact) && isRowOfOther(slot, input)))
+    .map((fact) => lexicon.vocabulary.get(fact))
+    .filter((definition) => definition !== undefined);
   if (taught === undefined && isLooselyKnown(member.label, lexicon) && isLooselyKnown(member.placed.reading.label, lexicon))
     return definitions
       .filter((definition) => bearsOut(member.placed.reading, definition, input))
       .filter((definition) => fitsKind(member, definition));
   return taught === undefined ? definitions.filter((definition) => fitsKind(member, definition)) : definitions;
+}
+
+/** A team in a row of referrals or visits is that row's, not the one the case is with. */
+const ofWholeCase = /^(?:case\.team|service\.type)$/;
+
+function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
+  return (
+    slot.key.startsWith('group|') && !slot.members.some((member) => knownFacts(member.label, lexicon).includes('case.allocatedWorker'))
+  );
 }
 
 /** A passage of prose answers no yes/no question and holds no one date. */

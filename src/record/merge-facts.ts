@@ -44,7 +44,8 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
   const distinct = distinctValues(counted, isName(first.fact) ? 'name' : type);
   const best = distinct[0] as Statement;
   const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
-  if (settled) return { ...base, status: 'recorded', value: best.value, text: best.text, evidence: counted.map((s) => s.evidence) };
+  const shown = isKinship ? [...counted, ...answered.filter((s) => !counted.includes(s))] : counted;
+  if (settled) return { ...base, status: 'recorded', value: best.value, text: best.text, evidence: shown.map((s) => s.evidence) };
   const sides = [...distinct, ...(nones.length > 0 ? [nones[0] as Statement] : [])];
   return {
     ...base,

@@ -36,6 +36,19 @@ describe('memory of one case over several screens', () => {
     expect(forgetTab(forgetTab(two, 1), 2).cases).toEqual([]);
   });
 
+  it('replaces a page of frames that was first read half drawn', () => {
+    const person = people[0] as (typeof people)[number];
+    const whole = visit(person, 'Case notes');
+    const [frame] = whole.frames;
+    const drawn = { ...whole, frames: [...whole.frames, ...(frame ? [{ ...frame, banner: [] }] : [])] };
+    const half = { ...visit(person, 'Frameset'), readAt: '2026-06-12T08:59:59.600Z' };
+    const read = (first: typeof half, tab: number) =>
+      recall(remember(remember(emptyMemory, first, 1, lexicon, now).memory, drawn, tab, lexicon, now).memory, tab).map((each) => each.name);
+    expect(read(half, 1)).toEqual(['Case notes']);
+    expect(read({ ...half, readAt: '2026-06-12T08:59:50.000Z' }, 1)).toEqual(['Frameset', 'Case notes']);
+    expect(read(half, 2)).toEqual(['Frameset', 'Case notes']);
+  });
+
   it('sets everything aside when the identity cannot be read', () => {
     const known = remember(emptyMemory, visit(people[0] as (typeof people)[number], 'Summary'), 1, lexicon, now).memory;
     const after = remember(known, visit(people[4] as (typeof people)[number], 'Relationships'), 1, lexicon, now);

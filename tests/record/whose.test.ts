@@ -143,3 +143,29 @@ describe('whose a detail is', () => {
     expect(family.entities.map(({ key }) => key)).toContain('child:1');
   });
 });
+
+describe('what belongs to the case as a whole', () => {
+  it('takes the team from a field of the record, never from a row of visits', () => {
+    const field = [
+      { label: 'Allocated worker', value: 'Ann Lee' },
+      { label: 'Team', value: 'Harbour Team' },
+    ];
+    expect(factOf(record(screen('Summary', field)), 'case.team')?.value).toBe('Harbour Team');
+    const rows = [['01/06/2026', 'Telephone', 'Night Team']];
+    expect(factOf(record(screen('Contacts', table([], ['Date', 'Type', 'Team'], rows))), 'case.team')).toBeUndefined();
+  });
+
+  it("takes a child's name that is the name of the record for a child's record", () => {
+    const fields = [
+      { label: "Child's name", value: 'Layla Hart' },
+      { label: 'First name', value: 'Layla' },
+      { label: 'Last name', value: 'Hart' },
+      { label: 'Sex', value: 'Female' },
+      { label: 'Parent or carer', value: 'Farida Hart' },
+    ];
+    const read = record(screen('Assessment', fields));
+    expect(read.subject.kind).toBe('child');
+    expect(factOf(read, 'child.gender')?.value).toBe('Female');
+    expect(lines(read, 'adult:1')).toEqual(['adult:1 adult.name = Farida Hart']);
+  });
+});

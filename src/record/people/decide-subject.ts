@@ -3,7 +3,7 @@ import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canonicalWords } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import { compareIdentity, type Identity, named, nobody, slotIdentity, yearsOld } from './identity.ts';
+import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity, yearsOld } from './identity.ts';
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
 import { isLoneChild } from './slot-tells.ts';
@@ -65,7 +65,11 @@ function readSubject(slots: Slot[], screens: ScreenReading[], banner: Identity |
   const named =
     identity.name !== null ||
     subjectSlots.some((slot) => slot.members.some((member) => member.attribute === 'name' || member.attribute === 'dateOfBirth'));
-  const kind = subjectKindByContent(slots, screens, lexicon, now);
+  // "Child's name" that is the name of the person whose record it is.
+  const isChild = slots.some(
+    (slot) => isLoneChild(slot) && identity.words.length > 1 && namesAgree(slotIdentity(slot, now).words, identity.words),
+  );
+  const kind = isChild ? 'child' : subjectKindByContent(slots, screens, lexicon, now);
   return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
 }
 
