@@ -49,7 +49,7 @@ interface Change {
 function apply(code: string, changes: readonly Change[]): string {
   let text = code;
   // Of two at one place the later is the inner one.
-  for (const change of changes.toReversed().sort((a, b) => b.start - a.start))
+  for (const change of changes.toReversed().sort((a, b) => b.start - a.start || b.end - a.end))
     text = text.slice(0, change.start) + change.text + text.slice(change.end);
   return text;
 }
@@ -86,7 +86,7 @@ function asArrows(code: string): string {
     arrows.push(`${code.slice(id.start, id.end)}=${head}=>${code.slice(inside.start, inside.end)}`);
     changes.push({ start: from, end, text: '' });
   }
-  return apply(code, [...changes, { start: start + 1, end: start + 1, text: `var ${arrows.join(',')};` }]);
+  return apply(code, [...changes, { start: start + 1, end: start + 1, text: arrows.length > 0 ? `var ${arrows.join(',')};` : '' }]);
 }
 
 /** Ways to ask that come often: each gets a name of its own, called with what it is asked of. */

@@ -70,8 +70,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     }
     const isNone = !text.trim();
     // What was read already, and where a page stands among others, is no field's label.
-    if (child.fields > 0 || holds(child, ({ tag }) => /^([ou]l|nav)$/.test(tag)) || isRead(child, page))
-      return isNone ? null : finish(text);
+    if (child.fields > 0 || isTrail(child) || holds(child, isTrail) || isRead(child, page)) return isNone ? null : finish(text);
     if (child.control || isHint(child) || page.used.has(child)) continue;
     if (/^[bh]r$/.test(child.tag)) {
       if (isNone) continue;
@@ -86,6 +85,8 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   }
   return finish(text);
 }
+
+const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
 
 const isRead = ({ element }: Box, { places }: PageContext): boolean => places.length > 0 && isWithin(places.at(-1) as Element, element);
 
