@@ -66,11 +66,25 @@ function shelfOf<Meaning>(matcher: Matcher<Meaning>, word: number): Shelf<Meanin
 
 function shelve<Meaning>(shelf: Shelf<Meaning>, entry: Entry<Meaning>, anchor: number): void {
   const { slots } = entry.pattern;
-  const next = slots[anchor + 1];
-  const previous = slots[anchor - 1];
-  if (next && !next.isOptional && next.gap === 0 && !next.anyNumber) pushAll(shelf.after, next.ids, entry);
-  else if (previous && !previous.isOptional && slots[anchor]?.gap === 0 && !previous.anyNumber) pushAll(shelf.before, previous.ids, entry);
+  const next = neighbours(slots.slice(anchor + 1), (slot) => slot.gap);
+  const previous = next ? null : neighbours(slots.slice(0, anchor).reverse(), (_slot, at) => slots[anchor - at]?.gap ?? 0);
+  if (next) pushAll(shelf.after, next, entry);
+  else if (previous) pushAll(shelf.before, previous, entry);
   else shelf.alone.push(entry);
+}
+
+// Shelving by more words costs more at the start than it saves later.
+const mostNeighbours = 90;
+
+/** The words one of which must stand right beside: those of the places that may be left out, up to the first that may not; null where anything may stand there. */
+function neighbours(slots: readonly Slot[], gapOf: (slot: Slot, at: number) => number): Set<number> | null {
+  const words = new Set<number>();
+  for (const [at, slot] of slots.entries()) {
+    if (gapOf(slot, at) > 0 || slot.anyNumber) return null;
+    for (const id of slot.ids) words.add(id);
+    if (!slot.isOptional) return words.size > mostNeighbours ? null : words;
+  }
+  return null;
 }
 
 function pushAll<Meaning>(lists: Map<number, Entry<Meaning>[]>, words: Iterable<number>, entry: Entry<Meaning>): void {
