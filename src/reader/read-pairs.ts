@@ -87,6 +87,8 @@ const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.ta
 
 function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
   if (name.tag === 'label' && isTitleTag(value)) return true;
+  // Small headings of a banner stand over its facts.
+  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
   // A head with something to press is the title of a panel.
