@@ -19,6 +19,8 @@ const sets = [
   ['third-build.jsonl (used while building)', `${root}tests/notes/labelled/third-build.jsonl`],
   ['second-author-dev.jsonl (by another author, used while building)', `${root}tests/notes/labelled/second-author-dev.jsonl`],
   ['second-author-held-out.jsonl (by another author, for testing only)', `${root}tests/notes/labelled/second-author-held-out.jsonl`],
+  ['third-author-dev.jsonl (by a third author, not looked at so far)', `${root}tests/notes/labelled/third-author-dev.jsonl`],
+  ['third-author-held-out.jsonl (by a third author, for testing only)', `${root}tests/notes/labelled/third-author-held-out.jsonl`],
   ...further,
 ] as [string, string][];
 
