@@ -16,8 +16,8 @@ export interface TaughtField {
   spot: MapEntry | null;
   /** The fact it is read as, or null. */
   fact: string | null;
-  /** Whether the team taught this rather than Sightline knowing the label. */
-  isTaught: boolean;
+  /** The fact that the team taught it to mean, `none` for no fact; null where nobody taught it. */
+  taught: string | null;
 }
 
 export type SubjectKind = 'adult' | 'child';

@@ -39,7 +39,7 @@ function fieldsOf(view: TabView, map: RecordMap | null): TaughtField[] {
         ? null
         : { label: reading.label, section: reading.section.findLast((title) => !holdsName(title, names)) ?? null },
       fact: readAs.get(`${number}/${reading.at}`) ?? null,
-      isTaught: (map?.fields ?? []).some((field) => isAbout(field, reading)),
+      taught: map?.fields.find((field) => isAbout(field, reading))?.fact ?? null,
     })),
   );
 }

@@ -25,7 +25,7 @@ test('a field is taught by pointing at it, read so at once, and nothing but its 
     .first()
     .getByRole('button', { name: /^Change/ })
     .click();
-  await panel.getByRole('searchbox', { name: 'What does it mean?' }).fill('GP practice');
+  await panel.getByRole('searchbox', { name: 'What does it mean?' }).fill('GP of child');
   await panel.locator('.sl-teach__found button').first().click();
   await expect(rows(panel).filter({ hasText: 'K7' })).toContainText('(taught here)');
   await expect(rows(panel).filter({ hasText: 'K7' })).not.toContainText('Read as: nothing');

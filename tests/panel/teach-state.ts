@@ -8,7 +8,7 @@ function field(at: number, label: string, value: string, more: Partial<TaughtFie
     reading: { label, value, section, state: value === '' ? 'blank' : 'filled', at },
     spot: { label, section: 'Children' },
     fact: null,
-    isTaught: false,
+    taught: null,
     ...more,
   };
 }
@@ -20,7 +20,7 @@ export const teachState: TeachState = {
   screenNames: ['Child details', 'Referral'],
   subject: null,
   readings: [
-    field(1, 'Geb. DOB', '', { fact: 'child.dateOfBirth', isTaught: true }),
+    field(1, 'Geb. DOB', '', { fact: 'child.dateOfBirth', taught: 'child.dateOfBirth' }),
     field(2, 'Setting', 'Oak Lane Nursery'),
     field(3, 'NHS no.', '999 000 0000', { fact: 'child.nhsNumber' }),
     field(4, 'Ava’s teacher', 'Mr Bell', { spot: null }),

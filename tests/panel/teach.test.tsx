@@ -52,6 +52,13 @@ describe('teaching a screen', () => {
     expect(row?.textContent).not.toContain('Change');
   });
 
+  it('says so where what was taught has nobody on the screen to belong to', async () => {
+    const [first] = teachState.readings;
+    if (!first) throw new Error('no field');
+    await teaching({}, { readings: [{ ...first, fact: null, taught: 'child.nhsNumber' }] });
+    expect(root().textContent).toContain("Taught to mean child's NHS number, but this screen shows nobody");
+  });
+
   it('shows what was taught and is not here now, and forgets it', async () => {
     const forget = vi.fn();
     await teaching({ forget });

@@ -14,9 +14,9 @@ interface TeachRowProps {
 
 /** One field: label, what is in it, what it is read as, and the search when it is opened. */
 export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProps) {
-  const { reading, fact, isTaught, spot } = field;
+  const { reading, fact, taught, spot } = field;
   const label = shorten(pageText(reading.label), 80).text;
-  const readAs = facts.find((one) => one.fact === fact)?.name;
+  const nameOf = (id: string | null) => facts.find((one) => one.fact === id)?.name;
   const choose = (means: MapEntry) => (chosen: string | null) => {
     actions.teach(means, chosen);
     toggle();
@@ -35,9 +35,14 @@ export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProp
         <p>{reading.state === 'blank' ? <em>blank</em> : <q class="sl-quote__words">{shorten(pageText(reading.value), 60).text}</q>}</p>
       </div>
       <p class="sl-about">
-        Read as: <strong>{readAs ?? 'nothing'}</strong>
-        {isTaught && <span class="sl-secondary"> (taught here)</span>}
+        Read as: <strong>{nameOf(fact) ?? 'nothing'}</strong>
+        {taught !== null && <span class="sl-secondary"> (taught here)</span>}
       </p>
+      {fact === null && taught !== null && taught !== 'none' && (
+        <p class="sl-secondary">
+          Taught to mean {nameOf(taught) ?? taught}, but this screen shows nobody and nothing that it could belong to.
+        </p>
+      )}
       {!spot && <p class="sl-secondary">This label holds a person’s name, so it cannot be kept.</p>}
       <p class="sl-actions">
         {spot && (
@@ -48,7 +53,7 @@ export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProp
         <button type="button" class="sl-link" onClick={() => actions.show(field)}>
           Show on page<span class="nhsuk-u-visually-hidden">: {label}</span>
         </button>
-        {isTaught && spot && (
+        {taught !== null && spot && (
           <button type="button" class="sl-link" onClick={() => actions.forget(spot)}>
             Forget what was taught<span class="nhsuk-u-visually-hidden"> for {label}</span>
           </button>
