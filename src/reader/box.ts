@@ -260,8 +260,8 @@ function isInPlace({ element, parent }: Box): boolean {
   const { left, right, bottom, width, height } = rectOf(element);
   if (width + height === 0) return isContents(element);
   if (width <= 1 || height <= 1 || left >= 20_000) return false;
+  if (right >= 0 && bottom >= 0) return true;
   let [x, y] = [right + scrollX, bottom + scrollY];
-  if (x >= 0 && y >= 0) return true;
   // What is scrolled out of sight in a list is still on the page.
   for (let at = parent; at?.parent; at = at.parent) {
     const [across, down] = scrollOf(at.element);

@@ -41,7 +41,9 @@ export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(
 export const isRendered = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
 
 /** Whether it is rendered and neither it nor anything around it is fully transparent. */
-export const isOpaque = (element: Element): boolean => checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+export const isOpaque = (element: Element): boolean => checkVisibility.call(element, asOpaque);
+// Made once: the browser looks into it for every element.
+const asOpaque = { opacityProperty: true, visibilityProperty: true };
 
 /** Laid out without a box of its own, which says nothing about its children. */
 export const isContents = (element: Element): boolean => getComputedStyle(element).display === 'contents';
