@@ -1,10 +1,10 @@
 import rules from 'virtual:sightline-rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluate.ts';
-import { epochOf, localMinute } from '../src/core/london-time.ts';
-import { saysOnlyDays } from '../src/core/says-only-days.ts';
-import type { FactDefinition } from '../src/core/vocabulary.ts';
+import { epochOf, localMinute } from '../src/core/calendar/london-time.ts';
+import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluation/evaluate.ts';
+import { saysOnlyDays } from '../src/core/schemas/says-only-days.ts';
+import type { FactDefinition } from '../src/core/schemas/vocabulary.ts';
 import type { SetupState } from '../src/messages/setup-state.ts';
 import { listTerms } from '../src/notes/list-terms.ts';
 import { readNotes } from '../src/notes/read-notes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadNotObservable } from '../src/cli/load-packs.ts';
-import type { Pack } from '../src/core/pack.ts';
+import type { Pack } from '../src/core/schemas/pack.ts';
 
 /** One checkable statement of a protocol, as the catalogue lists it. */
 export interface CatalogueRow {

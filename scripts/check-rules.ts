@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCalendar, loadNotObservable, loadVocabulary, packFiles, packNames } from '../src/cli/load-packs.ts';
 import { checkPack } from '../src/cli/parse-pack.ts';
 import { BrokenFileError, readYaml } from '../src/cli/read-yaml.ts';
-import { type CompiledPacks, compilePacks } from '../src/core/evaluate.ts';
+import { type CompiledPacks, compilePacks } from '../src/core/evaluation/evaluate.ts';
 import { ruleCasesSchema, runRuleCase } from '../tests/rules/rule-cases.ts';
 
 const rules = fileURLToPath(new URL('../rules', import.meta.url));

@@ -1,5 +1,5 @@
-import type { Pack } from '../src/core/pack.ts';
-import type { Rule } from '../src/core/rule.ts';
+import type { Pack } from '../src/core/schemas/pack.ts';
+import type { Rule } from '../src/core/schemas/rule.ts';
 import type { Carrier, CatalogueRow } from './catalogue-coverage.ts';
 
 /** rules/README.md: what each pack holds, and which statement of which section is carried by what. */

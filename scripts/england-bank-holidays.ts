@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../src/core/days.ts';
+import { addDays, weekday } from '../src/core/calendar/days.ts';
 
 interface Holiday {
   on: string;

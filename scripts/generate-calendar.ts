@@ -1,7 +1,7 @@
 /** Writes rules/calendar/england.yaml. Two sources must agree on every weekday: the library date-holidays, and the rule of england-bank-holidays.ts. */
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
-import { weekday } from '../src/core/days.ts';
+import { weekday } from '../src/core/calendar/days.ts';
 import { englandBankHolidays } from './england-bank-holidays.ts';
 
 const first = 2015;

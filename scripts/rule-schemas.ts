@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { indicatorListSchema, notObservableSchema, packSchema } from '../src/core/pack.ts';
-import { ruleSchema } from '../src/core/rule.ts';
-import { factFileSchema } from '../src/core/vocabulary.ts';
+import { indicatorListSchema, notObservableSchema, packSchema } from '../src/core/schemas/pack.ts';
+import { ruleSchema } from '../src/core/schemas/rule.ts';
+import { factFileSchema } from '../src/core/schemas/vocabulary.ts';
 
 const schemas = {
   rule: ruleSchema,

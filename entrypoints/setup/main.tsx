@@ -1,7 +1,7 @@
 import '../../src/panel/panel.scss';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { joinTeamPacks } from '../../src/core/team-pack.ts';
+import { joinTeamPacks } from '../../src/core/schemas/team-pack.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { SetupState } from '../../src/messages/setup-state.ts';
 import { Demo } from '../../src/panel/demo/demo.tsx';

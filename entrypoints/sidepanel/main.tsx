@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { TeachState } from '../../src/messages/teach-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
-import type { PanelActions } from '../../src/panel/panel-actions.ts';
+import type { PanelActions } from '../../src/panel/state/panel-actions.ts';
 import { Teach, type TeachActions } from '../../src/panel/teach/teach.tsx';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';

@@ -2,7 +2,7 @@ import '../../src/panel/panel.scss';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { SupervisionState } from '../../src/messages/supervision-state.ts';
-import { Supervision } from '../../src/panel/supervision.tsx';
+import { Supervision } from '../../src/panel/supervision/supervision.tsx';
 
 const root = document.getElementById('page');
 

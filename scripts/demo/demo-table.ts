@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Outcome } from '../../src/core/outcome.ts';
+import type { Outcome } from '../../src/core/schemas/outcome.ts';
 import { stateUnpacker } from '../../src/messages/sent-state.ts';
 
 /** Prints the flags that the panel shows, as a table, with the number of rules that could not be checked. */

@@ -1,8 +1,8 @@
 import { loadLexicon } from '../../src/cli/load-lexicon.ts';
 import { loadVocabulary } from '../../src/cli/load-packs.ts';
 import { makeRecord } from '../../src/cli/make-record.ts';
-import type { Evidence, Fact } from '../../src/core/case-record.ts';
-import type { ScreenReading } from '../../src/core/reading.ts';
+import type { Evidence, Fact } from '../../src/core/schemas/case-record.ts';
+import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import { attributeOf } from '../../src/record/people/attributes.ts';
 import { isBlankWord, isUnknown, parseYesNo } from '../../src/record/values/answers.ts';
 import { findDates } from '../../src/record/values/parse-date.ts';

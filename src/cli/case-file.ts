@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { explainIssues } from '../core/explain-issue.ts';
-import type { FrameReading, Reading, ScreenReading } from '../core/reading.ts';
+import { explainIssues } from '../core/schemas/explain-issue.ts';
+import type { FrameReading, Reading, ScreenReading } from '../core/schemas/reading.ts';
 import { BrokenFileError } from './read-yaml.ts';
 
 /** CASE.json: a record written down as a person would see it. */

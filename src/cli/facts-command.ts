@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../core/case-record.ts';
+import type { CaseRecord } from '../core/schemas/case-record.ts';
 import { staleEntries } from '../record/apply-record-map.ts';
 import { parseCommandLine, UsageError } from './command-line.ts';
 import { loadVocabulary } from './load-packs.ts';

@@ -1,7 +1,7 @@
-import { compilePacks, evaluate } from '../core/evaluate.ts';
-import { localMinute } from '../core/london-time.ts';
-import type { ScreenReading } from '../core/reading.ts';
-import { type Role, roles } from '../core/rule-terms.ts';
+import { localMinute } from '../core/calendar/london-time.ts';
+import { compilePacks, evaluate } from '../core/evaluation/evaluate.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
+import { type Role, roles } from '../core/schemas/rule-terms.ts';
 import { type CaseFile, caseScreens, readCaseFile } from './case-file.ts';
 import { type CommandLine, parseCommandLine, UsageError } from './command-line.ts';
 import { loadPacks, packNames } from './load-packs.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { compileLexicon, type Lexicon } from '../record/lexicon/compile-lexicon.ts';
 import { contextSchema, factorsSchema, type LexiconData, peopleSchema, valuesSchema, wordsSchema } from '../record/lexicon/lexicon-data.ts';
 import { readYaml } from './read-yaml.ts';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
-import { type Calendar, calendarFileSchema, makeCalendar } from '../core/calendar.ts';
-import { notObservableSchema, type Pack } from '../core/pack.ts';
-import { type FactDefinition, factFileSchema, type Vocabulary } from '../core/vocabulary.ts';
+import { type Calendar, calendarFileSchema, makeCalendar } from '../core/calendar/calendar.ts';
+import { notObservableSchema, type Pack } from '../core/schemas/pack.ts';
+import { type FactDefinition, factFileSchema, type Vocabulary } from '../core/schemas/vocabulary.ts';
 import { parsePack } from './parse-pack.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 

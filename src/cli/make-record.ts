@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { CaseRecord } from '../core/case-record.ts';
-import { localMinute } from '../core/london-time.ts';
-import type { ScreenReading } from '../core/reading.ts';
-import { type RecordMap, recordMapSchema } from '../core/record-map.ts';
-import { teamPackSchema } from '../core/team-pack.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import { localMinute } from '../core/calendar/london-time.ts';
+import type { CaseRecord } from '../core/schemas/case-record.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
+import { type RecordMap, recordMapSchema } from '../core/schemas/record-map.ts';
+import { teamPackSchema } from '../core/schemas/team-pack.ts';
+import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { readNotes } from '../notes/read-notes.ts';
 import { splitNotes } from '../notes/split-notes.ts';
 import { compileTerms } from '../notes/terms.ts';

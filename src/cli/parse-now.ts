@@ -1,4 +1,4 @@
-import { epochOf } from '../core/london-time.ts';
+import { epochOf } from '../core/calendar/london-time.ts';
 import { BrokenFileError } from './read-yaml.ts';
 
 const wall = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d+)?)?)?$/;

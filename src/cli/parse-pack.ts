@@ -1,7 +1,7 @@
-import { checkIndicators, checkRule } from '../core/check-rule.ts';
-import { type IndicatorList, indicatorListSchema, type Pack, packSchema } from '../core/pack.ts';
-import { type Rule, ruleSchema } from '../core/rule.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import { checkIndicators, checkRule } from '../core/packs/check-rule.ts';
+import { type IndicatorList, indicatorListSchema, type Pack, packSchema } from '../core/schemas/pack.ts';
+import { type Rule, ruleSchema } from '../core/schemas/rule.ts';
+import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './read-yaml.ts';
 
 /**

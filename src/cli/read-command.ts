@@ -1,4 +1,4 @@
-import type { Reading } from '../core/reading.ts';
+import type { Reading } from '../core/schemas/reading.ts';
 import { parseCommandLine, UsageError } from './command-line.ts';
 import { openPages } from './read-pages.ts';
 

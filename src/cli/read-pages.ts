@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright';
 import { rolldown } from 'rolldown';
-import type { FrameReading, ScreenReading } from '../core/reading.ts';
+import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
 import { checkPageFile } from './check-page-file.ts';
 import { ensureBrowser } from './find-browser.ts';
 

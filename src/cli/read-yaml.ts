@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import * as z from 'zod/mini';
-import { explainIssues } from '../core/explain-issue.ts';
+import { explainIssues } from '../core/schemas/explain-issue.ts';
 
 export interface SourceFile {
   /** As it is named to a person: `rules/camden/referral/....yaml`. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '../core/outcome.ts';
-import type { RuleWords } from '../core/rule-words.ts';
+import type { RuleWords } from '../core/packs/rule-words.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
 
 /** What an outcome says beyond the words of its rule; what is null, false or empty is left out. `of` is the place of the rule's words among all that were sent. */
 export type OutcomeRow = { of: number } & Partial<Omit<Outcome, keyof RuleWords>>;

@@ -1,7 +1,7 @@
-import type { CaseRecord } from '../core/case-record.ts';
-import type { Outcome } from '../core/outcome.ts';
-import type { PackDetails } from '../core/pack.ts';
-import type { Role } from '../core/rule-terms.ts';
+import type { CaseRecord } from '../core/schemas/case-record.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
+import type { PackDetails } from '../core/schemas/pack.ts';
+import type { Role } from '../core/schemas/rule-terms.ts';
 
 /** What the panel has to say before anything else. Only `ready` and `page-keeps-changing` show outcomes. */
 export const panelStatuses = [

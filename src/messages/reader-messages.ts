@@ -1,4 +1,4 @@
-import type { FrameReading } from '../core/reading.ts';
+import type { FrameReading } from '../core/schemas/reading.ts';
 
 /** What the content script may say. It can report what a page shows and nothing else: no setting, no rule. */
 export type ReaderMessage =

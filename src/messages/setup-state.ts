@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FindingPerson, FindingStatus } from '../core/finding.ts';
+import type { FindingPerson, FindingStatus } from '../core/schemas/finding.ts';
 import type { Contact } from './panel-state.ts';
 
 /** What the settings page needs to know of the packs and the words, apart from what is set. */

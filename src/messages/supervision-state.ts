@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../core/case-record.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { CaseRecord } from '../core/schemas/case-record.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
 import type { DismissReason, ProtocolShown } from './panel-state.ts';
 
 /** One case that is open in this browser. */

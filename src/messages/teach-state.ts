@@ -1,4 +1,4 @@
-import type { Reading } from '../core/reading.ts';
+import type { Reading } from '../core/schemas/reading.ts';
 
 /** An entry of the site's record map. */
 export interface MapEntry {

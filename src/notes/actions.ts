@@ -1,4 +1,4 @@
-import type { ActionMention } from '../core/finding.ts';
+import type { ActionMention } from '../core/schemas/finding.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import { readDate } from './dates.ts';
 import { findMatches, keepLongest } from './matcher.ts';

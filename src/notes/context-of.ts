@@ -1,4 +1,4 @@
-import type { FindingStatus } from '../core/finding.ts';
+import type { FindingStatus } from '../core/schemas/finding.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import { findHeadings } from './headings.ts';
 import { createPassage } from './passage.ts';

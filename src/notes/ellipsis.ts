@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding } from '../core/schemas/finding.ts';
 import { scopeStart } from './clauses.ts';
 import { type Passage, spanOf } from './passage.ts';
 import type { Person } from './people.ts';

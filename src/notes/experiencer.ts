@@ -1,4 +1,4 @@
-import type { FindingPerson } from '../core/finding.ts';
+import type { FindingPerson } from '../core/schemas/finding.ts';
 import { scopeStart } from './clauses.ts';
 import { toFindingPerson } from './finding-person.ts';
 import { findParty } from './party.ts';

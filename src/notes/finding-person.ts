@@ -1,4 +1,4 @@
-import type { FindingPerson } from '../core/finding.ts';
+import type { FindingPerson } from '../core/schemas/finding.ts';
 import type { Person } from './people.ts';
 import type { TermMeaning } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import type { FindingStatus } from '../core/finding.ts';
+import type { FindingStatus } from '../core/schemas/finding.ts';
 
 /** A range of tokens. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { FindingStatus } from '../core/finding.ts';
+import type { FindingStatus } from '../core/schemas/finding.ts';
 import type { TermTable } from './term-table.ts';
 
 /** A term as a team sees it: what it finds, in which file it stands, and whether it is switched off. */

@@ -1,4 +1,4 @@
-import type { FindingPerson } from '../core/finding.ts';
+import type { FindingPerson } from '../core/schemas/finding.ts';
 import { toFindingPerson } from './finding-person.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';

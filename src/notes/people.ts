@@ -1,4 +1,4 @@
-import type { FindingPerson } from '../core/finding.ts';
+import type { FindingPerson } from '../core/schemas/finding.ts';
 import { findMatches, keepLongest } from './matcher.ts';
 import { findNames } from './names.ts';
 import { toPerson } from './person-words.ts';

@@ -1,4 +1,4 @@
-import type { ActionMention, Finding } from '../core/finding.ts';
+import type { ActionMention, Finding } from '../core/schemas/finding.ts';
 import { findActions } from './actions.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import { findOwners } from './cue-owners.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding } from '../core/schemas/finding.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import { findUnsaidDenials } from './ellipsis.ts';
 import type { Mention } from './mentions.ts';

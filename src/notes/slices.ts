@@ -1,4 +1,4 @@
-import type { ActionMention, Finding } from '../core/finding.ts';
+import type { ActionMention, Finding } from '../core/schemas/finding.ts';
 import { type ReadOptions, readNotes } from './read-notes.ts';
 
 type Read = ReturnType<typeof readNotes>;

@@ -1,4 +1,4 @@
-import type { FindingStatus } from '../core/finding.ts';
+import type { FindingStatus } from '../core/schemas/finding.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
 import { findCondition } from './condition.ts';
 import { isEndDenied, isExplicitHistory, isStillRunning, pastBehindDenial } from './course.ts';

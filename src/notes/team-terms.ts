@@ -1,4 +1,4 @@
-import type { TeamPack } from '../core/team-pack.ts';
+import type { TeamPack } from '../core/schemas/team-pack.ts';
 import type { TermTable } from './term-table.ts';
 
 /** The words that a team added or switched off, as one more table for `compileTerms`. */

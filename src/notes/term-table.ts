@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findingPersons, findingStatuses } from '../core/finding.ts';
+import { findingPersons, findingStatuses } from '../core/schemas/finding.ts';
 
 export const settings = ['children', 'adult-mental-health'] as const;
 export type Setting = (typeof settings)[number];

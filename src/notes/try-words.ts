@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding } from '../core/schemas/finding.ts';
 import { findMentions } from './mentions.ts';
 import { createPassage, spanOf } from './passage.ts';
 import { type ReadOptions, readNotes } from './read-notes.ts';

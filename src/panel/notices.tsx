@@ -1,9 +1,9 @@
-import { amountWords } from './due-words.ts';
-import { cautions } from './limits-of-today.ts';
-import { usePanel } from './panel-context.ts';
-import type { RuleCounts } from './rule-counts.ts';
+import type { RuleCounts } from './checklist/rule-counts.ts';
+import { uncheckedScreens } from './checklist/unchecked-screens.ts';
+import { cautions } from './flags/limits-of-today.ts';
+import { usePanel } from './state/panel-context.ts';
 import type { StatusNotice } from './status-notices.ts';
-import { uncheckedScreens } from './unchecked-screens.ts';
+import { amountWords } from './words/due-words.ts';
 
 /** What the panel says where it has no outcomes to show. */
 export function StatusBox({ notice }: { notice: StatusNotice }) {

@@ -1,11 +1,11 @@
-import { dateWords, londonMinute } from './date-words.ts';
-import { amountWords } from './due-words.ts';
-import { pageName } from './page-text.ts';
-import { PageName } from './page-words.tsx';
-import { usePanel } from './panel-context.ts';
-import { lastReadAt, readingAge } from './reading-age.ts';
-import { roleWords } from './role-words.ts';
-import { protocolName } from './source-words.ts';
+import { usePanel } from './state/panel-context.ts';
+import { dateWords, londonMinute } from './words/date-words.ts';
+import { amountWords } from './words/due-words.ts';
+import { pageName } from './words/page-text.ts';
+import { PageName } from './words/page-words.tsx';
+import { lastReadAt, readingAge } from './words/reading-age.ts';
+import { roleWords } from './words/role-words.ts';
+import { protocolName } from './words/source-words.ts';
 
 /** Whose record it is, which protocol and role are in use, and how old the reading is. */
 export function PanelHeader() {

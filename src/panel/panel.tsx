@@ -1,19 +1,19 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../messages/panel-state.ts';
-import { londonMinute } from './date-words.ts';
-import { LiveRegion } from './live-region.tsx';
+import { Outcomes } from './flags/outcomes.tsx';
 import { StatusBox } from './notices.tsx';
-import { Outcomes } from './outcomes.tsx';
-import type { PanelActions } from './panel-actions.ts';
-import { PanelContext, type PanelView } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
-import { SettledContext } from './settled-context.ts';
+import { LiveRegion } from './state/live-region.tsx';
+import type { PanelActions } from './state/panel-actions.ts';
+import { PanelContext, type PanelView } from './state/panel-context.ts';
+import { SettledContext } from './state/settled-context.ts';
+import { useFocusKept } from './state/use-focus-kept.ts';
+import { type HeldState, useHeldState } from './state/use-held-state.ts';
+import { useNow } from './state/use-now.ts';
+import { usePresence } from './state/use-presence.ts';
 import { statusNotice } from './status-notices.ts';
-import { useFocusKept } from './use-focus-kept.ts';
-import { type HeldState, useHeldState } from './use-held-state.ts';
-import { useNow } from './use-now.ts';
-import { usePresence } from './use-presence.ts';
-import { Welcome } from './welcome.tsx';
+import { Welcome } from './welcome/welcome.tsx';
+import { londonMinute } from './words/date-words.ts';
 
 /** The whole side panel: state in, flags out. Nothing moves while somebody is at it; another case replaces everything at once. */
 export function Panel({ state: incoming, actions: given }: { state: PanelState; actions: PanelActions }) {

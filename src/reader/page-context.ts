@@ -1,4 +1,4 @@
-import type { Reading, ReadingKind } from '../core/reading.ts';
+import type { Reading, ReadingKind } from '../core/schemas/reading.ts';
 import type { Box, Snapshot } from './box.ts';
 import { attribute, byId } from './dom.ts';
 import { groupBy } from './group-by.ts';

@@ -1,4 +1,4 @@
-import type { ReadingKind } from '../core/reading.ts';
+import type { ReadingKind } from '../core/schemas/reading.ts';
 import { type Box, isNative, isText } from './box.ts';
 import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';

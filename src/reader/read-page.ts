@@ -1,4 +1,4 @@
-import type { FrameReading, Heading } from '../core/reading.ts';
+import type { FrameReading, Heading } from '../core/schemas/reading.ts';
 import { type Box, takeSnapshot } from './box.ts';
 import { documentPart } from './dom.ts';
 import { likesOf, shapeOf } from './kin.ts';

@@ -1,4 +1,4 @@
-import type { FrameReading, Reading } from '../core/reading.ts';
+import type { FrameReading, Reading } from '../core/schemas/reading.ts';
 import { type PageReading, readInSteps } from './read-page.ts';
 
 export interface PageWatch {

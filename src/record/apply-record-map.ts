@@ -1,5 +1,5 @@
-import type { ScreenReading } from '../core/reading.ts';
-import type { RecordMap } from '../core/record-map.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
+import type { RecordMap } from '../core/schemas/record-map.ts';
 import { labelWords } from './lexicon/label-words.ts';
 
 export interface TaughtScreens {

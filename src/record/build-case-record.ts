@@ -1,8 +1,8 @@
-import type { CaseRecord, Entity, RecordNotice } from '../core/case-record.ts';
-import { localMinute } from '../core/london-time.ts';
-import type { ScreenReading } from '../core/reading.ts';
-import type { RecordMap } from '../core/record-map.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import { localMinute } from '../core/calendar/london-time.ts';
+import type { CaseRecord, Entity, RecordNotice } from '../core/schemas/case-record.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
+import type { RecordMap } from '../core/schemas/record-map.ts';
+import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { applyRecordMap } from './apply-record-map.ts';
 import { planStatements } from './child-plans.ts';
 import { assignEvents } from './events.ts';

@@ -1,4 +1,4 @@
-import type { ScreenReading } from '../core/reading.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { assignSlots, placeReadings } from './people/assign-slots.ts';
 import { slotIdentity } from './people/identity.ts';

@@ -1,4 +1,4 @@
-import type { ScreenReading } from '../core/reading.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
 import { evidenceOf } from './draft.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { labelKeys } from './lexicon/label-key.ts';

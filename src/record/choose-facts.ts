@@ -1,5 +1,5 @@
-import type { Reading } from '../core/reading.ts';
-import type { FactDefinition } from '../core/vocabulary.ts';
+import type { Reading } from '../core/schemas/reading.ts';
+import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { sectionKey } from './lexicon/compile-owners.ts';
 import { isLooselyKnown, isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../core/case-record.ts';
-import type { FactDefinition } from '../core/vocabulary.ts';
+import type { Evidence } from '../core/schemas/case-record.ts';
+import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import type { People, Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';

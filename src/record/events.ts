@@ -1,4 +1,4 @@
-import type { Entity } from '../core/case-record.ts';
+import type { Entity } from '../core/schemas/case-record.ts';
 import type { Statement } from './statement.ts';
 
 /** The date an event is named and told apart by, first that is there. */

@@ -1,5 +1,5 @@
-import type { Evidence, Fact } from '../core/case-record.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Evidence, Fact } from '../core/schemas/case-record.ts';
+import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { namesAgree } from './people/identity.ts';
 import type { Statement } from './statement.ts';
 import { nameWords } from './values/parse-name.ts';

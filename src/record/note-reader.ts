@@ -1,4 +1,4 @@
-import type { ActionMention, Finding } from '../core/finding.ts';
+import type { ActionMention, Finding } from '../core/schemas/finding.ts';
 
 /** Whose record a note stands in: it decides of whom a bare mention speaks. */
 export type NoteSetting = 'children' | 'adult-mental-health';

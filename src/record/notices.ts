@@ -1,5 +1,5 @@
-import type { RecordNotice } from '../core/case-record.ts';
-import type { ScreenReading } from '../core/reading.ts';
+import type { RecordNotice } from '../core/schemas/case-record.ts';
+import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { isBlankWord, isDeclaredNone, parseYesNo, plain } from './values/answers.ts';
 

@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../core/vocabulary.ts';
+import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
 import { addPerson, type People, type Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, FactStatus, FactValue, FindingInstance } from '../core/case-record.ts';
+import type { Evidence, FactStatus, FactValue, FindingInstance } from '../core/schemas/case-record.ts';
 
 /** What one reading says about one fact of one entity, before it is merged with what others say. */
 export interface Statement {

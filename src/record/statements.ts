@@ -1,5 +1,5 @@
-import type { FindingInstance } from '../core/case-record.ts';
-import type { FactDefinition } from '../core/vocabulary.ts';
+import type { FindingInstance } from '../core/schemas/case-record.ts';
+import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import { chooseFacts, countNeighbours } from './choose-facts.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
 import { fieldAnswer } from './findings/field-finding.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Outcome } from '../core/outcome.ts';
-import { mergeSameFlags } from '../core/same-flag.ts';
+import { mergeSameFlags } from '../core/packs/same-flag.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
 
 /** Flags that are said unasked and are this person's: what the toolbar counts. */
 export function countFlags(outcomes: Outcome[]): number {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { CaseRecord } from '../core/case-record.ts';
-import type { Outcome } from '../core/outcome.ts';
-import type { FrameReading, ScreenReading } from '../core/reading.ts';
-import type { RecordMap } from '../core/record-map.ts';
+import type { CaseRecord } from '../core/schemas/case-record.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
+import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
+import type { RecordMap } from '../core/schemas/record-map.ts';
 import { showBadge } from './badge.ts';
 import type { EffectiveSettings } from './settings.ts';
 import { forgetAllTabs, forgetFrame, forgetTab, framesOf, keepFrame, screenOf } from './tab-frames.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { CaseRecord, Evidence } from '../core/case-record.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { CaseRecord, Evidence } from '../core/schemas/case-record.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
 import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
 import type { TeachState } from '../messages/teach-state.ts';
 import type { TabView } from './case-tabs.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { roles } from '../core/rule-terms.ts';
-import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, teamPackSchema } from '../core/team-pack.ts';
+import { roles } from '../core/schemas/rule-terms.ts';
+import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, teamPackSchema } from '../core/schemas/team-pack.ts';
 
 const text = z.string().check(z.maxLength(200));
 

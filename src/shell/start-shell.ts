@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { roles } from '../core/rule-terms.ts';
+import { roles } from '../core/schemas/rule-terms.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 import type { Dismissal } from '../messages/panel-state.ts';
 import { parseReaderMessage } from '../messages/parse-reader-message.ts';

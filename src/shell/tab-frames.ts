@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FrameReading, ScreenReading } from '../core/reading.ts';
+import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
 
 interface SeenFrame {
   reading: FrameReading;

@@ -1,4 +1,4 @@
-import type { RecordMap } from '../core/record-map.ts';
+import type { RecordMap } from '../core/schemas/record-map.ts';
 import { changeOwnPack } from './settings.ts';
 
 /** Where a field stands, as a record map finds it again. */

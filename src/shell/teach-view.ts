@@ -1,4 +1,4 @@
-import type { RecordMap } from '../core/record-map.ts';
+import type { RecordMap } from '../core/schemas/record-map.ts';
 import type { MapEntry, TaughtField, TeachState } from '../messages/teach-state.ts';
 import type { TabView } from './case-tabs.ts';
 

@@ -1,4 +1,4 @@
-import type { TeamPack } from '../core/team-pack.ts';
+import type { TeamPack } from '../core/schemas/team-pack.ts';
 import type { Contact, ProtocolShown } from '../messages/panel-state.ts';
 
 /** The protocols with the team's own numbers in place of the document's. */

@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../../src/core/case-record.ts';
-import type { FactDefinition, Vocabulary } from '../../src/core/vocabulary.ts';
+import type { CaseRecord } from '../../src/core/schemas/case-record.ts';
+import type { FactDefinition, Vocabulary } from '../../src/core/schemas/vocabulary.ts';
 import { caseRecordOf } from '../rules/case-record-of.ts';
 
 /**

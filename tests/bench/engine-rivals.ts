@@ -1,10 +1,10 @@
 type RulesLogic = Record<string, unknown>;
 
 import type { NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine';
-import type { CaseRecord } from '../../src/core/case-record.ts';
-import type { Condition } from '../../src/core/condition.ts';
-import type { Rule } from '../../src/core/rule.ts';
-import { factsAsked } from '../../src/core/walk-condition.ts';
+import { factsAsked } from '../../src/core/conditions/walk-condition.ts';
+import type { CaseRecord } from '../../src/core/schemas/case-record.ts';
+import type { Condition } from '../../src/core/schemas/condition.ts';
+import type { Rule } from '../../src/core/schemas/rule.ts';
 
 /** Facts as flat objects, one for each person or event with the facts of the case beside its own: what the other engines take. */
 export function subjectsFor(record: CaseRecord): Map<string, Record<string, unknown>[]> {

@@ -6,9 +6,9 @@
 import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import { loadPacks } from '../../src/cli/load-packs.ts';
-import type { CaseRecord } from '../../src/core/case-record.ts';
-import { compilePacks, evaluate } from '../../src/core/evaluate.ts';
-import type { Outcome } from '../../src/core/outcome.ts';
+import { compilePacks, evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { CaseRecord } from '../../src/core/schemas/case-record.ts';
+import type { Outcome } from '../../src/core/schemas/outcome.ts';
 import { outcomePacker, outcomeUnpacker } from '../../src/messages/outcome-rows.ts';
 import { largeCase } from './engine-case.ts';
 import { engineRules, logicRules, subjectsFor } from './engine-rivals.ts';

@@ -1,4 +1,4 @@
-import type { CaseRecord, Entity, Fact } from '../../src/core/case-record.ts';
+import type { CaseRecord, Entity, Fact } from '../../src/core/schemas/case-record.ts';
 
 /** A row of tests/demo/truth: ISO dates, "" for shown and blank, a key that is absent is on no screen. */
 export type Row = Record<string, string>;

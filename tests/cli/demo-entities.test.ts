@@ -4,7 +4,7 @@ import { loadLexicon } from '../../src/cli/load-lexicon.ts';
 import { loadVocabulary } from '../../src/cli/load-packs.ts';
 import { makeRecord } from '../../src/cli/make-record.ts';
 import { parseNow } from '../../src/cli/parse-now.ts';
-import type { ScreenReading } from '../../src/core/reading.ts';
+import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import { emptyMemory, recall, remember } from '../../src/record/case-memory.ts';
 import { nameScreen } from '../../src/record/name-screen.ts';
 import { familiesIn } from '../demo/families.ts';

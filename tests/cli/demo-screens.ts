@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { ensureBrowser } from '../../src/cli/find-browser.ts';
 import { bundleReader } from '../../src/cli/read-pages.ts';
-import type { FrameReading, ScreenReading } from '../../src/core/reading.ts';
+import type { FrameReading, ScreenReading } from '../../src/core/schemas/reading.ts';
 import { familiesIn } from '../demo/families.ts';
 import { systemIds } from '../demo/family.ts';
 import { pagesOf } from '../demo/pages.ts';

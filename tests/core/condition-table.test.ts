@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../src/cli/load-packs.ts';
-import { answerAll, answerAnew } from '../../src/core/condition-table.ts';
-import { compilePacks, evaluate, pickRules } from '../../src/core/evaluate.ts';
-import { typeNumber } from '../../src/core/fact-slots.ts';
-import { indexRecord } from '../../src/core/record-index.ts';
-import type { EntityType } from '../../src/core/rule-terms.ts';
-import { makeScope, type Scope } from '../../src/core/scope.ts';
+import { answerAll, answerAnew } from '../../src/core/conditions/condition-table.ts';
+import { compilePacks, evaluate, pickRules } from '../../src/core/evaluation/evaluate.ts';
+import { typeNumber } from '../../src/core/facts/fact-slots.ts';
+import { indexRecord } from '../../src/core/facts/record-index.ts';
+import { makeScope, type Scope } from '../../src/core/facts/scope.ts';
+import type { EntityType } from '../../src/core/schemas/rule-terms.ts';
 import { anyRecord } from './any-record.ts';
 
 const { packs, vocabulary, calendar } = loadPacks();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../src/core/condition.ts';
+import type { Condition } from '../../src/core/schemas/condition.ts';
 import type { CaseFacts } from '../rules/case-record-of.ts';
 import { answer } from './packs-for-tests.ts';
 

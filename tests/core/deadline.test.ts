@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCalendar } from '../../src/cli/load-packs.ts';
-import { addAmount } from '../../src/core/add-amount.ts';
-import { withExtraHolidays } from '../../src/core/calendar.ts';
-import { dateOfDay, dayNumber } from '../../src/core/days.ts';
-import { endOf, epochOf, localMinute } from '../../src/core/london-time.ts';
-import { addWorkingDays, holidaysBetween, workingDaysBetween } from '../../src/core/working-days.ts';
+import { addAmount } from '../../src/core/calendar/add-amount.ts';
+import { withExtraHolidays } from '../../src/core/calendar/calendar.ts';
+import { dateOfDay, dayNumber } from '../../src/core/calendar/days.ts';
+import { endOf, epochOf, localMinute } from '../../src/core/calendar/london-time.ts';
+import { addWorkingDays, holidaysBetween, workingDaysBetween } from '../../src/core/calendar/working-days.ts';
 import { isSummerTime, nextDay, slowAddDays, slowAddMonths, slowAddWorkingDays, slowLocal } from './slow-clock.ts';
 
 const calendar = loadCalendar();

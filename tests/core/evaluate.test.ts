@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pickRules } from '../../src/core/evaluate.ts';
+import { pickRules } from '../../src/core/evaluation/evaluate.ts';
 import { ask, compile, packOf } from './packs-for-tests.ts';
 
 const gp = 'id: t-gp\ntitle: GP not recorded\nkind: missing-detail\nfor: child\nasks: child.gp\n';

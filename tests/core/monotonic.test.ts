@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../src/cli/load-packs.ts';
-import type { CaseRecord, Fact } from '../../src/core/case-record.ts';
-import type { Condition } from '../../src/core/condition.ts';
-import { compilePacks, evaluate } from '../../src/core/evaluate.ts';
-import type { Rule } from '../../src/core/rule.ts';
-import { factsAsked, factsOfCondition, walkCondition } from '../../src/core/walk-condition.ts';
+import { factsAsked, factsOfCondition, walkCondition } from '../../src/core/conditions/walk-condition.ts';
+import { compilePacks, evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { CaseRecord, Fact } from '../../src/core/schemas/case-record.ts';
+import type { Condition } from '../../src/core/schemas/condition.ts';
+import type { Rule } from '../../src/core/schemas/rule.ts';
 import { caseRecordOf } from '../rules/case-record-of.ts';
 
 const { packs, vocabulary, calendar } = loadPacks();

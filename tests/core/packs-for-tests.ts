@@ -1,11 +1,11 @@
 import { loadCalendar, loadVocabulary } from '../../src/cli/load-packs.ts';
 import { readYaml } from '../../src/cli/read-yaml.ts';
-import type { Condition } from '../../src/core/condition.ts';
-import { type CompiledPacks, compilePacks, type EvaluationContext, evaluate } from '../../src/core/evaluate.ts';
-import { epochOf } from '../../src/core/london-time.ts';
-import type { Outcome } from '../../src/core/outcome.ts';
-import type { Pack } from '../../src/core/pack.ts';
-import { ruleSchema } from '../../src/core/rule.ts';
+import { epochOf } from '../../src/core/calendar/london-time.ts';
+import { type CompiledPacks, compilePacks, type EvaluationContext, evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { Condition } from '../../src/core/schemas/condition.ts';
+import type { Outcome } from '../../src/core/schemas/outcome.ts';
+import type { Pack } from '../../src/core/schemas/pack.ts';
+import { ruleSchema } from '../../src/core/schemas/rule.ts';
 import { type CaseAbout, type CaseFacts, caseRecordOf } from '../rules/case-record-of.ts';
 
 const vocabulary = loadVocabulary();

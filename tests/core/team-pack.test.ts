@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, writeTeamPack } from '../../src/core/team-pack.ts';
+import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, writeTeamPack } from '../../src/core/schemas/team-pack.ts';
 
 const site = 'https://records.example';
 const map = { system: 'Records', fields: [{ label: 'Box 7', section: 'Part B', fact: 'child.gp' }], screens: [] };

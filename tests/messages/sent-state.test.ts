@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadPacks } from '../../src/cli/load-packs.ts';
-import { compilePacks, evaluate } from '../../src/core/evaluate.ts';
-import type { Outcome } from '../../src/core/outcome.ts';
+import { compilePacks, evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { Outcome } from '../../src/core/schemas/outcome.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { statePacker, stateUnpacker } from '../../src/messages/sent-state.ts';
 import { anyRecord } from '../core/any-record.ts';

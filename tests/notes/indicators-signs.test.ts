@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
-import type { FindingStatus } from '../../src/core/finding.ts';
+import type { FindingStatus } from '../../src/core/schemas/finding.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
 import type { Setting } from '../../src/notes/term-table.ts';
 import { compileTerms } from '../../src/notes/terms.ts';

@@ -1,4 +1,4 @@
-import type { FindingPerson, FindingStatus } from '../../src/core/finding.ts';
+import type { FindingPerson, FindingStatus } from '../../src/core/schemas/finding.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
 import type { Setting } from '../../src/notes/term-table.ts';
 import type { TermIndex } from '../../src/notes/terms.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../src/panel/calendar-file.ts';
-import { noteText } from '../../src/panel/note-text.ts';
+import { calendarFile } from '../../src/panel/flags/calendar-file.ts';
+import { noteText } from '../../src/panel/flags/note-text.ts';
 import { nurseFamily } from './families.ts';
 import { camden, evidence, friday, outcome } from './make.ts';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { addDays } from '../../src/core/days.ts';
+import { addDays } from '../../src/core/calendar/days.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
-import { Supervision } from '../../src/panel/supervision.tsx';
+import { Supervision } from '../../src/panel/supervision/supervision.tsx';
 import { Teach } from '../../src/panel/teach/teach.tsx';
 import { panelStates, supervisionState } from './families.ts';
 import { quietActions } from './make.ts';

@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../src/panel/panel-actions.ts';
+import type { PanelActions } from '../../src/panel/state/panel-actions.ts';
 
 export { camden, evidence, fact, friday, outcome, record, state } from '../../src/panel/demo/invented.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
-import type { PanelActions } from '../../src/panel/panel-actions.ts';
+import type { PanelActions } from '../../src/panel/state/panel-actions.ts';
 import '../../src/panel/panel.scss';
 import { nurseFamily, panelStates } from './families.ts';
 import { evidence, fact, outcome, quietActions, state } from './make.ts';

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { emptyTeamPack, type TeamPack, writeTeamPack } from '../../src/core/team-pack.ts';
+import { emptyTeamPack, type TeamPack, writeTeamPack } from '../../src/core/schemas/team-pack.ts';
 import { Setup, type SetupProps, type TeamSettings } from '../../src/panel/setup/setup.tsx';
 import { siteOrigin } from '../../src/panel/setup/site-origin.ts';
 import '../../src/panel/panel.scss';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseContacts, isOpen } from '../../src/panel/choose-contact.ts';
-import { dayWords } from '../../src/panel/date-words.ts';
-import { clockWords, dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/due-words.ts';
-import { pageText, shorten } from '../../src/panel/page-text.ts';
-import { isStale, readingAge } from '../../src/panel/reading-age.ts';
-import { editionWords, protocolName, sourceWords } from '../../src/panel/source-words.ts';
-import { titleAsDone } from '../../src/panel/title-as-done.ts';
+import { chooseContacts, isOpen } from '../../src/panel/flags/choose-contact.ts';
+import { titleAsDone } from '../../src/panel/flags/title-as-done.ts';
+import { dayWords } from '../../src/panel/words/date-words.ts';
+import { clockWords, dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/words/due-words.ts';
+import { pageText, shorten } from '../../src/panel/words/page-text.ts';
+import { isStale, readingAge } from '../../src/panel/words/reading-age.ts';
+import { editionWords, protocolName, sourceWords } from '../../src/panel/words/source-words.ts';
 import { camden, friday, outcome } from './make.ts';
 
 describe('how a limit stands', () => {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { FrameReading, Reading } from '../../src/core/reading.ts';
+import type { FrameReading, Reading } from '../../src/core/schemas/reading.ts';
 
 /** What `<page>.expected.yaml` says: every reading of the page, and what may be read besides. */
 export interface ExpectedPage {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FrameReading } from '../../src/core/reading.ts';
+import type { FrameReading } from '../../src/core/schemas/reading.ts';
 import { type OpenFrame, openInFrame } from './read-in-frame.ts';
 
 const opened: OpenFrame[] = [];

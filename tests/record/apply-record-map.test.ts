@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordMap } from '../../src/core/record-map.ts';
+import type { RecordMap } from '../../src/core/schemas/record-map.ts';
 import { staleEntries } from '../../src/record/apply-record-map.ts';
 import { factOf, record, screen } from './helpers.ts';
 

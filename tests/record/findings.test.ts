@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/core/finding.ts';
+import type { Finding } from '../../src/core/schemas/finding.ts';
 import type { NoteReader } from '../../src/record/note-reader.ts';
 import { factOf, record, screen } from './helpers.ts';
 

@@ -1,9 +1,9 @@
 import { loadLexicon } from '../../src/cli/load-lexicon.ts';
 import { loadVocabulary } from '../../src/cli/load-packs.ts';
 import { parseNow } from '../../src/cli/parse-now.ts';
-import type { CaseRecord, Fact } from '../../src/core/case-record.ts';
-import type { Reading, ScreenReading } from '../../src/core/reading.ts';
-import type { RecordMap } from '../../src/core/record-map.ts';
+import type { CaseRecord, Fact } from '../../src/core/schemas/case-record.ts';
+import type { Reading, ScreenReading } from '../../src/core/schemas/reading.ts';
+import type { RecordMap } from '../../src/core/schemas/record-map.ts';
 import { buildCaseRecord } from '../../src/record/build-case-record.ts';
 import type { NoteReader } from '../../src/record/note-reader.ts';
 

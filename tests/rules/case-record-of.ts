@@ -1,6 +1,6 @@
-import type { CaseRecord, Entity, Evidence, Fact, FactValue, FindingInstance } from '../../src/core/case-record.ts';
-import { type FindingStatus, findingStatuses } from '../../src/core/finding.ts';
-import type { FactDefinition, Vocabulary } from '../../src/core/vocabulary.ts';
+import type { CaseRecord, Entity, Evidence, Fact, FactValue, FindingInstance } from '../../src/core/schemas/case-record.ts';
+import { type FindingStatus, findingStatuses } from '../../src/core/schemas/finding.ts';
+import type { FactDefinition, Vocabulary } from '../../src/core/schemas/vocabulary.ts';
 
 export interface CaseFacts {
   [key: string]: unknown;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadPacks, packNames } from '../../src/cli/load-packs.ts';
 import { readYaml } from '../../src/cli/read-yaml.ts';
-import { compilePacks } from '../../src/core/evaluate.ts';
+import { compilePacks } from '../../src/core/evaluation/evaluate.ts';
 import { ruleCasesSchema, runRuleCase } from './rule-cases.ts';
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url));

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type CompiledPacks, evaluate, pickRules } from '../../src/core/evaluate.ts';
-import { epochOf } from '../../src/core/london-time.ts';
-import { type Outcome, outcomeStates } from '../../src/core/outcome.ts';
-import { type Role, roles } from '../../src/core/rule-terms.ts';
+import { epochOf } from '../../src/core/calendar/london-time.ts';
+import { type CompiledPacks, evaluate, pickRules } from '../../src/core/evaluation/evaluate.ts';
+import { type Outcome, outcomeStates } from '../../src/core/schemas/outcome.ts';
+import { type Role, roles } from '../../src/core/schemas/rule-terms.ts';
 import { caseRecordOf } from './case-record-of.ts';
 
 const expected = z.strictObject({

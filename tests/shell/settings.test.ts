@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyTeamPack, writeTeamPack } from '../../src/core/team-pack.ts';
+import { emptyTeamPack, writeTeamPack } from '../../src/core/schemas/team-pack.ts';
 import { combine } from '../../src/shell/settings.ts';
 import { withTeamContacts } from '../../src/shell/team-contacts.ts';
 

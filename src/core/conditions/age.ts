@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '../days.ts';
-import { ageInMonths, type IndexedEntity } from '../record-index.ts';
-import type { Amount } from '../rule-terms.ts';
-import { no, type Truth, unknown, yes } from '../truth.ts';
+import { addDays, addMonths } from '../calendar/days.ts';
+import { ageInMonths, type IndexedEntity } from '../facts/record-index.ts';
+import type { Amount } from '../schemas/rule-terms.ts';
+import { no, type Truth, unknown, yes } from './truth.ts';
 
 /** Younger on a day than an age: under five ends on the fifth birthday. Unknown where neither date of birth nor age tells. */
 export function under(person: IndexedEntity, limit: Amount, on: string): Truth {

@@ -1,4 +1,4 @@
-import { type Truth, yes } from '../truth.ts';
+import { type Truth, yes } from './truth.ts';
 
 /** Yes where every one is; one no settles it. */
 export function all<T, C>(items: readonly T[], test: (item: T, context: C) => Truth, context: C): Truth {

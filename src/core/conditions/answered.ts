@@ -1,5 +1,5 @@
-import type { Fact } from '../case-record.ts';
-import { type Truth, truthOf, unknown } from '../truth.ts';
+import type { Fact } from '../schemas/case-record.ts';
+import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** Recorded, declared none or conflicting: somebody has answered. */
 export function answered(fact: Fact | undefined): Truth {

@@ -1,4 +1,4 @@
-import { no, type Truth } from '../truth.ts';
+import { no, type Truth } from './truth.ts';
 
 /** Yes where one is; one yes settles it. */
 export function any<T, C>(items: readonly T[], test: (item: T, context: C) => Truth, context: C): Truth {

@@ -1,4 +1,4 @@
-import { no, type Truth, unknown, yes } from '../truth.ts';
+import { no, type Truth, unknown, yes } from './truth.ts';
 
 /** Yes where so many are; no as soon as the rest cannot make up the number. */
 export function atLeast<T, C>(count: number, items: readonly T[], test: (item: T, context: C) => Truth, context: C): Truth {

@@ -1,6 +1,6 @@
-import type { Fact } from '../case-record.ts';
-import { notTruth, type Truth } from '../truth.ts';
+import type { Fact } from '../schemas/case-record.ts';
 import { moreThan } from './more-than.ts';
+import { notTruth, type Truth } from './truth.ts';
 
 /** The recorded number is no greater than `limit`. */
 export function atMost(fact: Fact | undefined, limit: number): Truth {

@@ -1,5 +1,5 @@
-import { epochOf } from '../london-time.ts';
-import { type Truth, truthOf, unknown } from '../truth.ts';
+import { epochOf } from '../calendar/london-time.ts';
+import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** One local date or minute comes before another. Where either has no time of day, days are compared, so the same day is not before. */
 export function before(one: string | null, other: string | null): Truth {

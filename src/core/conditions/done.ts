@@ -1,6 +1,6 @@
-import type { Fact, FactValue } from '../case-record.ts';
-import { no, type Truth, truthOf, unknown, yes } from '../truth.ts';
+import type { Fact, FactValue } from '../schemas/case-record.ts';
 import { plain } from './is.ts';
+import { no, type Truth, truthOf, unknown, yes } from './truth.ts';
 
 /** Answers that say it has not been done. */
 const notDone: ReadonlySet<string> = new Set([

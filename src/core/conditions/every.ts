@@ -1,6 +1,6 @@
-import type { IndexedEntity } from '../record-index.ts';
-import { no, type Truth, unknown } from '../truth.ts';
+import type { IndexedEntity } from '../facts/record-index.ts';
 import { all } from './all.ts';
+import { no, type Truth, unknown } from './truth.ts';
 
 /** Every such person or event meets it. None on the screens read leaves it unknown; where all are left out (grown up), no. */
 export function every(population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth): Truth {

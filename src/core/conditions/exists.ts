@@ -1,7 +1,7 @@
-import { typeNumber } from '../fact-slots.ts';
-import type { RecordIndex } from '../record-index.ts';
-import type { EntityType } from '../rule-terms.ts';
-import { type Truth, unknown, yes } from '../truth.ts';
+import { typeNumber } from '../facts/fact-slots.ts';
+import type { RecordIndex } from '../facts/record-index.ts';
+import type { EntityType } from '../schemas/rule-terms.ts';
+import { type Truth, unknown, yes } from './truth.ts';
 
 /** At least one is on the record. Never no: absence on the screens read is not absence. */
 export function exists(index: RecordIndex, type: EntityType): Truth {

@@ -1,5 +1,5 @@
-import type { Fact } from '../case-record.ts';
-import { no, type Truth, truthOf, unknown } from '../truth.ts';
+import type { Fact } from '../schemas/case-record.ts';
+import { no, type Truth, truthOf, unknown } from './truth.ts';
 
 /** Recorded with one of the values. For a finding: a mention with one of the statuses, mentions of another child or adult than `person` aside. */
 export function is(fact: Fact | undefined, wanted: ReadonlySet<string>, person: string | null): Truth {

@@ -1,4 +1,4 @@
-import { no, type Truth, yes } from '../truth.ts';
+import { no, type Truth, yes } from './truth.ts';
 
 /** Met for certain. What cannot be known counts as no. */
 export function known(truth: Truth): Truth {

@@ -1,5 +1,5 @@
-import type { Fact, FindingInstance } from '../case-record.ts';
-import { no, type Truth, truthOf, unknown, yes } from '../truth.ts';
+import type { Fact, FindingInstance } from '../schemas/case-record.ts';
+import { no, type Truth, truthOf, unknown, yes } from './truth.ts';
 
 /**
  * Recorded text holds one of the words, as whole words, case aside. "Unknown" leaves a fact blank but is still said.

@@ -1,5 +1,5 @@
-import type { Fact } from '../case-record.ts';
-import { type Truth, truthOf, unknown } from '../truth.ts';
+import type { Fact } from '../schemas/case-record.ts';
+import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** The recorded number is greater than `limit`; a text counts by the number it begins with. */
 export function moreThan(fact: Fact | undefined, limit: number): Truth {

@@ -1,7 +1,7 @@
-import type { Calendar } from '../calendar.ts';
-import { weekday } from '../days.ts';
-import { no, notTruth, type Truth, truthOf, unknown, yes } from '../truth.ts';
-import { workingDaysBetween } from '../working-days.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { weekday } from '../calendar/days.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { no, notTruth, type Truth, truthOf, unknown, yes } from './truth.ts';
 
 /** When one office is open, Europe/London: by weekday (0 is Sunday) from and to a time of day such as `09:00`; a day without is closed. */
 export type OpeningHours = readonly ({ from: string; to: string } | null)[];

@@ -1,5 +1,5 @@
-import type { Fact } from '../case-record.ts';
-import { type Truth, truthOf, unknown } from '../truth.ts';
+import type { Fact } from '../schemas/case-record.ts';
+import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** Recorded or conflicting: a value is there. */
 export function recorded(fact: Fact | undefined): Truth {

@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '../days.ts';
-import { epochOf } from '../london-time.ts';
-import type { Amount } from '../rule-terms.ts';
-import { type Truth, truthOf } from '../truth.ts';
+import { addDays, addMonths } from '../calendar/days.ts';
+import { epochOf } from '../calendar/london-time.ts';
+import type { Amount } from '../schemas/rule-terms.ts';
+import { type Truth, truthOf } from './truth.ts';
 
 const hour = 3_600_000;
 

@@ -1,6 +1,6 @@
-import type { IndexedEntity } from '../record-index.ts';
-import { type Truth, unknown } from '../truth.ts';
+import type { IndexedEntity } from '../facts/record-index.ts';
 import { any } from './any.ts';
+import { type Truth, unknown } from './truth.ts';
 
 /** One such person or event meets it. None on the screens read leaves it unknown. */
 export function some(population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth): Truth {

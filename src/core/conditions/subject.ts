@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../case-record.ts';
-import { type Truth, truthOf, unknown } from '../truth.ts';
+import type { CaseRecord } from '../schemas/case-record.ts';
+import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** Whether the record is about an adult (or a child). */
 export function subject(record: CaseRecord, kind: 'adult' | 'child'): Truth {

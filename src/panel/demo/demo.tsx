@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelState } from '../../messages/panel-state.ts';
 import { Panel } from '../panel.tsx';
-import type { PanelActions } from '../panel-actions.ts';
+import type { PanelActions } from '../state/panel-actions.ts';
 import { camden } from './invented.ts';
 import { nurseFamily } from './ward-family.ts';
 

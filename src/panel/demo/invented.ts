@@ -1,7 +1,7 @@
 /** Pieces of which invented cases are made, for the demo and for tests. */
 
-import type { CaseRecord, Entity, Evidence, Fact } from '../../core/case-record.ts';
-import type { Outcome } from '../../core/outcome.ts';
+import type { CaseRecord, Entity, Evidence, Fact } from '../../core/schemas/case-record.ts';
+import type { Outcome } from '../../core/schemas/outcome.ts';
 import type { PanelState, ProtocolShown } from '../../messages/panel-state.ts';
 
 /** Friday 12 June 2026, 10:00 in London. */

@@ -1,4 +1,4 @@
-import type { FindingInstance } from '../../core/case-record.ts';
+import type { FindingInstance } from '../../core/schemas/case-record.ts';
 import type { PanelState } from '../../messages/panel-state.ts';
 import { evidence, fact, outcome, record, state } from './invented.ts';
 

@@ -1,4 +1,4 @@
-import type { TeamPack } from '../../core/team-pack.ts';
+import type { TeamPack } from '../../core/schemas/team-pack.ts';
 import type { SetupState } from '../../messages/setup-state.ts';
 import { Card } from './card.tsx';
 

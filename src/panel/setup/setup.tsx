@@ -1,11 +1,11 @@
-import { type Role, roles } from '../../core/rule-terms.ts';
-import type { TeamPack } from '../../core/team-pack.ts';
+import { type Role, roles } from '../../core/schemas/rule-terms.ts';
+import type { TeamPack } from '../../core/schemas/team-pack.ts';
 import type { ProtocolChoice } from '../../messages/panel-state.ts';
 import type { SetupState, WordsFound } from '../../messages/setup-state.ts';
-import { CheckChoice } from '../choice.tsx';
-import { areasOf, type FirstChoices } from '../first-choices.ts';
-import { shorten } from '../page-text.ts';
-import { roleWords } from '../role-words.ts';
+import { CheckChoice } from '../flags/choice.tsx';
+import { areasOf, type FirstChoices } from '../welcome/first-choices.ts';
+import { shorten } from '../words/page-text.ts';
+import { roleWords } from '../words/role-words.ts';
 import { Card, FixedNote } from './card.tsx';
 import { OpenLimits } from './open-limits.tsx';
 import { Sites } from './sites.tsx';

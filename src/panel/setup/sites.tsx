@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useUniqueId } from '../use-unique-id.ts';
+import { useUniqueId } from '../state/use-unique-id.ts';
 import { Card, FixedNote } from './card.tsx';
 import { siteOrigin } from './site-origin.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readTeamPack, type TeamPack, writeTeamPack } from '../../core/team-pack.ts';
-import { amountWords } from '../due-words.ts';
+import { readTeamPack, type TeamPack, writeTeamPack } from '../../core/schemas/team-pack.ts';
+import { amountWords } from '../words/due-words.ts';
 import { Card } from './card.tsx';
 
 interface TeamFileProps {

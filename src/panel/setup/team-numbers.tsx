@@ -1,4 +1,4 @@
-import type { TeamPack } from '../../core/team-pack.ts';
+import type { TeamPack } from '../../core/schemas/team-pack.ts';
 import type { Contact, ProtocolChoice } from '../../messages/panel-state.ts';
 import { Fold } from '../fold.tsx';
 import { Card } from './card.tsx';

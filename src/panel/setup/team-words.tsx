@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { TeamPack } from '../../core/team-pack.ts';
+import type { TeamPack } from '../../core/schemas/team-pack.ts';
 import type { SetupState, WordsFound } from '../../messages/setup-state.ts';
-import { amountWords } from '../due-words.ts';
 import { Fold } from '../fold.tsx';
-import { pageText, shorten } from '../page-text.ts';
+import { amountWords } from '../words/due-words.ts';
+import { pageText, shorten } from '../words/page-text.ts';
 import { AllTerms } from './all-terms.tsx';
 import { Card } from './card.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { amountWords } from '../due-words.ts';
-import { useUniqueId } from '../use-unique-id.ts';
+import { useUniqueId } from '../state/use-unique-id.ts';
+import { amountWords } from '../words/due-words.ts';
 import { type FactChoice, findFacts } from './find-facts.ts';
 
 interface FactSearchProps {

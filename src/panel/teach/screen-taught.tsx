@@ -1,5 +1,5 @@
 import type { SubjectKind, TeachState } from '../../messages/teach-state.ts';
-import { pageText, shorten } from '../page-text.ts';
+import { pageText, shorten } from '../words/page-text.ts';
 import type { TeachActions } from './teach.tsx';
 
 interface ScreenTaughtProps {

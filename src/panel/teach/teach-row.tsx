@@ -1,5 +1,5 @@
 import type { MapEntry, TaughtField } from '../../messages/teach-state.ts';
-import { pageText, shorten } from '../page-text.ts';
+import { pageText, shorten } from '../words/page-text.ts';
 import { FactSearch } from './fact-search.tsx';
 import type { FactChoice } from './find-facts.ts';
 import type { TeachActions } from './teach.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MapEntry, TaughtField, TeachState } from '../../messages/teach-state.ts';
-import { amountWords } from '../due-words.ts';
-import { pageText, shorten } from '../page-text.ts';
+import { amountWords } from '../words/due-words.ts';
+import { pageText, shorten } from '../words/page-text.ts';
 import { ScreenTaught } from './screen-taught.tsx';
 import { TeachRow } from './teach-row.tsx';
 

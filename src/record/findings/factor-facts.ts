@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import type { Finding } from '../../core/schemas/finding.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** Whom a mention is about, as the facts divide people. */

@@ -1,5 +1,5 @@
-import type { FindingStatus } from '../../core/finding.ts';
-import type { Reading } from '../../core/reading.ts';
+import type { FindingStatus } from '../../core/schemas/finding.ts';
+import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, startsWith } from '../values/answers.ts';
 

@@ -1,5 +1,5 @@
-import type { Evidence, FindingInstance } from '../../core/case-record.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Evidence, FindingInstance } from '../../core/schemas/case-record.ts';
+import type { Finding } from '../../core/schemas/finding.ts';
 import { evidenceOf, type Narrative } from '../draft.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { NoteReader, NoteSetting, NoteSplitter } from '../note-reader.ts';

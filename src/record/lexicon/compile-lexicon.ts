@@ -1,4 +1,4 @@
-import type { FactDefinition, Vocabulary } from '../../core/vocabulary.ts';
+import type { FactDefinition, Vocabulary } from '../../core/schemas/vocabulary.ts';
 import { compileOwners, type OwnerWords } from './compile-owners.ts';
 import { isGenericKey } from './generic-label.ts';
 import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';

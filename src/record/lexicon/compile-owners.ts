@@ -1,4 +1,4 @@
-import type { EntityType } from '../../core/rule-terms.ts';
+import type { EntityType } from '../../core/schemas/rule-terms.ts';
 import { canonicalWords, type WordTable } from './label-key.ts';
 import { labelWords } from './label-words.ts';
 import type { PeopleWords } from './lexicon-data.ts';

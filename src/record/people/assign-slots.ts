@@ -1,4 +1,4 @@
-import type { Reading, ScreenReading } from '../../core/reading.ts';
+import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/reading.ts';
+import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelKeys } from '../lexicon/label-key.ts';
 import { mentionsKin } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { ScreenReading } from '../../core/reading.ts';
+import type { ScreenReading } from '../../core/schemas/reading.ts';
 import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { sectionKey } from '../lexicon/compile-owners.ts';

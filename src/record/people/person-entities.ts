@@ -1,4 +1,4 @@
-import type { Entity } from '../../core/case-record.ts';
+import type { Entity } from '../../core/schemas/case-record.ts';
 import type { People, Person } from './person.ts';
 
 /** The entities of the people, named as on the record. */

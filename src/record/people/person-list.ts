@@ -1,4 +1,4 @@
-import type { ScreenReading } from '../../core/reading.ts';
+import type { ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { assignSlots, placeReadings } from './assign-slots.ts';
 import { type Identity, slotIdentity } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { FrameReading, ScreenReading } from '../../core/reading.ts';
+import type { FrameReading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { assignSlots, placeReadings } from './assign-slots.ts';

@@ -1,5 +1,5 @@
-import type { Reading } from '../../core/reading.ts';
-import type { EntityType } from '../../core/rule-terms.ts';
+import type { Reading } from '../../core/schemas/reading.ts';
+import type { EntityType } from '../../core/schemas/rule-terms.ts';
 import type { OwnerKind } from '../lexicon/compile-owners.ts';
 
 /** One reading with the screen it came from. */

@@ -1,6 +1,6 @@
-import type { FactStatus, FactValue } from '../../core/case-record.ts';
-import type { Reading } from '../../core/reading.ts';
-import type { FactDefinition } from '../../core/vocabulary.ts';
+import type { FactStatus, FactValue } from '../../core/schemas/case-record.ts';
+import type { Reading } from '../../core/schemas/reading.ts';
+import type { FactDefinition } from '../../core/schemas/vocabulary.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { mentionsKin } from '../people/identity.ts';

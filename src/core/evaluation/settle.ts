@@ -1,0 +1,79 @@
+import type { RecordIndex } from '../facts/record-index.ts';
+import type { CompiledPacks, PlacedRule } from '../packs/compile-packs.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import type { EntityType, Role } from '../schemas/rule-terms.ts';
+import type { EvaluationContext } from './evaluate.ts';
+import { notApplicable, silenced, type Verdict } from './verdict.ts';
+
+/** What is the same of a rule for every record, as long as role, area, settings and day stay the same. */
+export interface Settled extends PlacedRule {
+  /** The answer where nobody need be asked: a pack out of its dates, another area. */
+  verdict: Verdict | null;
+  /** A team's choice for a limit that says only "days". */
+  reading: 'calendar' | 'working' | undefined;
+  /** The rule binds another agency than the user's role. */
+  theirs: boolean;
+  /** What it came to on a record that shows none of the facts it reads, and the population of that record; null until it met one. Holds nothing of any person. */
+  unread: { population: number; outcome: Outcome } | null;
+}
+
+/** The rules that are asked of one type of person or event. */
+export interface SettledGroup {
+  type: EntityType;
+  rules: Settled[];
+  /** Where among them those stand that set a limit for an action for which another pack sets one too. */
+  limits: { at: number; action: string }[];
+}
+
+type Groups = SettledGroup[];
+const lastOf = new WeakMap<CompiledPacks, { name: string; groups: Groups }>();
+
+/** The rules by what they are asked of, with what is settled of each; worked out anew only when role, area, settings or day have changed. */
+export function settleRules(packs: CompiledPacks, today: string, context: EvaluationContext): Groups {
+  const { role, area, settings } = context;
+  const name = JSON.stringify([today, role, area, settings?.readings]);
+  const last = lastOf.get(packs);
+  if (last?.name === name) return last.groups;
+  const groups = packs.groups.map(([type, placed]): SettledGroup => {
+    const rules = placed.map((each) => settleRule(each, today, context));
+    return { type, rules, limits: rules.flatMap(({ action }, at) => (action === null ? [] : [{ at, action }])) };
+  });
+  lastOf.set(packs, { name, groups });
+  return groups;
+}
+
+function settleRule({ rule, number, order, action }: PlacedRule, today: string, context: EvaluationContext): Settled {
+  return {
+    rule,
+    number,
+    order,
+    action,
+    verdict: settlePack(rule.pack.effective, today) ?? settleArea(rule.rule.areas, context.area),
+    reading: context.settings?.readings?.[rule.rule.id],
+    theirs: !isForRole(rule.rule.roles, context.role),
+    unread: null,
+  };
+}
+
+/** The answer to every rule where a record as a whole must not be judged, else null. */
+export function settleRecord({ record }: RecordIndex): Verdict | null {
+  const { notices } = record;
+  if (notices.includes('closed') || notices.includes('deceased')) return notApplicable;
+  return notices.length > 0 ? silenced : null;
+}
+
+function settlePack({ from, to }: { from: string; to?: string | undefined }, today: string): Verdict | null {
+  return today < from || (to !== undefined && today > to) ? notApplicable : null;
+}
+
+/** A rule of some areas only cannot be told where the team's area is not set. */
+function settleArea(areas: readonly string[] | undefined, area: string | null): Verdict | null {
+  if (!areas) return null;
+  if (area === null) return silenced;
+  return areas.some((each) => each.toLowerCase() === area.toLowerCase()) ? null : notApplicable;
+}
+
+/** A rule for any role binds everybody, and a user of any role is shown every rule as their own. */
+function isForRole(roles: readonly Role[], role: Role): boolean {
+  return role === 'any' || roles.includes(role) || roles.includes('any');
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../../core/schemas/outcome.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { useSettled } from '../state/settled-context.ts';
+import { useUniqueId } from '../state/use-unique-id.ts';
+import { dueDayWords, dueWords } from '../words/due-words.ts';
+import { PageName } from '../words/page-words.tsx';
+import { FlagBody } from './flag-body.tsx';
+import { flagId } from './flag-id.ts';
+import { type FlagSectionId, sectionOf } from './flag-sections.ts';
+import { SetAsideNotice } from './set-aside.tsx';
+
+/** One flag on a card: how it stands, one sentence, the next step; why and where from on press. The most pressing one comes open. */
+export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: boolean }) {
+  const { justSetAside } = usePanel();
+  const [isOpen, setOpen] = useState(isFirst);
+  const isSettled = useSettled(flagId(outcome));
+  const body = useUniqueId();
+  if (justSetAside.has(flagId(outcome))) return <SetAsideNotice outcome={outcome} />;
+  return (
+    <article class={`sl-card sl-card--${sectionOf(outcome)}`} data-flag={flagId(outcome)} tabIndex={-1} aria-label={outcome.title}>
+      <FlagTag outcome={outcome} />
+      {isSettled && <p class="sl-settled">The page has changed: this is no longer flagged.</p>}
+      <h3>
+        <button type="button" class="sl-fold" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
+          {outcome.title}
+        </button>
+      </h3>
+      {outcome.subject && (
+        <p class="sl-about">
+          About <PageName name={outcome.subject} />
+        </p>
+      )}
+      <p class="sl-next" hidden={isOpen}>
+        {outcome.next}
+      </p>
+      <div id={body} class="sl-card__body" hidden={!isOpen}>
+        <FlagBody outcome={outcome} />
+      </div>
+    </article>
+  );
+}
+
+/** How the flag stands: the time left or passed with the day, or what is lacking. */
+export function FlagTag({ outcome }: { outcome: Outcome }) {
+  const { state, now } = usePanel();
+  const section = sectionOf(outcome);
+  const isDated = section === 'overdue' || section === 'due';
+  const words = isDated ? dueWords(outcome, now, state.bankHolidays) : standingWords[outcome.state ?? 'missing'];
+  // The heading of the group says it already.
+  if (section === 'not-done') return null;
+  return (
+    <p class="sl-limit">
+      <strong class={`nhsuk-tag nhsuk-tag--${tagColours[section]}`}>{words}</strong>
+      {isDated && outcome.due && (
+        <span class="sl-secondary">
+          {section === 'overdue' ? 'was due' : 'due'} {dueDayWords(outcome.due, now)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const tagColours: Record<FlagSectionId, string> = {
+  overdue: 'red',
+  'put-right': 'red',
+  due: 'orange',
+  'not-done': 'grey',
+  missing: 'blue',
+  risk: 'grey',
+};
+
+const standingWords: Record<NonNullable<Outcome['state']>, string> = {
+  missing: 'Not recorded',
+  'not-asked': 'No answer recorded',
+  present: 'Recorded',
+  'no-response': 'No response recorded',
+  due: 'Due',
+  overdue: 'Overdue',
+  'done-late': 'Done late',
+  breach: 'Differs from the protocol',
+};

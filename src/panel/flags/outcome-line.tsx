@@ -1,0 +1,50 @@
+import type { Outcome } from '../../core/schemas/outcome.ts';
+import { checklistWords } from '../checklist/checklist-sections.ts';
+import { Row } from '../fold.tsx';
+import { usePanel } from '../state/panel-context.ts';
+import { dueDayWords } from '../words/due-words.ts';
+import { PageName } from '../words/page-words.tsx';
+import { FlagBody } from './flag-body.tsx';
+import { titleAsDone } from './title-as-done.ts';
+
+export function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
+  const { now } = usePanel();
+  return (
+    <li>
+      {standingTitle(outcome)}
+      <About outcome={outcome} />
+      {words && <span class="sl-secondary">: {words}</span>}
+      {!words && outcome.due && <span class="sl-secondary">, due {dueDayWords(outcome.due, now)}</span>}
+    </li>
+  );
+}
+
+export function OutcomeFold({ outcome }: { outcome: Outcome }) {
+  const { symbol, words } = checklistWords(outcome);
+  const title = (
+    <>
+      <span aria-hidden="true">{symbol}</span> {standingTitle(outcome)}
+      <About outcome={outcome} />
+    </>
+  );
+  return (
+    <Row title={title} state={words}>
+      <FlagBody outcome={outcome} />
+    </Row>
+  );
+}
+
+/** A flag's title says what is lacking; of what is in place or could not be checked it says the thing itself. */
+function standingTitle({ outcome, theirs, title }: Outcome): string {
+  return outcome === 'flag' || theirs ? title : titleAsDone(title);
+}
+
+function About({ outcome }: { outcome: Outcome }) {
+  if (!outcome.subject) return null;
+  return (
+    <>
+      {' '}
+      (<PageName name={outcome.subject} />)
+    </>
+  );
+}

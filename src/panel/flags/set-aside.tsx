@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { flagsShownWith, mergeSameFlags } from '../../core/packs/same-flag.ts';
+import type { Outcome } from '../../core/schemas/outcome.ts';
+import type { Dismissal } from '../../messages/panel-state.ts';
+import { Fold } from '../fold.tsx';
+import { usePanel } from '../state/panel-context.ts';
+import { dayWords } from '../words/date-words.ts';
+import { dismissalOf, isInForce, reasonWords } from './dismissal.ts';
+import { flagId } from './flag-id.ts';
+
+/** Stands where a flag was set aside a moment ago, so that nothing moves and undo is at hand. */
+export function SetAsideNotice({ outcome }: { outcome: Outcome }) {
+  const { state, today } = usePanel();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const dismissal = dismissalOf(outcome, state.dismissed, today);
+  return (
+    <div ref={box} class="sl-card sl-card--aside" data-flag={flagId(outcome)} tabIndex={-1}>
+      <p>
+        Hidden: {outcome.title}. {dismissal && <UndoLine dismissal={dismissal} title={outcome.title} />}
+      </p>
+    </div>
+  );
+}
+
+/** Everything of this case that is set aside, each with its reason, its end and undo. */
+export function SetAsideList() {
+  const { state, today, justSetAside, undone } = usePanel();
+  const shown = mergeSameFlags(state.outcomes).map(flagId);
+  const listed = state.dismissed.filter(
+    (one) => isInForce(one, today) && !justSetAside.has(flagId(one)) && !undone.has(flagId(one)) && shown.includes(flagId(one)),
+  );
+  if (listed.length === 0) return null;
+  return (
+    <Fold summary={`Hidden by you: ${listed.length}`}>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {listed.map((dismissal) => (
+          <li key={dismissal.id}>
+            {titleOf(dismissal, state.outcomes)}. <UndoLine dismissal={dismissal} title={titleOf(dismissal, state.outcomes) ?? ''} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function UndoLine({ dismissal, title }: { dismissal: Dismissal; title: string }) {
+  const { state, actions, today, announce, undoSetAside } = usePanel();
+  const undo = () => {
+    undoSetAside(flagId(dismissal));
+    const together = new Set(flagsShownWith(dismissal, state.outcomes).map(flagId));
+    for (const one of state.dismissed) if (one.id === dismissal.id || together.has(flagId(one))) actions.undo(one.id);
+    announce(`Shown again: ${title}`);
+  };
+  return (
+    <>
+      <span class="sl-secondary">
+        {dismissal.reason === 'will-do' ? 'You will do it' : reasonWords[dismissal.reason]}; back after {dayWords(dismissal.until, today)}.
+      </span>{' '}
+      <button type="button" class="sl-link" onClick={undo}>
+        Undo<span class="nhsuk-u-visually-hidden"> hiding {title}</span>
+      </button>
+    </>
+  );
+}
+
+function titleOf(dismissal: Dismissal, outcomes: Outcome[]): string | null {
+  return outcomes.find((one) => flagId(one) === flagId(dismissal))?.title ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Outcome } from '../../core/schemas/outcome.ts';
+import { titleAsDone } from '../flags/title-as-done.ts';
+import { dueWords, lateWords } from '../words/due-words.ts';
+
+const pointKinds = ['event', 'done', 'done-late', 'due', 'overdue', 'unknown'] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+/** One dated thing of the case: what a limit runs from, or a limit and how it stands. */
+export interface TimelinePoint {
+  kind: PointKind;
+  /** ISO local date or minute. */
+  at: string;
+  title: string;
+  subject: string | null;
+  /** How it stands, in words. */
+  words: string;
+}
+
+/** The case's dated actions with their limits, earliest first. Only this user's core points; each event once. */
+export function timelinePoints(
+  outcomes: Outcome[],
+  factNames: Record<string, string>,
+  now: string,
+  bankHolidays: string[],
+): TimelinePoint[] {
+  const dated = outcomes.filter(({ due, tier, theirs, outcome }) => due && tier === 'core' && !theirs && outcome !== 'not-applicable');
+  const points = [
+    ...dated.flatMap((outcome) => eventOf(outcome, factNames)),
+    ...dated.map((outcome) => limitOf(outcome, now, bankHolidays)),
+  ];
+  const unique = new Map(points.map((point) => [`${point.kind}|${point.at}|${point.title}|${point.subject ?? ''}`, point]));
+  return [...unique.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const pressing: PointKind[] = ['overdue', 'due', 'event', 'unknown', 'done-late', 'done'];
+
+/** As many points as wanted: what is overdue or due, what the limits run from, then the rest, the newest of each kind; earliest first. */
+export function mostPressing(points: TimelinePoint[], count: number): TimelinePoint[] {
+  const newestFirst = [...points].reverse();
+  const chosen = new Set(pressing.flatMap((kind) => newestFirst.filter((point) => point.kind === kind)).slice(0, count));
+  return points.filter((point) => chosen.has(point));
+}
+
+function eventOf({ clock }: Outcome, factNames: Record<string, string>): TimelinePoint[] {
+  const name = clock ? factNames[clock.startFact] : undefined;
+  if (!clock || !name) return [];
+  return [{ kind: 'event', at: clock.startAt, title: name.charAt(0).toUpperCase() + name.slice(1), subject: null, words: '' }];
+}
+
+function limitOf(outcome: Outcome, now: string, bankHolidays: string[]): TimelinePoint {
+  const kind = kindOf(outcome);
+  const title = kind === 'overdue' ? outcome.title : titleAsDone(outcome.title);
+  return { kind, at: outcome.due ?? '', title, subject: outcome.subject, words: wordsOf(outcome, kind, now, bankHolidays) };
+}
+
+function kindOf({ outcome, state }: Outcome): PointKind {
+  if (outcome === 'cannot-tell') return 'unknown';
+  if (state === 'done-late' || state === 'overdue' || state === 'due') return state;
+  return outcome === 'clear' ? 'done' : 'due';
+}
+
+function wordsOf(outcome: Outcome, kind: PointKind, now: string, bankHolidays: string[]): string {
+  if (kind === 'unknown') return 'limit; not on the screens opened';
+  if (kind === 'done') return 'done within the limit';
+  if (kind === 'done-late') return outcome.late ? `done ${outcome.late} late` : 'done late';
+  if (kind === 'overdue') return `overdue by ${outcome.late ?? lateWords(outcome.due ?? '', now)}`;
+  const words = dueWords(outcome, now, bankHolidays);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PanelState } from '../../messages/panel-state.ts';
+import type { PanelActions } from './panel-actions.ts';
+
+/** What every part of the panel needs. `now` is an ISO instant that ticks, `today` its London date. */
+export interface PanelView {
+  state: PanelState;
+  actions: PanelActions;
+  now: string;
+  today: string;
+  /** Says something to screen readers, politely. */
+  announce: (words: string) => void;
+  /** Flags set aside in this view: they keep their place until the view changes. */
+  justSetAside: ReadonlySet<string>;
+  /** Flags taken back in this view: they are shown before the background has answered. */
+  undone: ReadonlySet<string>;
+  noteSetAside: (flag: string) => void;
+  undoSetAside: (flag: string) => void;
+}
+
+export const PanelContext = createContext<PanelView | null>(null);
+
+/** The view of the panel around this component. Throws outside a panel. */
+export function usePanel(): PanelView {
+  const view = useContext(PanelContext);
+  if (!view) throw new Error('A part of the panel stands outside PanelContext');
+  return view;
+}

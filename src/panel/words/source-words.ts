@@ -1,0 +1,38 @@
+import type { Outcome } from '../../core/schemas/outcome.ts';
+import type { ProtocolShown } from '../../messages/panel-state.ts';
+import { shorten } from './page-text.ts';
+
+/** What people call it: the name up to its first colon or comma, whichever comes first with three words before it, else its start. */
+export function protocolName({ name }: Pick<ProtocolShown, 'name'>): string {
+  const starts = [...name.matchAll(/[:,]/g)].map(({ index }) => name.slice(0, index));
+  return shorten(starts.find((start) => start.split(' ').length >= 3) ?? name, 60).text;
+}
+
+const aDate = /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b/g;
+
+/** The edition in a few words: "undated, ..." where the pack says so, "not before 2011" where it only cites others, its one date, else its first title. */
+export function editionWords({ edition }: Pick<ProtocolShown, 'edition'>): string {
+  const clauses = edition.split(';').map((clause) => clause.trim());
+  const undated = clauses.find((clause) => clause.startsWith('undated'));
+  const [first = edition] = clauses;
+  if (undated || edition.length <= 40) return undated ?? edition;
+  const dates = first.match(aDate) ?? [];
+  if (/\bcit(es|ing)\b/.test(first) && dates.length > 0)
+    return `undated, not before ${dates
+      .map((date) => date.slice(-4))
+      .sort()
+      .at(-1)}`;
+  return dates.length === 1 && dates[0] ? dates[0] : shorten(first.split(',')[0] ?? first, 48).text;
+}
+
+const severalSections = /^\d[\w.()]*(?:,| and| to|–|-) ?\d/;
+
+/** "Camden joint working protocol (2007), section 13". */
+export function sourceWords(outcome: Pick<Outcome, 'protocol' | 'section'>, protocols: ProtocolShown[]): string {
+  const protocol = protocols.find(({ id }) => id === outcome.protocol);
+  const named = protocol ? `${protocolName(protocol)} (${editionWords(protocol)})` : outcome.protocol;
+  const section = /^\d/.test(outcome.section)
+    ? `${severalSections.test(outcome.section) ? 'sections' : 'section'} ${outcome.section}`
+    : outcome.section;
+  return `${named}, ${section}`;
+}
