@@ -30,7 +30,9 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const people = findPeople(tokens, index, setting);
   const starts = new Map(people.map((person, at) => [person.from, at]));
   const breaks = findBreaks(tokens, starts, index.sets);
-  const found = findMatches(index.cues, tokens).filter((cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks));
+  const found = findMatches(index.cues, tokens).filter(
+    (cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens),
+  );
   const cues = keepOutermost([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
   return { text, tokens, breaks, people, cues, setting, index };
 }
@@ -55,6 +57,12 @@ function isHeadingOf(cue: Cue, outer: Cue): boolean {
 /** "Mum denies it" at the start of a sentence denies nothing that was said in it. */
 function looksBackAtNothing(cue: Cue, breaks: readonly Break[]): boolean {
   return cue.meaning.side === 'after' && breaks[cue.from] === 4;
+}
+
+/** "The man at no. 14": a number follows, nothing is denied. */
+function isNumero(cue: Cue, tokens: readonly Token[]): boolean {
+  const [mark, number] = [tokens[cue.to], tokens[cue.to + 1]];
+  return cue.source === 'no' && mark?.word === '.' && mark.start === tokens[cue.from]?.end && number?.kind === 'number';
 }
 
 /** A cue that the tables list for both sides looks both ways. */
