@@ -12,7 +12,7 @@ export interface PageWatch {
 }
 
 /** Longest stretch of work in one go, milliseconds: well under a frame of the screen (research F3). */
-const slice = 8;
+const slice = 6;
 /** Quiet time after a change before the page is read again, milliseconds. */
 const quiet = 250;
 /** A page that never falls silent is read all the same after this many milliseconds, and said to keep changing. */
