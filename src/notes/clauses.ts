@@ -49,13 +49,19 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<n
   let next = at;
   while (next < at + 3 && (skip.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
   const word = tokens[next]?.word ?? '';
-  if (starts.has(next) || word === '?') return true;
+  if (starts.has(next) || word === '?' || isHistoryOf(tokens, next)) return true;
   return (
     sets.get('finite')?.has(word) === true ||
     sets.get('negator')?.has(word) === true ||
     (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') ||
     (/..ing$/.test(word) && !isListTail(tokens, next))
   );
+}
+
+/** "Nil SM, hx of MH": the history is not denied. */
+function isHistoryOf(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return (word === 'hx' || word === 'history') && tokens[at + 1]?.word === 'of';
 }
 
 /** "no drinking, smoking or drug use": the list closes with "or". */

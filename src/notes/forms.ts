@@ -3,6 +3,7 @@ import type { FormAnswer, Span } from './form-answer.ts';
 import { isQuestionForm, readBareLine } from './form-questions.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
+import { findAnswerToQuestion } from './whole-questions.ts';
 
 const longestLabel = 9;
 
@@ -12,7 +13,7 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   const boxed = readBoxes(passage, mention);
   if (boxed) return boxed;
   const mark = labelEnd(passage, mention);
-  if (mark < 0) return readBareAnswer(passage, mention) ?? readBareLine(passage, mention);
+  if (mark < 0) return readBareAnswer(passage, mention) ?? readWholeQuestion(passage, mention) ?? readBareLine(passage, mention);
   const to = valueEnd(passage, mark + 1);
   if (to <= mark + 1) return { answer: 'blank', from: mark, to: mark + 1 };
   const isQuestion = tokens[mark]?.word === '?';
@@ -25,6 +26,13 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
 function isYesOrNo({ tokens, index }: Passage, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   return index.sets.get('formyes')?.has(word) === true || index.sets.get('formno')?.has(word) === true;
+}
+
+function readWholeQuestion(passage: Passage, mention: Span): FormAnswer | null {
+  const from = findAnswerToQuestion(passage, mention);
+  if (from < 0) return null;
+  const to = valueEnd(passage, from);
+  return { answer: readValue(passage, from, to), from, to };
 }
 
 const bareAnswers: Readonly<Record<string, FormAnswer['answer']>> = {

@@ -15,7 +15,7 @@ export function findMentions(passage: Passage): Mention[] {
     if (!list) byFactor.set(match.meaning.factor, [match]);
     else addLongest(list, match);
   }
-  const all = [...byFactor.values()].flat().sort((a, b) => a.from - b.from || a.to - b.to);
+  const all = [...byFactor.values()].flatMap(joinAdjacent).sort((a, b) => a.from - b.from || a.to - b.to);
   return withoutTraps(all, traps).filter((mention, at, list) => !isPartOfSelfHarm(mention, list, at));
 }
 
@@ -40,6 +40,18 @@ function addLongest(list: Mention[], match: Mention): void {
     (match.to - match.from === last.to - last.from && saysMore(match) && !saysMore(last))
   )
     list[list.length - 1] = match;
+}
+
+/** "Further domestic" and "abuse this week" are one mention. */
+function joinAdjacent(mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const isOne = last?.to === mention.from && last.meaning.status === mention.meaning.status && !last.ownsNegator && !mention.ownsNegator;
+    if (last && isOne) joined[joined.length - 1] = { ...last, to: mention.to };
+    else joined.push(mention);
+  }
+  return joined;
 }
 
 /** Its words settle what it says of itself. */

@@ -32,7 +32,14 @@ export function findParty(
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
   if (meaning.shape === 'suffered') return toFindingPerson(subject, meaning);
-  return toFindingPerson(victimNearby(passage, mention, subject, people) ?? subject, meaning);
+  const struck = meaning.shape === 'done' ? struckRightAfter(mention, people) : null;
+  return toFindingPerson(struck ?? victimNearby(passage, mention, subject, people) ?? subject, meaning);
+}
+
+/** "Arrested for assaulting mum": the one it was done to follows at once. */
+function struckRightAfter(mention: Span, people: readonly Person[]): Person | null {
+  const next = people.find((person) => person.from === mention.to && !person.isPossessive && isHolder(person));
+  return next && (next.is === 'mother' || next.is === 'father' || next.is === 'subject') ? next : null;
 }
 
 const sources = new Set(['by', 'from', 'of', 'with', 'because', 'around', 'when', 'if', 'while']);

@@ -49,8 +49,9 @@ export function readStatus(
     ([...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4) || isEndDenied(ended, cues));
   const possible = first('possible');
   const hypothetical = first('hypothetical') ?? findCondition(passage, mention, cues);
-  const historic = first('historic');
   const current = first('current');
+  // "Current alcohol use, hx of DSH, last 2014": what is called history stays so whatever stands beside.
+  const historic = (current ? of('historic').findLast(isExplicitHistory) : null) ?? first('historic');
 
   const notAsked = first('not-asked');
   const isAnswered = denied.length > 0 || of('possible').some((cue) => cue.from > mention.from);
@@ -123,8 +124,9 @@ function isInside(cue: Cue, mention: Span): boolean {
 
 const presentVerbs = new Set('is are am isnt arent presents remains takes drinks smokes uses attends feels now due'.split(' '));
 
-/** Under "Background:" a clause that says "is" speaks of today. */
+/** Under "Background:" a clause that says "is" or "on methadone" speaks of today. */
 function isInPresentTense(passage: Passage, mention: Span): boolean {
+  if (passage.tokens[mention.from - 1]?.word === 'on') return true;
   const start = scopeStart(passage.breaks, mention.from, 4);
   return passage.tokens.slice(start, mention.to).some((token) => presentVerbs.has(token.word));
 }
