@@ -41,7 +41,7 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
   }
   const telling = strongest(answered, first.fact, vocabulary);
   const counted = telling.length > 1 && telling.every((s) => s.listed) ? [latest(telling)] : telling;
-  const distinct = distinctValues(counted, isName(first.fact) ? 'name' : type);
+  const distinct = distinctValues(counted, isName(first.fact) ? 'name' : isDoctor(first.fact) ? 'doctor' : type);
   const best = distinct[0] as Statement;
   const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
   const shown = isKinship ? [...counted, ...answered.filter((s) => !counted.includes(s))] : counted;
@@ -93,12 +93,20 @@ function agrees(a: Statement, b: Statement, type: string): boolean {
   if (type === 'list') return true;
   // A middle name left out, or the family name first, is the same name.
   if (type === 'name') return namesAgree(nameWords(x), nameWords(y));
-  if (type !== 'text') return false;
+  // The doctor and the practice are two answers to one question.
+  if (type === 'doctor' && isPractice(a) !== isPractice(b)) return true;
+  if (type !== 'text' && type !== 'doctor') return false;
   // Long narratives are two passages, not two answers.
   return x.includes(y) || y.includes(x) || (x.length > 60 && y.length > 60);
 }
 
 const isName = (fact: string): boolean => fact === 'child.name' || fact === 'adult.name';
+
+const isDoctor = (fact: string): boolean => fact === 'child.gp' || fact === 'adult.gp';
+
+function isPractice({ evidence }: Statement): boolean {
+  return /practice|surgery|centre|clinic/i.test(`${evidence.label} ${evidence.text}`);
+}
 
 function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d/.test(text);

@@ -235,6 +235,25 @@ describe('a name shown twice', () => {
   });
 });
 
+describe('a doctor and the practice', () => {
+  it('are no contradiction, and two practices are', () => {
+    const gp = (first: string, second: string) =>
+      factOf(
+        record(
+          screen('Patient details', [
+            { label: 'Patient name', value: 'Ana Hale' },
+            { label: 'Date of birth', value: '03/04/1990' },
+            { label: 'GP', value: first },
+            { label: 'GP practice', value: second },
+          ]),
+        ),
+        'adult.gp',
+      )?.status;
+    expect(gp('Dr R Moss', 'Orchard Lane Surgery')).toBe('recorded');
+    expect(gp('Mill Road Surgery', 'Orchard Lane Surgery')).toBe('conflicting');
+  });
+});
+
 describe('a list that is about no person', () => {
   it('makes no further child on a page about the child', () => {
     const page = screen('Child’s details', [

@@ -59,6 +59,8 @@ describe('ages, names and lists of children', () => {
 
   it.each([
     ['DOYLE, Kai', 'Kai Doyle'],
+    ['Monika KOWALCZYK', 'Monika Kowalczyk'],
+    ['Sean O’BRIEN-HALE', 'Sean O’Brien-Hale'],
     ['Kai Doyle (3)', 'Kai Doyle'],
     ["O'BRIEN, Niamh (Miss)", "Niamh O'Brien"],
     ['Ms Farah Malik', 'Farah Malik'],

@@ -25,7 +25,7 @@ export function parseName(text: string): ParsedName | null {
     .replace(/[\s,;:–-]+$/, '')
     .trim();
   if (bare === '' || bare.length > 80 || /\d/.test(bare)) return null;
-  const ordered = putInOrder(bare).replace(titles, '').replace(/\s+/g, ' ').trim();
+  const ordered = quiet(putInOrder(bare).replace(titles, '').replace(/\s+/g, ' ').trim());
   return ordered === '' ? null : { name: ordered, words: nameWords(ordered) };
 }
 
@@ -57,6 +57,12 @@ function putInOrder(text: string): string {
   const first = given.replace(titles, '');
   const isShouted = /^[^\p{Ll}]+$/u.test(text);
   return `${isShouted && first.length > 2 ? capitalise(first) : first} ${/^[^a-z]+$/.test(family) ? capitalise(family) : family}`;
+}
+
+/** "Monika KOWALCZYK" as a person writes it; a name all in capitals stays as the record has it. */
+function quiet(name: string): string {
+  if (!/\p{Ll}/u.test(name)) return name;
+  return name.replace(/(?<![\p{L}'’-])\p{Lu}[\p{Lu}'’-]{2,}(?![\p{L}'’-])/gu, capitalise);
 }
 
 function capitalise(name: string): string {
