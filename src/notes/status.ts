@@ -54,7 +54,7 @@ export function readStatus(
   const historic = (current ? of('historic').findLast(isExplicitHistory) : null) ?? first('historic');
 
   const notAsked = first('not-asked');
-  const isAnswered = denied.length > 0 || of('possible').some((cue) => cue.from > mention.from);
+  const isAnswered = denied.length > 0 || own === 'absent' || of('possible').some((cue) => cue.from > mention.from);
   const isAskedAsDoubt =
     possible !== null &&
     notAsked !== null &&
