@@ -32,14 +32,18 @@ export function findParty(
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
   if (meaning.shape === 'suffered') return toFindingPerson(subject, meaning);
-  const struck = meaning.shape === 'done' ? struckRightAfter(mention, people) : null;
+  const struck = subject?.is === 'other' ? null : struckRightAfter(passage, mention, subject, people);
   return toFindingPerson(struck ?? victimNearby(passage, mention, subject, people) ?? subject, meaning);
 }
 
-/** "Arrested for assaulting mum": the one it was done to follows at once. */
-function struckRightAfter(mention: Span, people: readonly Person[]): Person | null {
-  const next = people.find((person) => person.from === mention.to && !person.isPossessive && isHolder(person));
-  return next && (next.is === 'mother' || next.is === 'father' || next.is === 'subject') ? next : null;
+const towards = new Set(['against', 'on', 'upon', 'to', 'towards', 'toward']);
+
+/** "Arrested for assaulting mum", "a battery against mum": the one it was done to follows at once. */
+function struckRightAfter(passage: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
+  const at = towards.has(passage.tokens[mention.to]?.word ?? '') ? mention.to + 1 : mention.to;
+  const next = people.find((person) => person.from === at && !person.isPossessive && isHolder(person));
+  const isVictim = next?.is === 'mother' || next?.is === 'father' || next?.is === 'subject';
+  return next && isVictim && next.is !== subject?.is ? next : null;
 }
 
 const sources = new Set(['by', 'from', 'of', 'with', 'because', 'around', 'when', 'if', 'while']);
