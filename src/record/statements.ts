@@ -2,7 +2,7 @@ import type { FindingInstance } from '../core/schemas/case-record.ts';
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import { chooseFacts, countNeighbours } from './choose-facts.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
-import { fieldAnswer } from './findings/field-finding.ts';
+import { fieldAnswer, saysOnce } from './findings/field-finding.ts';
 import { isNoteDetail } from './findings/note-head.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { indexGroups } from './people/groups.ts';
@@ -140,6 +140,8 @@ function addFinding(
     return;
   }
   if (answer.is !== 'answer') return;
+  // A fact that counts incidents asks for more than one.
+  if (answer.status === 'present' && /Incidents$/.test(definition.fact) && saysOnce(placed.reading)) return;
   const status = answer.status === 'present' && asksAboutPast(placed.reading.label, definition.fact) ? 'historic' : answer.status;
   const finding: FindingInstance = {
     status,

@@ -17,12 +17,34 @@ export function fieldAnswer(reading: Reading, lexicon: Lexicon): FieldAnswer {
     if (lexicon.values.finding.get(status)?.has(answer)) return { is: 'answer', status };
   }
   if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return { is: 'answer', status: 'absent' };
+  const event = eventAnswer(reading.label, answer);
+  if (event) return event;
   if (answer.length > 40) return longAnswer(answer, lexicon);
   for (const status of ['historic', 'possible', 'absent', 'present'] as const) {
     if (startsWith(answer, lexicon.values.finding.get(status) ?? new Set()))
       return { is: 'answer', status: status === 'present' && /histor|past|previous/.test(answer) ? 'historic' : status };
   }
   return { is: 'narrative' };
+}
+
+const namesEvents = /\b(?:incidents?|call-?\s?outs?|notifications?|assaults?|episodes?|attempts?|attendances?)\b/i;
+const beginsWithDate = /^\d{1,4}(?:[/.-]|\s+)(?:\d{1,2}|[a-z]{3,9})(?:[/.-]|\s+)\d{2,4}\b/;
+
+const counts = /^(?:\d{1,2}|one|two|three|four|five|six|several|multiple|many|numerous)\b(?!\s*[/.-]\s*\d)/;
+
+/** Under the name of an event a date says that it happened ("Incident 2: 21/03/2026 - plate thrown"), a number how often. */
+function eventAnswer(label: string, answer: string): FieldAnswer | null {
+  if (!namesEvents.test(label)) return null;
+  if (beginsWithDate.test(answer)) return { is: 'answer', status: 'present' };
+  return counts.test(answer) ? { is: 'answer', status: 'present' } : null;
+}
+
+/** One event is no repetition: "Domestic abuse incident: 03/02/2026", "Number of incidents: 1". */
+export function saysOnce(reading: Reading): boolean {
+  if (/^\W*(?:1|one|once|a single)\b(?!\s*[/.-]\s*\d)/i.test(reading.value)) return true;
+  return !/\b(?:incidents|call-?\s?outs|notifications|log|repeat(?:ed)?|second|third|fourth|fifth|[2-9]|number|times)\b/i.test(
+    reading.label,
+  );
 }
 
 /** A long value begins with its answer ("Yes - partner assaulted her in March") or is a narrative. */
