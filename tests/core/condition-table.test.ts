@@ -4,8 +4,9 @@ import { loadPacks } from '../../src/cli/load-packs.ts';
 import { answerAll, answerAnew } from '../../src/core/conditions/condition-table.ts';
 import { compilePacks, evaluate, pickRules } from '../../src/core/evaluation/evaluate.ts';
 import { typeNumber } from '../../src/core/facts/fact-slots.ts';
+import type { Scope } from '../../src/core/facts/indexed-record.ts';
 import { indexRecord } from '../../src/core/facts/record-index.ts';
-import { makeScope, type Scope } from '../../src/core/facts/scope.ts';
+import { makeScope } from '../../src/core/facts/scope.ts';
 import type { EntityType } from '../../src/core/schemas/rule-terms.ts';
 import { anyRecord } from './any-record.ts';
 

@@ -1,7 +1,8 @@
 import { loadCalendar, loadVocabulary } from '../../src/cli/load-packs.ts';
 import { readYaml } from '../../src/cli/read-yaml.ts';
 import { epochOf } from '../../src/core/calendar/london-time.ts';
-import { type CompiledPacks, compilePacks, type EvaluationContext, evaluate } from '../../src/core/evaluation/evaluate.ts';
+import { type CompiledPacks, compilePacks, evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { EvaluationContext } from '../../src/core/evaluation/evaluation-context.ts';
 import type { Condition } from '../../src/core/schemas/condition.ts';
 import type { Outcome } from '../../src/core/schemas/outcome.ts';
 import type { Pack } from '../../src/core/schemas/pack.ts';

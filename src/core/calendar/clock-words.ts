@@ -1,4 +1,4 @@
-import type { CompiledLimit } from '../evaluation/compile-due.ts';
+import type { CompiledLimit } from '../evaluation/compiled-due.ts';
 import type { Deadline } from '../evaluation/deadline.ts';
 import type { ClockUsed } from '../schemas/outcome.ts';
 import type { Calendar } from './calendar.ts';

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../calendar/days.ts';
-import { ageInMonths, type IndexedEntity } from '../facts/record-index.ts';
+import type { IndexedEntity } from '../facts/indexed-record.ts';
+import { ageInMonths } from '../facts/record-index.ts';
 import type { Amount } from '../schemas/rule-terms.ts';
 import { no, type Truth, unknown, yes } from './truth.ts';
 

@@ -1,8 +1,8 @@
 import type { Explanation } from '../evaluation/explanation.ts';
 import { type FactList, nothingLacking } from '../facts/fact-list.ts';
 import { typeNumber } from '../facts/fact-slots.ts';
-import type { IndexedEntity } from '../facts/record-index.ts';
-import { makeScope, type Scope, scopeOf } from '../facts/scope.ts';
+import type { IndexedEntity, Scope } from '../facts/indexed-record.ts';
+import { makeScope, scopeOf } from '../facts/scope.ts';
 import type { Condition } from '../schemas/condition.ts';
 import type { EntityType } from '../schemas/rule-terms.ts';
 import { all } from './all.ts';

@@ -1,8 +1,8 @@
 import { addOnce, type Explanation } from '../evaluation/explanation.ts';
 import { latestDate } from '../facts/fact-dates.ts';
 import { type FactList, nothingLacking } from '../facts/fact-list.ts';
-import type { IndexedEntity } from '../facts/record-index.ts';
-import { entityInHand, type FactRef, factsFound, holdersOf, type Scope } from '../facts/scope.ts';
+import type { IndexedEntity, Scope } from '../facts/indexed-record.ts';
+import { entityInHand, type FactRef, factsFound, holdersOf } from '../facts/scope.ts';
 import type { Condition } from '../schemas/condition.ts';
 import { under } from './age.ts';
 import { any } from './any.ts';

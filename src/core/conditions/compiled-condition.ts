@@ -1,6 +1,7 @@
 import type { Explanation } from '../evaluation/explanation.ts';
 import type { FactList } from '../facts/fact-list.ts';
-import type { FactRef, Scope } from '../facts/scope.ts';
+import type { Scope } from '../facts/indexed-record.ts';
+import type { FactRef } from '../facts/scope.ts';
 import type { Fact } from '../schemas/case-record.ts';
 import type { Truth } from './truth.ts';
 

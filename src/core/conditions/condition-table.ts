@@ -1,6 +1,6 @@
 import { typeNumber } from '../facts/fact-slots.ts';
-import type { IndexedEntity, RecordIndex } from '../facts/record-index.ts';
-import { type Scope, scopeOf } from '../facts/scope.ts';
+import type { IndexedEntity, RecordIndex, Scope } from '../facts/indexed-record.ts';
+import { scopeOf } from '../facts/scope.ts';
 import { type EntityType, entityTypes } from '../schemas/rule-terms.ts';
 import type { CompiledCondition, Form, Judge } from './compiled-condition.ts';
 import { known } from './known.ts';

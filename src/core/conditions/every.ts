@@ -1,4 +1,4 @@
-import type { IndexedEntity } from '../facts/record-index.ts';
+import type { IndexedEntity } from '../facts/indexed-record.ts';
 import { all } from './all.ts';
 import { no, type Truth, unknown } from './truth.ts';
 

@@ -1,5 +1,5 @@
 import { typeNumber } from '../facts/fact-slots.ts';
-import type { RecordIndex } from '../facts/record-index.ts';
+import type { RecordIndex } from '../facts/indexed-record.ts';
 import type { EntityType } from '../schemas/rule-terms.ts';
 import { type Truth, unknown, yes } from './truth.ts';
 

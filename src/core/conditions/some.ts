@@ -1,4 +1,4 @@
-import type { IndexedEntity } from '../facts/record-index.ts';
+import type { IndexedEntity } from '../facts/indexed-record.ts';
 import { any } from './any.ts';
 import { type Truth, unknown } from './truth.ts';
 

@@ -1,45 +1,16 @@
 import { sayAmount } from '../calendar/say-amount.ts';
 import { limitsOf, startFactOf } from '../conditions/walk-condition.ts';
-import { type FactList, nothingLacking } from '../facts/fact-list.ts';
+import { nothingLacking } from '../facts/fact-list.ts';
 import type { FactRef } from '../facts/scope.ts';
 import type { Due, Limit } from '../schemas/rule.ts';
-import type { Amount } from '../schemas/rule-terms.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
-import type { NoDeadline } from './deadline.ts';
-
-/** With every unit, so that all amounts are alike and quick to read. */
-type FullAmount = Record<keyof Amount, number>;
-
-/** One limit of a rule with its start looked up in the vocabulary. */
-export interface CompiledLimit {
-  start: FactRef;
-  /** Null for a limit that falls on the day of its start. */
-  amount: FullAmount | null;
-  sign: 1 | -1;
-  /** Recurring since the last of its kind. */
-  recurs: boolean;
-  /** Only a completion on or after the start counts. */
-  runsFromStart: boolean;
-  /** "15 working days from: strategy discussion"; the date of the start follows. */
-  says: string;
-}
-
-export interface CompiledDue {
-  limits: CompiledLimit[];
-  pick: 'earliest' | 'latest';
-  recurs: boolean;
-  /** The facts from which its limits run. */
-  starts: FactList;
-  refs: FactRef[];
-  /** What comes of it where no screen has shown any of them. */
-  noStart: NoDeadline;
-}
+import type { CompiledDue, CompiledLimit } from './compiled-due.ts';
 
 export function compileDue(due: Due, refer: (id: string) => FactRef, vocabulary: Vocabulary): CompiledDue {
   const limits = limitsOf(due).map((limit) => compileLimit(limit, refer(startFactOf(limit)), vocabulary));
   const starts = limits.reduce((list, { start }) => list.join(start.alone), nothingLacking);
   const refs = limits.map(({ start }) => start);
-  const noStart: NoDeadline = { why: 'no-start', lacking: starts, conflicting: [] };
+  const noStart: CompiledDue['noStart'] = { why: 'no-start', lacking: starts, conflicting: [] };
   return { limits, pick: 'latest' in due ? 'latest' : 'earliest', recurs: limits.some(({ recurs }) => recurs), starts, refs, noStart };
 }
 
@@ -54,7 +25,7 @@ function compileLimit(limit: Limit, start: FactRef, vocabulary: Vocabulary): Com
   };
 }
 
-function amountOf(limit: Limit): FullAmount | null {
+function amountOf(limit: Limit): CompiledLimit['amount'] {
   const amount = 'within' in limit ? limit.within : 'every' in limit ? limit.every : null;
   if (!amount) return null;
   const { hours = 0, days = 0, calendarDays = 0, workingDays = 0, weeks = 0, months = 0, years = 0 } = amount;

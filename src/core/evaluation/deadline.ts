@@ -2,11 +2,11 @@ import { addAmount, type DaysReading } from '../calendar/add-amount.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { endOf, epochOf } from '../calendar/london-time.ts';
 import { type Dated, latestDated } from '../facts/fact-dates.ts';
-import type { FactList } from '../facts/fact-list.ts';
-import { factsFound, isAnyShown, type Scope } from '../facts/scope.ts';
+import type { Scope } from '../facts/indexed-record.ts';
+import { factsFound, isAnyShown } from '../facts/scope.ts';
 import type { Fact } from '../schemas/case-record.ts';
 import type { Amount } from '../schemas/rule-terms.ts';
-import type { CompiledDue, CompiledLimit } from './compile-due.ts';
+import type { CompiledDue, CompiledLimit, NoDeadline } from './compiled-due.ts';
 
 /** A limit counted out for one record. */
 export interface Deadline {
@@ -20,12 +20,6 @@ export interface Deadline {
   last: string;
   readings: { calendar: string; working: string } | null;
 }
-
-/** Why there is no date: the start is not recorded (or two screens differ about it), said not to have happened, or the bank-holiday table ends before the limit. */
-export type NoDeadline =
-  | { why: 'no-start'; lacking: FactList; conflicting: Fact[] }
-  | { why: 'no-such-event' }
-  | { why: 'past-calendar'; limit: CompiledLimit; start: Dated };
 
 /** Counts the limits of a rule; of several, those whose start is not recorded are left out and the earliest (or latest) is taken. */
 export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar, reading: DaysReading | undefined): Deadline | NoDeadline {

@@ -2,31 +2,19 @@ import { withExtraHolidays } from '../calendar/calendar.ts';
 import { answerAll, answerAnew, type ConditionTable } from '../conditions/condition-table.ts';
 import { markRules } from '../facts/fact-readers.ts';
 import { typeNumber } from '../facts/fact-slots.ts';
+import type { Scope } from '../facts/indexed-record.ts';
 import { indexRecord } from '../facts/record-index.ts';
-import { makeScope, type Scope, scopeOf } from '../facts/scope.ts';
+import { makeScope, scopeOf } from '../facts/scope.ts';
 import type { CompiledPacks } from '../packs/compile-packs.ts';
 import type { CaseRecord } from '../schemas/case-record.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import type { EntityType, Role } from '../schemas/rule-terms.ts';
+import type { EntityType } from '../schemas/rule-terms.ts';
 import { askRules } from './ask-rules.ts';
+import type { EvaluationContext } from './evaluation-context.ts';
 import { newShelves, takeSorted } from './outcome-shelves.ts';
 import { settleRecord, settleRules } from './settle.ts';
 
 export { type CompiledPacks, compilePacks, pickRules } from '../packs/compile-packs.ts';
-
-export interface EvaluationContext {
-  /** The instant the record is read. */
-  now: Date;
-  role: Role;
-  /** The borough or area the team works in, as the packs name it; null where it is not set. */
-  area: string | null;
-  settings?: {
-    /** Rule id -> how its limit of plain "days" is counted. */
-    readings?: Record<string, 'calendar' | 'working'>;
-    /** ISO local dates that are bank holidays besides those of the table. */
-    extraHolidays?: string[];
-  };
-}
 
 /**
  * Asks every rule of the packs about a case record. At least one outcome for each rule; flags first, the most pressing at the top.

@@ -1,6 +1,7 @@
 import { epochOf } from '../calendar/london-time.ts';
+import type { NoDeadline } from './compiled-due.ts';
 import { type Completion, findCompletion } from './completion.ts';
-import { findDeadline, type NoDeadline } from './deadline.ts';
+import { findDeadline } from './deadline.ts';
 import { judgeOpenLimit } from './judge-limit.ts';
 import { type Asked, clear, isUnseen, notApplicable, type Verdict, verdict } from './verdict.ts';
 

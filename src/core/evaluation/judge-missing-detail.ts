@@ -1,5 +1,6 @@
 import { type FactList, nothingLacking } from '../facts/fact-list.ts';
-import { type FactRef, factsFound, holdersOf, isAnyShown, isSeen, type Scope } from '../facts/scope.ts';
+import type { Scope } from '../facts/indexed-record.ts';
+import { type FactRef, factsFound, holdersOf, isAnyShown, isSeen } from '../facts/scope.ts';
 import type { Fact } from '../schemas/case-record.ts';
 import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
 

@@ -1,8 +1,9 @@
 import { clockOf, lateWords, uncountedClock } from '../calendar/clock-words.ts';
 import { lackingOf } from '../conditions/compile-logic.ts';
 import type { FactList } from '../facts/fact-list.ts';
-import { holdersOf, type Scope } from '../facts/scope.ts';
-import type { CompiledRule } from '../packs/compile-packs.ts';
+import type { Scope } from '../facts/indexed-record.ts';
+import { holdersOf } from '../facts/scope.ts';
+import type { CompiledRule } from '../packs/compiled-rule.ts';
 import type { Evidence, Fact } from '../schemas/case-record.ts';
 import type { ClockUsed, Outcome } from '../schemas/outcome.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';

@@ -1,8 +1,9 @@
-import type { RecordIndex } from '../facts/record-index.ts';
-import type { CompiledPacks, PlacedRule } from '../packs/compile-packs.ts';
+import type { RecordIndex } from '../facts/indexed-record.ts';
+import type { CompiledPacks } from '../packs/compile-packs.ts';
+import type { PlacedRule } from '../packs/compiled-rule.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { EntityType, Role } from '../schemas/rule-terms.ts';
-import type { EvaluationContext } from './evaluate.ts';
+import type { EvaluationContext } from './evaluation-context.ts';
 import { notApplicable, silenced, type Verdict } from './verdict.ts';
 
 /** What is the same of a rule for every record, as long as role, area, settings and day stay the same. */

@@ -1,10 +1,12 @@
 import { type FactList, nothingLacking } from '../facts/fact-list.ts';
-import type { Scope } from '../facts/scope.ts';
-import type { CompiledPacks, CompiledRule } from '../packs/compile-packs.ts';
+import type { Scope } from '../facts/indexed-record.ts';
+import type { CompiledPacks } from '../packs/compile-packs.ts';
+import type { CompiledRule } from '../packs/compiled-rule.ts';
 import type { Fact } from '../schemas/case-record.ts';
 import type { OutcomeKind, OutcomeState } from '../schemas/outcome.ts';
+import type { NoDeadline } from './compiled-due.ts';
 import type { Completion } from './completion.ts';
-import type { Deadline, NoDeadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 
 /** What a rule comes to for one subject, before it is put into words. */
 export interface Verdict {

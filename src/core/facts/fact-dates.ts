@@ -1,6 +1,7 @@
 import { beginsWithDate, beginsWithMinute } from '../calendar/days.ts';
 import type { Fact } from '../schemas/case-record.ts';
-import { type FactRef, holdersOf, type Scope } from './scope.ts';
+import type { Scope } from './indexed-record.ts';
+import { type FactRef, holdersOf } from './scope.ts';
 
 /** The local date or minute a fact is recorded with, or null (not recorded, conflicting, or no date). */
 export function dateOf(fact: Fact): string | null {

@@ -1,5 +1,5 @@
-import type { CompiledRule, PlacedRule } from '../packs/compile-packs.ts';
-import type { RecordIndex } from './record-index.ts';
+import type { CompiledRule, PlacedRule } from '../packs/compiled-rule.ts';
+import type { RecordIndex } from './indexed-record.ts';
 import type { FactRef } from './scope.ts';
 
 /** For each fact of the vocabulary, by its number: the rules that read it, each as eight times its number plus what the fact does to it. */

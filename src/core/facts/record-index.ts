@@ -3,47 +3,9 @@ import { beginsWithDate, monthsBetween } from '../calendar/days.ts';
 import { localMinute } from '../calendar/london-time.ts';
 import type { CaseRecord, Entity, Fact } from '../schemas/case-record.ts';
 import { ageSlot, bornSlot, type FactSlots, typeNumber, typeNumberOf } from './fact-slots.ts';
-import type { Scope } from './scope.ts';
+import type { IndexedEntity, RecordIndex } from './indexed-record.ts';
 
-export interface IndexedEntity {
-  entity: Entity;
-  typeNumber: number;
-  /** By slot; undefined is on no screen read so far. */
-  facts: (Fact | undefined)[];
-  /** The day of birth as ISO date, or null where none is recorded. */
-  born: string | null;
-  /** Itself as a list of one. */
-  alone: readonly IndexedEntity[];
-  /** Itself in hand and nothing else, once somebody has asked. */
-  scope: Scope | null;
-}
-
-type ByType = (readonly IndexedEntity[])[];
-
-/** A case record made quick to ask: facts by entity and slot, entities by the number of their type. Built once per evaluation. */
-export interface RecordIndex {
-  record: CaseRecord;
-  /** All persons and events. */
-  seen: ByType;
-  /** As `seen`, but children who are 18 on the day are left out. */
-  asked: ByType;
-  /** As `asked`, but of the adults only the one the record is about, where that is known: whose facts are meant. */
-  meant: ByType;
-  case: IndexedEntity;
-  /** By fact number: 1 where some screen has shown the fact, of whomever. */
-  shown: Uint8Array;
-  /** Whether any finding is about one child or adult only. */
-  namesPeople: boolean;
-  /** One number for which types of person or event are on the record, which are asked about, and whom it is about: all that a rule can tell of a record that shows none of its facts. */
-  population: number;
-  /** Epoch milliseconds, and the Europe/London minute and date of that moment. */
-  now: number;
-  nowLocal: string;
-  today: string;
-  /** The team's, null where it is not set. */
-  area: string | null;
-  calendar: Calendar;
-}
+type ByType = RecordIndex['seen'];
 
 const caseType = typeNumber('case');
 const adult = typeNumber('adult');

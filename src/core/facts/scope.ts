@@ -4,18 +4,7 @@ import type { EntityType } from '../schemas/rule-terms.ts';
 import type { FactDefinition } from '../schemas/vocabulary.ts';
 import type { FactList } from './fact-list.ts';
 import { typeNumber } from './fact-slots.ts';
-import type { IndexedEntity, RecordIndex } from './record-index.ts';
-
-/** What a rule is asked about at one moment: the record, and the person or event in hand (inside `some` and `every` the inner one comes first). */
-export interface Scope {
-  index: RecordIndex;
-  entity: IndexedEntity | null;
-  outer: Scope | null;
-  /** A bit for each type of person or event in hand. */
-  inHand: number;
-  /** The answer of every condition with these in hand, by its number; null where each is worked out when it is asked. */
-  answers: Uint8Array | null;
-}
+import type { IndexedEntity, RecordIndex, Scope } from './indexed-record.ts';
 
 export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null): Scope {
   const inHand = (entity ? 1 << entity.typeNumber : 0) | (outer ? outer.inHand : 0);
