@@ -85,7 +85,10 @@ export function readStatus(
       ? make('absent', negation)
       : make('hypothetical', hypothetical);
   if (own === 'historic')
-    return negation && negation.from < mention.from && mention.from - negation.to <= 4
+    return negation &&
+      negation.from < mention.from &&
+      scopeEnd(passage.breaks, negation.to, 1) > mention.from &&
+      mention.from - negation.to <= 4
       ? make('present', negation)
       : possible
         ? make('possible', possible)
