@@ -100,7 +100,10 @@ function addStatements(
       drafts.statements.push({ ...base, fact: booking, status: 'recorded', value: typed.booked });
     if (typed.expected)
       drafts.statements.push({ ...base, entity: 'case', fact: 'pregnancy.edd', status: 'recorded', value: typed.expected });
-    if (typed.status === 'recorded' && typed.value !== 'no') formOfConsent(definition, placed, base, input, drafts);
+    if (typed.status === 'recorded' && typed.value !== 'no') {
+      formOfConsent(definition, placed, base, input, drafts);
+      recipientInLabel(definition, placed, base, input, drafts);
+    }
     if (typed.status === 'recorded' && definition.fact.endsWith('.name')) ageInName(definition, placed, base, drafts);
     if (typed.status === 'recorded') nameChildren(definition, placed, base, input, drafts);
     if ((definition.narrative || placed.reading.kind === 'prose') && typed.status === 'recorded' && typeof typed.value === 'string')
@@ -118,6 +121,16 @@ function formOfConsent(definition: FactDefinition, placed: Placed, base: Base, i
   const said = (definition.fact === 'consent.given' ? `${label} ${value}` : label).match(formWords) ?? [];
   const option = said.length === 1 ? matchOption(said[0] ?? '', form.options ?? {}) : null;
   if (option) drafts.statements.push({ ...base, fact: form.fact, status: 'recorded', value: option });
+}
+
+const recipient = /\b(?:emergency duty|out[- ]of[- ]hours|duty|EDT|EDS)\b[\w\s'’-]*/i;
+
+/** "Information passed to emergency duty social worker: 22/05/2026 21:40" says who was told too. */
+function recipientInLabel(definition: FactDefinition, placed: Placed, base: Base, input: DraftInput, drafts: Drafts): void {
+  const role = input.lexicon.vocabulary.get('communication.recipientRole');
+  const said = recipient.exec(placed.reading.label)?.[0].trim();
+  if (definition.fact !== 'communication.at' || !role || said === undefined) return;
+  drafts.statements.push({ ...base, fact: role.fact, status: 'recorded', value: said, text: said });
 }
 
 function addNarrative(drafts: Drafts, placed: Placed, definition: FactDefinition, person: Person | null): void {
