@@ -1,5 +1,5 @@
 import type { FrameReading, Heading } from '../core/schemas/reading.ts';
-import { type Box, takeSnapshot } from './box.ts';
+import type { Box } from './box.ts';
 import { documentPart } from './dom.ts';
 import { likesOf, shapeOf } from './kin.ts';
 import { makeContext, newGroup, type PageContext } from './page-context.ts';
@@ -11,6 +11,7 @@ import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { isTable } from './table-grid.ts';
 import { clean, mostInLabel } from './text.ts';
 import { headWords, isAside, isButton, isInline } from './words.ts';
