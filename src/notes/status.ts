@@ -71,7 +71,7 @@ export function readStatus(
     if (
       negation &&
       !hypothetical &&
-      negation.from < mention.from &&
+      negation.to <= mention.from &&
       mention.from - negation.to <= 2 &&
       scopeEnd(passage.breaks, negation.to, 1) > mention.from
     )
