@@ -18,8 +18,11 @@ const sets = [
   ['own-held-out.jsonl (for testing only)', `${root}tests/notes/labelled/own-held-out.jsonl`],
   ['third-build.jsonl (used while building)', `${root}tests/notes/labelled/third-build.jsonl`],
   ['second-author-dev.jsonl (by another author, used while building)', `${root}tests/notes/labelled/second-author-dev.jsonl`],
-  ['second-author-held-out.jsonl (by another author, for testing only)', `${root}tests/notes/labelled/second-author-held-out.jsonl`],
-  ['third-author-dev.jsonl (by a third author, not looked at so far)', `${root}tests/notes/labelled/third-author-dev.jsonl`],
+  [
+    'second-author-second-half.jsonl (by another author, held out until its failures were read, then used while building)',
+    `${root}tests/notes/labelled/second-author-second-half.jsonl`,
+  ],
+  ['third-author-dev.jsonl (by a third author, used while building)', `${root}tests/notes/labelled/third-author-dev.jsonl`],
   ['third-author-held-out.jsonl (by a third author, for testing only)', `${root}tests/notes/labelled/third-author-held-out.jsonl`],
   ...further,
 ] as [string, string][];
