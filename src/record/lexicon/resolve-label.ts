@@ -36,6 +36,8 @@ function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly str
   const bare = withoutQualifier(label, lexicon);
   const unqualified = bare === label ? [] : strictFacts(bare, lexicon);
   if (unqualified.length > 0 || !loosely) return unqualified;
+  const plain = strictFacts(withoutBeneficiary(label), lexicon);
+  if (plain.length > 0) return plain;
   const loose = looseFacts(label, keys.loose, lexicon);
   if (loose.length > 0) return loose;
   const similar = similarFact(new Set(keys.sorted.split(' ')), lexicon.similar);
@@ -52,6 +54,14 @@ function withoutQualifier(label: string, lexicon: Lexicon): string {
   const bare = label.replace(/\s*[([]([^()[\]]*)[)\]]\s*\??$/, '');
   const inside = labelWords(label.slice(bare.length)).filter((word) => !/^\d+$/.test(word));
   return bare.trim() === '' || lexicon.owners.owners.has(inside.join(' ')) ? label : bare;
+}
+
+const beneficiary =
+  /(\S+\s+\S+)\s+for (?:the |each |this )?(?:child(?:ren)?|siblings?|baby|unborn(?: baby| child)?|young (?:carers?|persons?|people)|family|parents?|mother|father|patient)\s*\??$/i;
+
+/** "CAF completed for sibling" asks what "CAF completed" asks; one word alone ("Plan for children") is too little to stand without it. */
+function withoutBeneficiary(label: string): string {
+  return label.replace(beneficiary, '$1');
 }
 
 /** Loose likeness must keep at least one telling word, and lands only where one fact has those words. */

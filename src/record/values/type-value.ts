@@ -44,7 +44,7 @@ export function typeValue(reading: Reading, definition: FactDefinition, lexicon:
   if (isUnknown(text, lexicon)) return blank;
   switch (definition.type) {
     case 'yes-no':
-      return typeYesNo(text, definition, lexicon);
+      return asLabelAsks(typeYesNo(text, definition, lexicon), reading.label, definition);
     case 'date':
     case 'datetime':
       return typeDate(text, reading.label, definition, lexicon, now);
@@ -69,6 +69,14 @@ function typeYesNo(text: string, definition: FactDefinition, lexicon: Lexicon): 
   if (definition.fact in lexicon.people.namesChildren && !speaksOfPeople(text, lexicon)) return { status: 'not-seen', value: null };
   // Anything else said under a yes/no label says that there is something: "Enhanced" under CPA, names under "Children in household".
   return recorded('yes');
+}
+
+const asksOpposite = /^(?:sent )?apologies\b|\b(?:unable to|not able to|cannot|could not) attend\b|\bnot attending\b/i;
+
+/** "Unable to attend: Yes" and "Apologies: Dr Shah" say of attendance no; that nobody sent apologies says nothing of who came. */
+function asLabelAsks(typed: TypedValue, label: string, definition: FactDefinition): TypedValue {
+  if (!/[aA]ttended$/.test(definition.fact) || !asksOpposite.test(label.trim()) || typed.status !== 'recorded') return typed;
+  return typed.value === 'yes' ? recorded('no') : { status: 'not-seen', value: null };
 }
 
 /** Names, numbers, or words of kin. */
