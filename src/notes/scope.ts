@@ -15,6 +15,7 @@ function endOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
   if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
+  if (passage.index.sets.get('contrast')?.has(passage.tokens[cue.to]?.word ?? '')) return cue.to;
   if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
     return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
   if (cue.source === 'year' && datesWhatIsBefore(passage, cue)) return scopeEnd(passage.breaks, cue.to, 1);
