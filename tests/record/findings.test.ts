@@ -38,6 +38,15 @@ describe('findings of notes and fields', () => {
     });
   });
 
+  it('takes several dated incidents for repetition, and one for none', () => {
+    const first = { label: 'Domestic abuse incident 1', value: '03/02/2026 - pushed in the hallway, nobody was hurt' };
+    const one = record(screen('Risk', [first]), { readNotes: reader() });
+    expect(factOf(one, 'risk.family.domesticAbuse')?.findings).toMatchObject([{ status: 'present' }]);
+    expect(factOf(one, 'risk.family.domesticAbuseIncidents')).toBeUndefined();
+    const two = record(screen('Risk', [first, { label: 'Domestic abuse incident 2', value: '21/03/2026' }]), { readNotes: reader() });
+    expect(factOf(two, 'risk.family.domesticAbuseIncidents')?.findings).toMatchObject([{ status: 'present' }]);
+  });
+
   it('leaves a field that denies and a note that tells in conflict', () => {
     const read = record(screen('Risk', [{ label: 'Domestic abuse', value: 'N' }, note('He hit her.')]), {
       readNotes: reader({ word: 'hit', factor: 'domestic_abuse' }),
