@@ -6,12 +6,12 @@ import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluati
 import { saysOnlyDays } from '../src/core/schemas/says-only-days.ts';
 import type { FactDefinition } from '../src/core/schemas/vocabulary.ts';
 import type { SetupState } from '../src/messages/setup-state.ts';
-import { listTerms } from '../src/notes/list-terms.ts';
 import { readNotes } from '../src/notes/read-notes.ts';
-import { splitNotes } from '../src/notes/split-notes.ts';
-import { mainFactors, teamTerms } from '../src/notes/team-terms.ts';
-import { compileTerms } from '../src/notes/terms.ts';
-import { tryWords } from '../src/notes/try-words.ts';
+import { listTerms } from '../src/notes/terms/list-terms.ts';
+import { mainFactors, teamTerms } from '../src/notes/terms/team-terms.ts';
+import { compileTerms } from '../src/notes/terms/terms.ts';
+import { tryWords } from '../src/notes/terms/try-words.ts';
+import { splitNotes } from '../src/notes/text/split-notes.ts';
 import { buildCaseRecord } from '../src/record/build-case-record.ts';
 import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
 import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';

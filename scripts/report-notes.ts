@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadTermTables } from '../src/cli/load-terms.ts';
-import { contextOf } from '../src/notes/context-of.ts';
-import { compileTerms } from '../src/notes/terms.ts';
+import { contextOf } from '../src/notes/status/context-of.ts';
+import { compileTerms } from '../src/notes/terms/terms.ts';
 import { type LabelledNote, type NotesScore, scoreNotes } from '../tests/notes/score-notes.ts';
 
 // Writes docs/notes-report.md: how well the notes reader does on its labelled notes. Further files of labelled notes can be named as arguments; one of NegEx sentences after --negex.

@@ -1,4 +1,4 @@
-import { compileTerms } from '../notes/terms.ts';
+import { compileTerms } from '../notes/terms/terms.ts';
 import { compileLexicon } from '../record/lexicon/compile-lexicon.ts';
 import { loadLexiconData } from './load-lexicon.ts';
 import { loadPacks } from './load-packs.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { parseTermTable, type TermTable } from '../notes/terms.ts';
+import { parseTermTable, type TermTable } from '../notes/terms/terms.ts';
 
 const folder = fileURLToPath(new URL('../../rules/notes/', import.meta.url));
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { readNotes } from '../notes/read-notes.ts';
-import { settings } from '../notes/term-table.ts';
-import { compileTerms, type TermIndex } from '../notes/terms.ts';
+import { settings } from '../notes/terms/term-table.ts';
+import { compileTerms, type TermIndex } from '../notes/terms/terms.ts';
 import { parseCommandLine, UsageError } from './command-line.ts';
 import { loadTermTables } from './load-terms.ts';
 import { BrokenFileError } from './read-yaml.ts';

@@ -1,9 +1,9 @@
 import type { ActionMention } from '../core/schemas/finding.ts';
-import { scopeEnd, scopeStart } from './clauses.ts';
-import { readDate } from './dates.ts';
-import { findMatches, keepLongest } from './matcher.ts';
-import { type Passage, spanOf } from './passage.ts';
 import { reaches } from './scope.ts';
+import { readDate } from './status/dates.ts';
+import { findMatches, keepLongest } from './terms/matcher.ts';
+import { scopeEnd, scopeStart } from './text/clauses.ts';
+import { type Passage, spanOf } from './text/passage.ts';
 
 const notDone = new Set(['negation', 'hypothetical', 'not-asked', 'possible']);
 

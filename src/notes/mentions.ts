@@ -1,6 +1,6 @@
-import { findMatches, type Match } from './matcher.ts';
-import type { Passage } from './passage.ts';
-import type { TermMeaning } from './terms.ts';
+import { findMatches, type Match } from './terms/matcher.ts';
+import type { TermMeaning } from './terms/terms.ts';
+import type { Passage } from './text/passage.ts';
 
 export type Mention = Match<TermMeaning>;
 

@@ -1,21 +1,21 @@
 import type { ActionMention, Finding } from '../core/schemas/finding.ts';
 import { findActions } from './actions.ts';
-import { scopeEnd, scopeStart } from './clauses.ts';
-import { findOwners } from './cue-owners.ts';
-import { findExperiencer } from './experiencer.ts';
-import type { Span } from './form-answer.ts';
-import { readForm } from './forms.ts';
-import { findHeadings, type Heading } from './headings.ts';
+import type { Span } from './forms/form-answer.ts';
+import { readForm } from './forms/forms.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { isAmongChildren, isAskedAndTold, isMishap, isOfService, namesChild } from './not-meant.ts';
-import { type Cue, createPassage, type Passage, spanOf } from './passage.ts';
-import type { Person } from './people.ts';
-import { isRefusedService } from './refused-service.ts';
+import { findExperiencer } from './people/experiencer.ts';
+import type { Person } from './people/people.ts';
 import { settleReadings } from './settle-readings.ts';
-import { readStatus } from './status.ts';
-import type { Setting } from './term-table.ts';
-import type { TermIndex } from './terms.ts';
-import { createHeadingWindow, createWindow } from './windows.ts';
+import { findOwners } from './status/cue-owners.ts';
+import { isAmongChildren, isAskedAndTold, isMishap, isOfService, namesChild } from './status/not-meant.ts';
+import { isRefusedService } from './status/refused-service.ts';
+import { readStatus } from './status/status.ts';
+import type { Setting } from './terms/term-table.ts';
+import type { TermIndex } from './terms/terms.ts';
+import { scopeEnd, scopeStart } from './text/clauses.ts';
+import { findHeadings, type Heading } from './text/headings.ts';
+import { type Cue, createPassage, type Passage, spanOf } from './text/passage.ts';
+import { createHeadingWindow, createWindow } from './text/windows.ts';
 
 export interface ReadOptions {
   terms: TermIndex;

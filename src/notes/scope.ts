@@ -1,6 +1,6 @@
-import { scopeEnd, scopeStart } from './clauses.ts';
-import type { Span } from './form-answer.ts';
-import type { Cue, Passage } from './passage.ts';
+import type { Span } from './forms/form-answer.ts';
+import { scopeEnd, scopeStart } from './text/clauses.ts';
+import type { Cue, Passage } from './text/passage.ts';
 
 /** Whether a mention stands in the scope of a cue. */
 export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {

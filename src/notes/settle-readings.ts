@@ -1,8 +1,8 @@
 import type { Finding } from '../core/schemas/finding.ts';
-import { scopeEnd, scopeStart } from './clauses.ts';
-import { findUnsaidDenials } from './ellipsis.ts';
 import type { Mention } from './mentions.ts';
-import type { Passage } from './passage.ts';
+import { scopeEnd, scopeStart } from './text/clauses.ts';
+import { findUnsaidDenials } from './text/ellipsis.ts';
+import type { Passage } from './text/passage.ts';
 
 /** A mention with what was made of it. */
 export interface Read {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import { readInSlices } from '../../src/notes/slices.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
+import { readInSlices } from '../../src/notes/text/slices.ts';
 
 // Prints sentences read in a second, by the clock and by the processor's (which other work on the machine does not slow), and the longest slice of 200,000 characters.
 const terms = compileTerms(loadTermTables());

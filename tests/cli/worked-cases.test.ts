@@ -10,8 +10,8 @@ import { compilePacks, evaluate } from '../../src/core/evaluation/evaluate.ts';
 import type { Outcome } from '../../src/core/schemas/outcome.ts';
 import type { Role } from '../../src/core/schemas/rule-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import { splitNotes } from '../../src/notes/split-notes.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
+import { splitNotes } from '../../src/notes/text/split-notes.ts';
 import { buildCaseRecord } from '../../src/record/build-case-record.ts';
 
 interface Assertion {

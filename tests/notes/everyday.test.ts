@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
 import { scoredFactors } from './score-notes.ts';
 
 const terms = compileTerms(loadTermTables());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
 
 const terms = compileTerms(loadTermTables());
 

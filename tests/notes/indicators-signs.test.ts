@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
 import type { FindingStatus } from '../../src/core/schemas/finding.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import type { Setting } from '../../src/notes/term-table.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
+import type { Setting } from '../../src/notes/terms/term-table.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
 
 /** `found`: factors joined by | of which one must be found with one of the statuses. `not_said`: factors that must be neither present nor possible. */
 interface Labelled {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
-import { listTerms } from '../../src/notes/list-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import { readInSlices } from '../../src/notes/slices.ts';
-import { splitNotes } from '../../src/notes/split-notes.ts';
-import type { Setting } from '../../src/notes/term-table.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
+import { listTerms } from '../../src/notes/terms/list-terms.ts';
+import type { Setting } from '../../src/notes/terms/term-table.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
+import { readInSlices } from '../../src/notes/text/slices.ts';
+import { splitNotes } from '../../src/notes/text/split-notes.ts';
 import { type LabelledNote, scoreNotes } from './score-notes.ts';
 
 const terms = compileTerms(loadTermTables());

@@ -1,7 +1,7 @@
 import type { FindingPerson, FindingStatus } from '../../src/core/schemas/finding.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import type { Setting } from '../../src/notes/term-table.ts';
-import type { TermIndex } from '../../src/notes/terms.ts';
+import type { Setting } from '../../src/notes/terms/term-table.ts';
+import type { TermIndex } from '../../src/notes/terms/terms.ts';
 
 export interface NoteLabel {
   factor: string;

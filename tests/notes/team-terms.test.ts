@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
 import { readNotes } from '../../src/notes/read-notes.ts';
-import { mainFactors, teamTerms } from '../../src/notes/team-terms.ts';
-import { compileTerms } from '../../src/notes/terms.ts';
-import { tryWords } from '../../src/notes/try-words.ts';
+import { mainFactors, teamTerms } from '../../src/notes/terms/team-terms.ts';
+import { compileTerms } from '../../src/notes/terms/terms.ts';
+import { tryWords } from '../../src/notes/terms/try-words.ts';
 
 const tables = loadTermTables();
 const text = 'Mum says she is a victim of domestic abuse.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadTermTables } from '../../src/cli/load-terms.ts';
-import { compilePatterns, type Slot } from '../../src/notes/pattern.ts';
+import { compilePatterns, type Slot } from '../../src/notes/terms/pattern.ts';
 import { plainWords, smallWords } from './everyday-words.ts';
 
 const tables = loadTermTables();

@@ -1,0 +1,36 @@
+import type { FindingPerson } from '../../core/schemas/finding.ts';
+import type { TermMeaning } from '../terms/terms.ts';
+import { scopeStart } from '../text/clauses.ts';
+import type { Passage } from '../text/passage.ts';
+import { toFindingPerson } from './finding-person.ts';
+import { findParty } from './party.ts';
+import type { Person } from './people.ts';
+import { findSubject } from './subject.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Who a mention is about. `isOther`: somebody who is neither parent, partner nor child. */
+export interface Experiencer {
+  person: FindingPerson;
+  isOther: boolean;
+  /** Who said it, where the clause names a reporter. */
+  saidBy: FindingPerson | 'professional' | null;
+}
+
+/** Returns who has what a mention names: owner, subject of the clause, somebody named right after, else the subject of the sentence before. */
+export function findExperiencer(passage: Passage, mention: Span, meaning: TermMeaning, people: readonly Person[]): Experiencer {
+  const saidBy = findReporter(passage, mention, people);
+  if (meaning.factor === 'domestic_abuse' || meaning.shape === 'act') return { ...findParty(passage, mention, meaning, people), saidBy };
+  const found = findSubject(passage, mention, people);
+  return { ...toFindingPerson(found, meaning), saidBy };
+}
+
+function findReporter(passage: Passage, mention: Span, people: readonly Person[]): Experiencer['saidBy'] {
+  const sentence = scopeStart(passage.breaks, mention.from, 4);
+  const reporter =
+    people.filter((person) => person.isReporter && person.from >= sentence && person.from <= mention.from).at(-1)?.is ?? null;
+  return reporter === 'subject' || reporter === 'parents' ? 'unspecified' : reporter;
+}

@@ -1,0 +1,12 @@
+import type { FindingPerson } from '../../core/schemas/finding.ts';
+import type { TermMeaning } from '../terms/terms.ts';
+import type { Person } from './people.ts';
+
+/** The person of a finding; the one whom the words themselves mean where nobody is found. */
+export function toFindingPerson(found: Person | null, meaning: TermMeaning): { person: FindingPerson; isOther: boolean } {
+  // A man is not pregnant: what stands beside him is hers.
+  const is = meaning.factor === 'pregnancy' && found?.gender === 'm' ? null : (found?.is ?? null);
+  if (is === 'other') return { person: 'other', isOther: true };
+  if (is === 'mother' || is === 'father' || is === 'partner' || is === 'child') return { person: is, isOther: false };
+  return { person: meaning.person ?? 'unspecified', isOther: false };
+}

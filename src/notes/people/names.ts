@@ -1,0 +1,130 @@
+import type { TermIndex } from '../terms/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Person } from './people.ts';
+import { isOwning, isReporter } from './person-words.ts';
+
+type Role = Pick<Person, 'is' | 'gender' | 'kind'>;
+
+const child: Role = { is: 'child', gender: null, kind: 'child' };
+const titles: Readonly<Record<string, 'f' | 'm'>> = { mrs: 'f', ms: 'f', miss: 'f', mr: 'm' };
+const oldestChild = 17;
+
+/** A capitalised word unknown to the tables that does something, is spoken to, or is followed by an age, is a name; in a child's record a child's, unless the text says otherwise. */
+export function findNames(tokens: readonly Token[], index: TermIndex): Person[] {
+  const places = new Map<string, number[]>();
+  const sure = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isTitled = tokens[at]?.isCapital === true && Object.hasOwn(titles, titleBefore(tokens, at));
+    if (!isTitled && !isUnknownCapital(tokens[at], index)) continue;
+    const word = (tokens[at] as Token).word;
+    const list = places.get(word);
+    if (list) list.push(at);
+    else places.set(word, [at]);
+    if (isCalled(tokens, at, index)) sure.add(word);
+  }
+  return [...sure].flatMap((word) => {
+    const list = places.get(word) ?? [];
+    const role = roleOf(tokens, list, index);
+    return list.map((at) => namedAt(tokens, at, index, role));
+  });
+}
+
+function isUnknownCapital(token: Token | undefined, index: TermIndex): boolean {
+  return token?.isCapital === true && token.kind === 'word' && token.word.length >= 3 && !index.spelling.known.has(token.word);
+}
+
+/** Something in the words beside it says that this is somebody. */
+function isCalled(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    next?.word === "'s" ||
+    ageAfter(tokens, at) !== null ||
+    index.sets.get('nameverb')?.has(next?.word ?? '') === true ||
+    index.sets.get('beforename')?.has(before) === true ||
+    ((before === 'to' || before === 'with') && index.sets.get('spokento')?.has(tokens[at - 2]?.word ?? '') === true) ||
+    Object.hasOwn(titles, titleBefore(tokens, at))
+  );
+}
+
+function ageAfter(tokens: readonly Token[], at: number): number | null {
+  const opener = tokens[at + 1]?.word;
+  const closer = tokens[at + 3];
+  if (tokens[at + 2]?.kind !== 'number') return null;
+  const isAge = opener === '(' ? closer?.word === ')' || closer?.kind === 'word' : opener === ',' && closer?.word === ',';
+  return isAge ? Number(tokens[at + 2]?.word) : null;
+}
+
+function titleBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.word ?? '';
+  return before === '.' ? (tokens[at - 2]?.word ?? '') : before;
+}
+
+/** Whose name it is, by what is said at any of its places. */
+function roleOf(tokens: readonly Token[], places: readonly number[], index: TermIndex): Role {
+  for (const at of places) {
+    const age = ageAfter(tokens, at);
+    if (age !== null) return age <= oldestChild ? child : grownUp(tokens, places);
+    const title = titles[titleBefore(tokens, at)];
+    if (title) return title === 'f' ? { is: 'mother', gender: 'f', kind: 'mother' } : { is: 'father', gender: 'm', kind: 'father' };
+    const beside = besideRole(tokens, at);
+    if (beside) return beside;
+  }
+  return places.some((at) => isGrownUp(tokens, at, index)) ? grownUp(tokens, places) : child;
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  mum: { is: 'mother', gender: 'f', kind: 'mother' },
+  mother: { is: 'mother', gender: 'f', kind: 'mother' },
+  moc: { is: 'mother', gender: 'f', kind: 'mother' },
+  dad: { is: 'father', gender: 'm', kind: 'father' },
+  father: { is: 'father', gender: 'm', kind: 'father' },
+  foc: { is: 'father', gender: 'm', kind: 'father' },
+  partner: { is: 'partner', gender: null, kind: 'partner' },
+  boyfriend: { is: 'partner', gender: 'm', kind: 'partner' },
+  girlfriend: { is: 'partner', gender: 'f', kind: 'partner' },
+  husband: { is: 'partner', gender: 'm', kind: 'partner' },
+};
+
+/** "Mum, Kirsty", "Kirsty (mum)", "partner Jordan". */
+function besideRole(tokens: readonly Token[], at: number): Role | null {
+  const before = tokens[at - 1]?.word === ',' || tokens[at - 1]?.word === '(' ? tokens[at - 2] : tokens[at - 1];
+  const after = tokens[at + 1]?.word === '(' || tokens[at + 1]?.word === ',' ? tokens[at + 2] : undefined;
+  const isClosed = [')', ','].includes(tokens[at + 3]?.word ?? '');
+  const word = before && Object.hasOwn(roles, before.word) ? before.word : isClosed ? (after?.word ?? '') : '';
+  return Object.hasOwn(roles, word) ? (roles[word] ?? null) : null;
+}
+
+/** Words behind a name that only a grown-up's name has: "'s children", "opened the door", "and her baby". */
+function isGrownUp(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  const [first, second, third] = [1, 2, 3].map((step) => tokens[at + step]?.word ?? '');
+  const owns = index.sets.get('ownedbyadult');
+  if (first === "'s") return owns?.has(second ?? '') === true;
+  if (first === 'and' && (second === 'her' || second === 'his')) return owns?.has(third ?? '') === true;
+  const verbs = index.sets.get('adultverb');
+  return verbs?.has(first ?? '') === true || (index.sets.get('finite')?.has(first ?? '') === true && verbs?.has(second ?? '') === true);
+}
+
+/** The first "she" or "he" after the name says which parent; without one it stays open. */
+function grownUp(tokens: readonly Token[], places: readonly number[]): Role {
+  for (const place of places)
+    for (let at = place + 1; at < place + 25; at += 1) {
+      const word = tokens[at]?.word ?? '';
+      if (word === 'she' || word === 'her' || word === 'herself') return { is: 'mother', gender: 'f', kind: 'mother' };
+      if (word === 'he' || word === 'his' || word === 'himself') return { is: 'father', gender: 'm', kind: 'father' };
+    }
+  return { is: null, gender: null, kind: 'they' };
+}
+
+function namedAt(tokens: readonly Token[], at: number, index: TermIndex, role: Role): Person {
+  const isOwner = tokens[at + 1]?.word === "'s";
+  return {
+    ...role,
+    from: at,
+    to: isOwner ? at + 2 : at + 1,
+    isPossessive: isOwner && isOwning(tokens, at + 2, index),
+    isReporter: isReporter(tokens, at + 1, index),
+    isObject: index.sets.get('preposition')?.has(tokens[at - 1]?.word ?? '') === true,
+    isName: true,
+  };
+}

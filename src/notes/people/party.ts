@@ -1,0 +1,78 @@
+import type { FindingPerson } from '../../core/schemas/finding.ts';
+import type { TermMeaning } from '../terms/terms.ts';
+import type { Passage } from '../text/passage.ts';
+import { toFindingPerson } from './finding-person.ts';
+import type { Person } from './people.ts';
+import { findSubject, isHolder } from './subject.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Domestic abuse: the victim where one is named, else the one who does it. */
+export function findParty(
+  passage: Passage,
+  mention: Span,
+  meaning: TermMeaning,
+  people: readonly Person[],
+): { person: FindingPerson; isOther: boolean } {
+  const inside = people.filter((person) => person.from < mention.to && person.to > mention.from && isHolder(person));
+  const suffering = people.filter((person) => passage.tokens[person.from - 1]?.word !== 'by');
+  const owner =
+    meaning.shape === 'suffered'
+      ? inside.find((person) => person.isPossessive && (person.is === 'mother' || person.is === 'father'))
+      : null;
+  const subject = owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people);
+  const done = meaning.shape === 'act' ? (inside.at(-1) ?? null) : doneTo(passage, inside, subject);
+  const victim = meaning.shape === 'suffered' && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
+  const parties = [victim, subject].filter((person) => person !== null);
+  const isClose = parties.some((person) => ['mother', 'father', 'partner', 'child', 'parents', 'subject'].includes(person.is ?? ''));
+  const isOther = !isClose && parties.some((person) => person.is === 'other');
+  if (isOther) return { person: 'other', isOther: true };
+  if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
+  if (meaning.shape === 'suffered') return toFindingPerson(subject, meaning);
+  const struck = subject?.is === 'other' ? null : struckRightAfter(passage, mention, subject, people);
+  return toFindingPerson(struck ?? victimNearby(passage, mention, subject, people) ?? subject, meaning);
+}
+
+const towards = new Set(['against', 'on', 'upon', 'to', 'towards', 'toward']);
+
+/** "Arrested for assaulting mum", "a battery against mum": the one it was done to follows at once. */
+function struckRightAfter(passage: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
+  const at = towards.has(passage.tokens[mention.to]?.word ?? '') ? mention.to + 1 : mention.to;
+  const next = people.find((person) => person.from === at && !person.isPossessive && isHolder(person));
+  const isVictim = next?.is === 'mother' || next?.is === 'father' || next?.is === 'subject';
+  return next && isVictim && next.is !== subject?.is ? next : null;
+}
+
+const sources = new Set(['by', 'from', 'of', 'with', 'because', 'around', 'when', 'if', 'while']);
+
+/** "Partner takes her wages": who is spoken of inside the words and is not the one who does it. */
+function doneTo(passage: Passage, inside: readonly Person[], subject: Person | null): Person | null {
+  if (!subject || (subject.is !== 'partner' && subject.is !== 'father' && subject.is !== 'mother' && subject.is !== null)) return null;
+  const found = inside.find(
+    (person) =>
+      person !== subject &&
+      person.is !== subject.is &&
+      !(person.gender !== null && person.gender === subject.gender) &&
+      !(subject.is === 'mother' && !person.isPossessive) &&
+      !sources.has(passage.tokens[person.from - 1]?.word ?? ''),
+  );
+  return found && (found.is === 'mother' || found.is === 'father' || found.is === 'subject' || found.is === 'partner') ? found : null;
+}
+
+/** "Mum's last partner was violent", "her ex keeps turning up": hers, whatever he is called. */
+function victimNearby(passage: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
+  if (subject?.is !== 'partner') return null;
+  const { owner } = subject;
+  if (owner && (owner.is === 'mother' || owner.is === 'father' || owner.is === 'subject')) return { ...subject, is: owner.is };
+  if (passage.setting !== 'children') return null;
+  const owned = people.filter(
+    (person) => person.from < mention.from && mention.from - person.from < 25 && (person.is === 'mother' || person.is === 'father'),
+  );
+  const word = passage.tokens[subject.from]?.word ?? '';
+  if (word === 'mum' || word === 'mother' || word === 'moc') return { ...subject, is: 'mother' };
+  if (word === 'dad' || word === 'father' || word === 'foc') return { ...subject, is: 'father' };
+  return owned.at(-1) ?? null;
+}

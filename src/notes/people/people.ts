@@ -1,0 +1,90 @@
+import type { FindingPerson } from '../../core/schemas/finding.ts';
+import { findMatches, keepLongest } from '../terms/matcher.ts';
+import type { PersonKind, Setting } from '../terms/term-table.ts';
+import type { TermIndex } from '../terms/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import { findNames } from './names.ts';
+import { toPerson } from './person-words.ts';
+import { resolve } from './whose.ts';
+
+/** A noun phrase or pronoun that stands for somebody. */
+export interface Person {
+  from: number;
+  to: number;
+  kind: PersonKind;
+  /** Who it is once possessors and pronouns are resolved; null where the text does not say. */
+  is: FindingPerson | 'subject' | 'professional' | 'parents' | null;
+  gender: 'f' | 'm' | null;
+  /** "mum's", "her": owns what follows. */
+  isPossessive: boolean;
+  /** The one who says it, not the one who has it. */
+  isReporter: boolean;
+  /** Stands after "to", "by", "with": not the subject of the clause. */
+  isObject: boolean;
+  /** Told by its capital letter alone. */
+  isName?: boolean;
+  /** The one whose partner, mother or friend this is. */
+  owner?: Pick<Person, 'is' | 'gender'>;
+}
+
+const remembered = 14;
+
+/** Finds people in a text and resolves possessors and pronouns to the nearest fitting person before. Professionals and names are told apart by the tables. */
+export function findPeople(tokens: readonly Token[], index: TermIndex, setting: Setting): Person[] {
+  const people: Person[] = [];
+  let lineStart = 0;
+  for (const person of [
+    ...keepLongest(findMatches(index.people, tokens))
+      .filter((match) => !isFormer(tokens, match.from, index))
+      .map((match) => toPerson(match, tokens, index)),
+    ...(setting === 'children' ? findNames(tokens, index) : []),
+  ].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = people.at(-1);
+    if (last && person.from < last.to) continue;
+    if (last && person.isName && person.from === last.to && !last.isPossessive) {
+      Object.assign(last, { to: person.to, isReporter: last.isReporter || person.isReporter, isPossessive: person.isPossessive });
+      continue;
+    }
+    if (last && isOfHead(last, person, tokens)) {
+      if (
+        isRelative(last) &&
+        (person.kind === 'mother' || person.kind === 'father' || person.kind === 'partner' || person.kind === 'she' || person.kind === 'he')
+      )
+        last.is = 'other';
+      last.to = person.to;
+      continue;
+    }
+    while (lineStart < people.length && people.length - lineStart > remembered) lineStart += 1;
+    const possessor = last?.isPossessive && isJoined(tokens, last.to, person.from, index) ? last : null;
+    if (!person.isName) resolve(person, possessor, people.slice(lineStart), tokens, setting);
+    if (possessor && person.is) {
+      person.owner = { is: possessor.is, gender: possessor.gender };
+      person.from = possessor.from;
+      people.pop();
+    }
+    people.push(person);
+  }
+  return people;
+}
+
+/** "Ex user" is nobody's ex. */
+function isFormer(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  return tokens[at]?.word === 'ex' && index.sets.get('afterex')?.has(tokens[at + 1]?.word ?? '') === true;
+}
+
+/** "A friend of mum's", "the mother of the children": the first word says who is meant. */
+function isOfHead(head: Person, person: Person, tokens: readonly Token[]): boolean {
+  const isNoun = head.kind !== 'she' && head.kind !== 'he' && head.kind !== 'they' && head.kind !== 'who' && head.kind !== 'professional';
+  return isNoun && !head.isPossessive && tokens[head.to]?.word === 'of' && person.from === head.to + 1;
+}
+
+function isRelative(person: Person): boolean {
+  return person.kind === 'sibling' || person.kind === 'mother' || person.kind === 'father';
+}
+
+/** Only adjectives may stand between owner and owned: "mum's new partner". */
+function isJoined(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at += 1) if (!index.sets.get('personadjective')?.has(tokens[at]?.word ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { PersonKind } from '../terms/term-table.ts';
+import type { TermIndex } from '../terms/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Person } from './people.ts';
+
+/** Makes a person of the words found: whether they own what follows, report it, or are only the object. */
+export function toPerson(
+  match: { from: number; to: number; meaning: { person: PersonKind; gender: 'f' | 'm' | null } },
+  tokens: readonly Token[],
+  index: TermIndex,
+): Person {
+  const { from, to, meaning } = match;
+  const next = tokens[to]?.word ?? '';
+  const isPossessive = next === "'s" ? isOwning(tokens, to + 1, index) : isOwnPronoun(tokens, from, to, index);
+  return {
+    from,
+    to: next === "'s" ? to + 1 : to,
+    kind: meaning.person,
+    is: null,
+    gender: meaning.gender,
+    isPossessive,
+    isReporter: isReporter(tokens, to, index) || index.sets.get('reportingpreposition')?.has(tokens[from - 1]?.word ?? '') === true,
+    isObject: index.sets.get('preposition')?.has(tokens[from - 1]?.word ?? '') === true,
+  };
+}
+
+/** "mum's drinking" is "mum is"; "mum's depression" is hers. */
+export function isOwning(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  const word = tokens[at]?.word ?? '';
+  return !(index.sets.get('afteris')?.has(word) === true || (/..ing$/.test(word) && tokens[at + 1]?.kind === 'word'));
+}
+
+function isOwnPronoun(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
+  const word = tokens[from]?.word ?? '';
+  if (to - from > 1 || !(word === 'his' || word === 'her' || word === 'their' || word === 'my')) return false;
+  const next = tokens[to];
+  return next?.kind === 'word' && index.sets.get('notowned')?.has(next.word) !== true;
+}
+
+/** Whether a verb of saying follows. */
+export function isReporter(tokens: readonly Token[], to: number, index: TermIndex): boolean {
+  const verbs = index.sets.get('report');
+  const skip = index.sets.get('adverb');
+  for (let at = to; at < to + 3; at += 1) {
+    const word = tokens[at]?.word ?? '.';
+    if (verbs?.has(word)) return true;
+    if (!skip?.has(word) && word !== 'has' && word !== 'have' && word !== 'also' && word !== ',') return false;
+  }
+  return false;
+}

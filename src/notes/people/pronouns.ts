@@ -1,0 +1,47 @@
+import type { Setting } from '../terms/term-table.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Person } from './people.ts';
+
+/** The nearest person before of the same gender; in an adult's record the person of the record, unless somebody else was just spoken of. */
+export function resolvePronoun(person: Person, before: readonly Person[], tokens: readonly Token[], setting: Setting): Person['is'] {
+  let child: Person['is'] = null;
+  const window = setting === 'children' ? 60 : 12;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const candidate = before[at] as Person;
+    if (person.from - candidate.to > window) break;
+    if (candidate.is === null || candidate.is === 'professional' || candidate.is === 'parents' || candidate.kind === 'they') continue;
+    if (setting !== 'children' && candidate.is === 'subject') return 'subject';
+    if (candidate.kind === 'partner' && candidate.owner && candidate.gender !== person.gender && candidate.owner.gender === person.gender)
+      return candidate.owner.is;
+    const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
+    if (candidate.gender === person.gender && !(setting !== 'children' && isPart && !isOfOtherGender(person, before))) return candidate.is;
+    if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
+    if (isDoneToAnother(person, candidate, before.slice(0, at), tokens)) continue;
+    if (
+      candidate.gender === null &&
+      (candidate.is === 'partner' || (candidate.is === 'other' && !candidate.isObject && !candidate.isReporter))
+    )
+      return candidate.is;
+  }
+  if (child) return child;
+  return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
+}
+
+/** "Mum said her partner hits her": the one hit is not the partner, where somebody of that gender was spoken of before. */
+function isDoneToAnother(person: Person, candidate: Person, earlier: readonly Person[], tokens: readonly Token[]): boolean {
+  const word = tokens[person.from]?.word;
+  const isNear = candidate.is === 'partner' && candidate.gender === null && person.from - candidate.to <= 3;
+  return isNear && (word === 'her' || word === 'him') && earlier.some((other) => other.gender === person.gender && other.is !== null);
+}
+
+/** Where "she" was the person of the record, "he" is somebody else. */
+function isOfOtherGender(person: Person, before: readonly Person[]): boolean {
+  return before.some((other) => other.is === 'subject' && other.gender !== null && other.gender !== person.gender);
+}
+
+/** "School excluded him": nobody else can be meant. */
+function hasSchool(tokens: readonly Token[], before: number): boolean {
+  const places = new Set(['school', 'nursery', 'college', 'teacher', 'camhs', 'class', 'pupil', 'senco']);
+  for (let at = Math.max(0, before - 12); at < before; at += 1) if (places.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,134 @@
+import { scopeEnd, scopeStart } from '../text/clauses.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Person } from './people.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Returns whose clause it is, or whoever is named right beside the mention. */
+export function findSubject(passage: Passage, mention: Span, people: readonly Person[]): Person | null {
+  const start = scopeStart(passage.breaks, mention.from, 2);
+  const end = scopeEnd(passage.breaks, mention.to, 3);
+  const inside = people.find(
+    (person) => person.from >= mention.from && person.from < mention.to && !person.isPossessive && !person.isObject && isHolder(person),
+  );
+  const before = people.filter((person) => person.from < mention.from && person.from >= start && isHolder(person));
+  const owner = people.find(
+    (person) =>
+      person.isPossessive && person.to <= mention.from && mention.from - person.to <= 2 && person.from >= start && isHolder(person),
+  );
+  if (owner && !(inside?.from === mention.from)) return owner;
+  if (inside?.from === mention.from && inside.kind !== 'parents') return inside;
+  const after = people.find(
+    (person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person),
+  );
+  if (after && before.length === 0) return after;
+  const subject = joinParents(
+    before.filter(
+      (person) =>
+        !person.isReporter &&
+        !person.isObject &&
+        !isBoth(passage, person, people) &&
+        !(person.isPossessive && mention.from - person.to > 3),
+    ),
+    passage,
+  );
+  if (subject) return subject;
+  if (inside) return inside;
+  const possessor = before.filter((person) => person.isPossessive && !person.isReporter && !person.isObject).at(-1);
+  if (possessor) return possessor;
+  const ownerInside = people.find(
+    (person) => person.isPossessive && person.from >= mention.from && person.to <= mention.to && isHolder(person),
+  );
+  if (ownerInside) return ownerInside;
+  if (after) return after;
+  const object = before.filter((person) => !person.isReporter && person.isObject).at(-1);
+  const reporter = before.filter((person) => person.isReporter && person.is !== 'other').at(-1);
+  return reporter ?? earlierSubject(passage, mention, start, people) ?? object ?? null;
+}
+
+/** "Mother and brother both drink": "both" is whoever was named. */
+function isBoth(passage: Passage, person: Person, people: readonly Person[]): boolean {
+  return passage.tokens[person.from]?.word === 'both' && person.to === person.from + 1 && people.some((other) => other.to === person.from);
+}
+
+/** Professionals never have the factor. */
+export function isHolder(person: Person): boolean {
+  return person.is !== 'professional';
+}
+
+/** "Mum and dad both drink": neither alone. */
+function joinParents(subjects: readonly Person[], passage: Passage): Person | null {
+  const last = subjects.at(-1);
+  const before = subjects.at(-2);
+  if (!last) return null;
+  const joiner = before ? (passage.tokens[before.to]?.word ?? '') : '';
+  const isJoined = before !== undefined && last.from === before.to + 1 && (joiner === 'and' || joiner === '&' || joiner === '/');
+  return isJoined && !(last.is === 'other' && before.is === 'other') ? { ...last, is: 'parents' } : last;
+}
+
+/** "heroin use by dad", "schizophrenia - maternal GF", "weed which dad has", "Alcohol: Y (dad, daily)". */
+function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean {
+  const distance = person.from - mention.to;
+  if (distance > 3) return false;
+  const linking = new Set([
+    '-',
+    '(',
+    ':',
+    'by',
+    'in',
+    'from',
+    'for',
+    'which',
+    'that',
+    're',
+    ',',
+    'of',
+    'with',
+    'mgm',
+    'y',
+    'yes',
+    'use',
+    'used',
+    'misuse',
+    'issues',
+    'problems',
+    'on',
+    'seen',
+    'noted',
+    'observed',
+    'expressed',
+    'disclosed',
+    'reported',
+    'visiting',
+    'supporting',
+    'seeing',
+    'to',
+  ]);
+  for (let at = mention.to; at < person.from; at += 1) if (!linking.has(passage.tokens[at]?.word ?? '')) return false;
+  return distance > 0;
+}
+
+/** A clause without a subject goes on with the last one: in its sentence, else the sentence before. */
+function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[]): Person | null {
+  const sentence = scopeStart(passage.breaks, mention.from, 4);
+  const inSentence = people.filter((person) => person.from >= sentence && person.from < start && isHolder(person) && !person.isObject);
+  const here =
+    inSentence.filter((person) => !person.isReporter && !person.isPossessive).at(-1) ??
+    inSentence.filter((person) => !person.isReporter).at(-1) ??
+    inSentence.at(-1);
+  if (here) return here.is === 'other' && here.isReporter ? null : here;
+  const opener = passage.tokens[sentence]?.word ?? '';
+  if (opener === 'no' || opener === 'nil' || opener === 'both' || sentence === 0) return null;
+  const previous = scopeStart(passage.breaks, sentence - 1, 4);
+  const earlier = people
+    .filter((person) => person.from >= previous && person.from < sentence && isHolder(person) && !person.isObject)
+    .at(-1);
+  return earlier &&
+    (earlier.is === 'mother' || earlier.is === 'father' || earlier.is === 'partner' || earlier.is === 'child') &&
+    passage.tokens[sentence - 1]?.kind !== 'break'
+    ? earlier
+    : null;
+}

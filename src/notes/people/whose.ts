@@ -1,0 +1,86 @@
+import type { Setting } from '../terms/term-table.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Person } from './people.ts';
+import { resolvePronoun } from './pronouns.ts';
+
+/** Says who a person of the text is, from the words, whose relative it is, and who was spoken of before. Sets `is`, and of a "who" its gender. */
+export function resolve(
+  person: Person,
+  possessor: Person | null,
+  before: readonly Person[],
+  tokens: readonly Token[],
+  setting: Setting,
+): void {
+  const { kind } = person;
+  if (kind === 'she' || kind === 'he') {
+    person.is = resolvePronoun(person, before, tokens, setting);
+    const named = person.is === 'partner' ? before.findLast((other) => other.is === 'partner' && other.owner) : undefined;
+    if (named?.owner) person.owner = named.owner;
+  } else if (kind === 'who') {
+    const last = before.at(-1);
+    person.is = last && person.from - last.to <= 2 ? last.is : null;
+    person.gender = last?.gender ?? null;
+    person.isObject = false;
+  } else if (kind === 'they') person.is = null;
+  else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) && !isGrown(person, tokens) ? 'child' : 'other';
+  else if (kind === 'mother' || kind === 'father')
+    person.is =
+      setting !== 'children' ||
+      isAdult(possessor) ||
+      isHalfSibling(possessor, tokens) ||
+      isOwnParent(tokens, person) ||
+      isOfTeller(possessor, before)
+        ? 'other'
+        : kind;
+  else if (kind === 'partner')
+    person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
+  else if (kind === 'child') person.is = possessor?.is === 'other' ? 'other' : 'child';
+  else if (kind === 'parents') person.is = isAdult(possessor) || (setting !== 'children' && possessor !== null) ? 'other' : 'parents';
+  else person.is = kind;
+}
+
+function isAdult(possessor: Person | null): boolean {
+  return (
+    possessor !== null &&
+    (possessor.is === 'mother' ||
+      possessor.is === 'father' ||
+      possessor.is === 'partner' ||
+      possessor.is === 'other' ||
+      possessor.is === 'subject')
+  );
+}
+
+/** A half-sibling or step-sibling has another father or mother than the child. */
+function isHalfSibling(possessor: Person | null, tokens: readonly Token[]): boolean {
+  return (
+    possessor !== null &&
+    tokens.slice(possessor.from, possessor.to).some(({ word }) => /^(?:half|stepbrother|stepsister|stepsibling)$/.test(word))
+  );
+}
+
+/** "Friend disclosed that her dad hits her": hers, where nobody else was spoken of. */
+function isOfTeller(possessor: Person | null, before: readonly Person[]): boolean {
+  const others = before.filter((person) => person !== possessor);
+  const teller = others.at(-1);
+  return (
+    possessor !== null &&
+    possessor.is === null &&
+    others.length === 1 &&
+    teller?.is === 'other' &&
+    teller.isReporter &&
+    teller.gender === null
+  );
+}
+
+function isOwnParent(tokens: readonly Token[], person: Person): boolean {
+  return tokens[person.from - 1]?.word === 'own';
+}
+
+const youngestAdult = 18;
+
+/** "Sister (22)", "brother, 25,", "brother aged 30". */
+function isGrown(person: Person, tokens: readonly Token[]): boolean {
+  const opener = tokens[person.to]?.word ?? '';
+  const age = tokens[person.to + 1];
+  return (opener === '(' || opener === ',' || opener === 'aged') && age?.kind === 'number' && Number(age.word) >= youngestAdult;
+}

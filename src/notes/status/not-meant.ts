@@ -1,0 +1,47 @@
+import type { Mention } from '../mentions.ts';
+import { findExperiencer } from '../people/experiencer.ts';
+import type { Person } from '../people/people.ts';
+import { scopeStart } from '../text/clauses.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** "School did not return our call": who does not engage is no family. */
+export function isOfService(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  if (mention.meaning.factor !== 'non_engagement') return false;
+  const adverbs = passage.index.sets.get('adverb');
+  let before = mention.from;
+  while (adverbs?.has(passage.tokens[before - 1]?.word ?? '')) before -= 1;
+  return people.some((person) => person.is === 'professional' && person.to === before && !person.isObject);
+}
+
+/** "Drugs? cannabis, dad.": the answer says it. */
+export function isAskedAndTold(passage: Passage, mention: Mention, all: readonly Mention[]): boolean {
+  if (passage.tokens[mention.to]?.word !== '?') return false;
+  return all.some(
+    (other) =>
+      other.meaning.factor === mention.meaning.factor && other.from > mention.to && other.from - mention.to <= 4 && other.to !== mention.to,
+  );
+}
+
+/** In an adult's record nobody is a child until the text says so. */
+export function namesChild(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  const { person: _usual, ...meaning } = mention.meaning;
+  const isInside = people.some((person) => person.is === 'child' && person.from >= mention.from && person.to <= mention.to);
+  return isInside || findExperiencer(passage, mention, meaning, people).person === 'child';
+}
+
+/** "The children hit each other": no abuse between adults. */
+export function isAmongChildren(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  const start = scopeStart(passage.breaks, mention.from, 2);
+  const doer = people.filter((person) => person.from >= start && person.from < mention.from && person.is !== 'professional').at(-1);
+  return doer?.kind === 'child' && !doer.isObject && passage.tokens.slice(mention.from, mention.to).some((token) => token.word === 'each');
+}
+
+/** "The toddler hit her head": the head is her own. */
+export function isMishap(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  const start = scopeStart(passage.breaks, mention.from, 3);
+  const doer = people.filter((person) => person.from >= start && person.from < mention.from && person.is !== 'professional').at(-1);
+  const owner = people.find((person) => person.from >= mention.from && person.to <= mention.to && person.isPossessive);
+  const isPronoun = owner?.kind === 'she' || owner?.kind === 'he';
+  if (!doer || !isPronoun || doer.isReporter || doer.isObject || doer.isPossessive || doer.is === null) return false;
+  return doer.is === owner.is && (doer.gender === null || doer.gender === owner.gender);
+}

@@ -1,0 +1,135 @@
+import type { FindingStatus } from '../../core/schemas/finding.ts';
+import { reaches } from '../scope.ts';
+import type { CueKind } from '../terms/term-table.ts';
+import { scopeEnd, scopeStart } from '../text/clauses.ts';
+import type { Cue, Passage } from '../text/passage.ts';
+import { findCondition } from './condition.ts';
+import { isEndDenied, isExplicitHistory, isStillRunning, pastBehindDenial } from './course.ts';
+
+/** What the words around a mention say about it. `isDropped`: nothing was said (not asked, form question). */
+export interface Reading {
+  status: Exclude<FindingStatus, 'other-person'>;
+  cue: Cue | null;
+  isDropped: boolean;
+}
+
+interface Span {
+  from: number;
+  to: number;
+  ownsNegator?: boolean;
+}
+
+const weakHedges = new Set(['appear', 'appears', 'appeared', 'seems', 'seemed', 'seem', 'apparently', 'presents', 'likely']);
+
+/** Reads the status of a mention from the cues whose scope it stands in. `own` is the status its words have by themselves. */
+export function readStatus(
+  passage: Passage,
+  mention: Span,
+  own: FindingStatus | null,
+  cues: readonly Cue[],
+  heading: CueKind | null,
+): Reading {
+  const inScope = cues.filter(
+    (cue) => !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention))) && reaches(passage, cue, mention),
+  );
+  const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
+  const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
+  const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
+  const plain = of('plain').find((cue) => / be said| say /.test(`${cue.source} `));
+  const endings = of('ended').filter((cue) => !/^any ?more/.test(cue.source) || of('negation').length > 0);
+  const ended = plain ? null : (endings.at(-1) ?? null);
+  const isOver = ended !== null && /^(?:any|not any|no longer)/.test(ended.source);
+  const denied = of('negation');
+  // "has not stopped drinking": the negation is spent on the ending.
+  const negation =
+    denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
+  const isStillOn =
+    ended !== null &&
+    !isOver &&
+    ([...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4) || isEndDenied(ended, cues));
+  const possible = first('possible');
+  const hypothetical = first('hypothetical') ?? findCondition(passage, mention, cues);
+  const current = first('current');
+  // "Current alcohol use, hx of DSH, last 2014": what is called history stays so whatever stands beside.
+  const historic = (current ? of('historic').findLast(isExplicitHistory) : null) ?? first('historic');
+
+  const notAsked = first('not-asked');
+  const isAnswered = denied.length > 0 || own === 'absent' || of('possible').some((cue) => cue.from > mention.from);
+  const isAskedAsDoubt =
+    possible !== null &&
+    notAsked !== null &&
+    possible.to <= mention.from &&
+    (possible.from >= notAsked.to ||
+      notAsked.from >= mention.to ||
+      (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
+  if (notAsked && isAskedAsDoubt) return make('possible', possible);
+  if (notAsked && isAnswered) return make('absent', negation);
+  if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
+  if (own === 'present')
+    return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
+  if (own === 'absent') {
+    if (
+      negation &&
+      !hypothetical &&
+      negation.to <= mention.from &&
+      mention.from - negation.to <= 2 &&
+      scopeEnd(passage.breaks, negation.to, 1) > mention.from
+    )
+      return make('present', negation);
+    if (hypothetical) return make('hypothetical', hypothetical);
+    if (historic) return make('historic', historic);
+    return make('absent', null);
+  }
+  if (hypothetical)
+    return negation && negation.from < hypothetical.from && hypothetical.from - negation.to <= 3 && hypothetical.from < mention.from
+      ? make('absent', negation)
+      : make('hypothetical', hypothetical);
+  if (own === 'historic')
+    return negation &&
+      negation.from < mention.from &&
+      scopeEnd(passage.breaks, negation.to, 1) > mention.from &&
+      mention.from - negation.to <= 4
+      ? make('present', negation)
+      : possible
+        ? make('possible', possible)
+        : make('historic', null);
+  if (negation && possible) {
+    const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
+    if (!isHedged || negation.from >= mention.to) return make('absent', negation);
+  }
+  if (possible && historic && historic.from < possible.from && historic.to >= possible.from - 1) return make('historic', historic);
+  if (possible) return make('possible', possible);
+  if (heading === 'hypothetical-heading') return make('hypothetical', null);
+  if (negation) {
+    if (isOver) return make('historic', ended);
+    const past = pastBehindDenial(passage, mention, negation, { ended: isStillOn ? null : ended, historic, current });
+    return past ? make('historic', past) : make('absent', negation);
+  }
+  if (ended && !isStillOn) return make('historic', ended);
+  if (own === 'hypothetical' || own === 'possible') return make(own, null);
+  if (historic && !(current && !isExplicitHistory(historic)) && !isStillRunning(passage, mention, historic))
+    return make('historic', historic);
+  if (heading === 'history-heading' && !current && !isInPresentTense(passage, mention)) return make('historic', null);
+  return make('present', current);
+}
+
+/** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */
+function countsInside(cue: Cue, mention: Span): boolean {
+  const { cue: kind } = cue.meaning;
+  return kind === 'negation'
+    ? !mention.ownsNegator
+    : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
+}
+
+function isInside(cue: Cue, mention: Span): boolean {
+  return cue.from >= mention.from && cue.to <= mention.to;
+}
+
+const presentVerbs = new Set('is are am isnt arent presents remains takes drinks smokes uses attends feels now due'.split(' '));
+
+/** Under "Background:" a clause that says "is" or "on methadone" speaks of today. */
+function isInPresentTense(passage: Passage, mention: Span): boolean {
+  if (passage.tokens[mention.from - 1]?.word === 'on') return true;
+  const start = scopeStart(passage.breaks, mention.from, 4);
+  return passage.tokens.slice(start, mention.to).some((token) => presentVerbs.has(token.word));
+}

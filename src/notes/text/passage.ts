@@ -1,0 +1,94 @@
+import { findPeople, type Person } from '../people/people.ts';
+import { findYears } from '../status/dates.ts';
+import { findMatches, type Match } from '../terms/matcher.ts';
+import { correct } from '../terms/spelling.ts';
+import type { Setting } from '../terms/term-table.ts';
+import type { CueMeaning, TermIndex } from '../terms/terms.ts';
+import { type Break, findBreaks } from './clauses.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+export type Cue = Match<CueMeaning>;
+
+/** A text taken apart once, for everything that reads it. */
+export interface Passage {
+  text: string;
+  tokens: Token[];
+  breaks: Break[];
+  people: Person[];
+  cues: Cue[];
+  setting: Setting;
+  index: TermIndex;
+}
+
+/** Takes a text apart into tokens, clauses, people and cue words. Linear in its length. */
+export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number): Passage {
+  const tokens = readTokens(text);
+  for (const token of tokens) {
+    if (token.kind === 'word') token.word = correct(index.spelling, token.word);
+    token.id = index.vocabulary.get(token.word) ?? 0;
+  }
+  const people = findPeople(tokens, index, setting);
+  const starts = new Map(people.map((person, at) => [person.from, at]));
+  const breaks = findBreaks(tokens, starts, index.sets);
+  const found = findMatches(index.cues, tokens).filter(
+    (cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens),
+  );
+  const cues = keepOutermost([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
+  return { text, tokens, breaks, people, cues, setting, index };
+}
+
+/** "No doubt" takes its "no"; cues that merely overlap both stand. What looks the other way and means the same is joined to the longer one. */
+function keepOutermost(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = [];
+  for (const cue of cues) {
+    const outer = kept.at(-1);
+    if (!outer || cue.to > outer.to || isHeadingOf(cue, outer)) kept.push(cue);
+    else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side)
+      kept[kept.length - 1] = { ...outer, meaning: { ...outer.meaning, side: 'both' } };
+  }
+  return kept;
+}
+
+/** "Bottom lines:" is a condition for its sentence, and a heading for those after it. */
+function isHeadingOf(cue: Cue, outer: Cue): boolean {
+  return cue.to === outer.to && cue.meaning.cue.endsWith('-heading') && !outer.meaning.cue.endsWith('-heading');
+}
+
+/** "Mum denies it" at the start of a sentence denies nothing that was said in it. */
+function looksBackAtNothing(cue: Cue, breaks: readonly Break[]): boolean {
+  return cue.meaning.side === 'after' && breaks[cue.from] === 4;
+}
+
+/** "The man at no. 14": a number follows, nothing is denied. */
+function isNumero(cue: Cue, tokens: readonly Token[]): boolean {
+  const [mark, number] = [tokens[cue.to], tokens[cue.to + 1]];
+  return cue.source === 'no' && mark?.word === '.' && mark.start === tokens[cue.from]?.end && number?.kind === 'number';
+}
+
+/** A cue that the tables list for both sides looks both ways. */
+function joinSides(cues: readonly Cue[]): Cue[] {
+  const byPlace = new Map<string, Cue>();
+  for (const cue of cues) {
+    const key = `${cue.from} ${cue.to} ${cue.meaning.cue}`;
+    const known = byPlace.get(key);
+    if (!known) byPlace.set(key, cue);
+    else if (known.meaning.side !== cue.meaning.side) byPlace.set(key, { ...known, meaning: { ...known.meaning, side: 'both' } });
+  }
+  return [...byPlace.values()];
+}
+
+/** The words of a heading in running text are no heading. */
+function isLooseHeading(cue: Cue, tokens: readonly Token[]): boolean {
+  const after = tokens[cue.to];
+  return (
+    cue.meaning.cue.endsWith('-heading') &&
+    !(after && (after.word === ':' || after.word === '-' || after.kind === 'break' || after.word === '('))
+  );
+}
+
+/** Returns the words of a token range as they stand in the text, with their indices. */
+export function spanOf(passage: Passage, from: number, to: number): { start: number; end: number; text: string } {
+  const start = passage.tokens[from]?.start ?? 0;
+  const end = passage.tokens[to - 1]?.end ?? start;
+  return { start, end, text: passage.text.slice(start, end) };
+}
