@@ -15,7 +15,19 @@ const pieces = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?\d{0,4}|\d+(?:[/.:\-–]\d+)*(
 /** "18/40" is weeks of a pregnancy; terms write it `weeks40`. */
 const gestation = /^\d{1,2}\/40$/;
 const quotes = new Set(['"', '“', '”', '*', '‘', '’', "'", '`', '_', '\u200b', '\u202a', '\u202c', '\u202e']);
-const glued: Record<string, string> = { hes: 'he', shes: 'she', theyre: 'they', cant: 'cannot', theres: 'there' };
+const glued: Record<string, string> = {
+  dosent: 'doesnt',
+  dosnt: 'doesnt',
+  doesent: 'doesnt',
+  didint: 'didnt',
+  havnt: 'havent',
+  wasent: 'wasnt',
+  hes: 'he',
+  shes: 'she',
+  theyre: 'they',
+  cant: 'cannot',
+  theres: 'there',
+};
 
 /** Returns the tokens of a text in order, line ends as `break` unless the line merely wraps. Linear in the length. */
 export function readTokens(text: string): Token[] {
