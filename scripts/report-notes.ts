@@ -23,7 +23,10 @@ const sets = [
     `${root}tests/notes/labelled/second-author-second-half.jsonl`,
   ],
   ['third-author-dev.jsonl (by a third author, used while building)', `${root}tests/notes/labelled/third-author-dev.jsonl`],
-  ['third-author-held-out.jsonl (by a third author, for testing; 0.84 before its failures were read once)', `${root}tests/notes/labelled/third-author-held-out.jsonl`],
+  [
+    'third-author-held-out.jsonl (by a third author, for testing; 0.84 before its failures were read once)',
+    `${root}tests/notes/labelled/third-author-held-out.jsonl`,
+  ],
   ...further,
 ] as [string, string][];
 
