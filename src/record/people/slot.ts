@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/schemas/reading.ts';
-import type { EntityType } from '../../core/schemas/rule-terms.ts';
+import { type EntityType, entityTypes } from '../../core/schemas/rule-terms.ts';
 import type { OwnerKind } from '../lexicon/compile-owners.ts';
 
 /** One reading with the screen it came from. */
@@ -29,12 +29,5 @@ export interface Slot {
 
 export type PersonKind = Extract<EntityType, 'child' | 'adult'>;
 
-export const eventTypes: ReadonlySet<string> = new Set([
-  'referral',
-  'assessment',
-  'conference',
-  'admission',
-  'consent',
-  'disclosure',
-  'disagreement',
-]);
+/** What happens, as against who it happens to. */
+export const eventTypes: ReadonlySet<string> = new Set(entityTypes.filter((type) => !/^(?:case|adult|child)$/.test(type)));
