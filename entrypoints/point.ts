@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReaderMessage, ReaderRequest } from '../src/messages/reader-messages.ts';
-import { showOnPage } from '../src/reader/highlight.ts';
-import { pickField } from '../src/reader/pick-field.ts';
-import type { PageWatch } from '../src/reader/watch-page.ts';
+import { showOnPage } from '../src/reader/page/highlight.ts';
+import { pickField } from '../src/reader/page/pick-field.ts';
+import type { PageWatch } from '../src/reader/page/watch-page.ts';
 
 /** Sent to a frame when a person asks to be shown a place on the page, or wants to point at one: the script that runs everywhere stays small. */
 export default defineUnlistedScript(() => {

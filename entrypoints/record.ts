@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReaderMessage, ReaderRequest } from '../src/messages/reader-messages.ts';
-import { type PageWatch, watchPage } from '../src/reader/watch-page.ts';
+import { type PageWatch, watchPage } from '../src/reader/page/watch-page.ts';
 
 /** Runs in every frame of an allowed site: reports what the frame shows. Not a content script of WXT's making: those send events and messages through the page. */
 export default defineUnlistedScript(() => {

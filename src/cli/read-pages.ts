@@ -98,7 +98,7 @@ async function withinPatience<T>(work: Promise<T>): Promise<T | null> {
 }
 
 /** A file of the reader as one script that defines a global of the given name. */
-export async function bundleReader(entry = 'read-page.ts', name = 'SightlineReader'): Promise<string> {
+export async function bundleReader(entry = 'readings/read-page.ts', name = 'SightlineReader'): Promise<string> {
   const bundle = await rolldown({ input: fileURLToPath(new URL(`../reader/${entry}`, import.meta.url)), logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'iife', name });
   await bundle.close();

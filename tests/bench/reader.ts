@@ -28,7 +28,7 @@ const isQuick = process.argv.includes('--no-axe');
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 try {
-  const scripts = [await bundleReader('read-page.ts', 'SightlineReader'), await bundleReader('watch-page.ts', 'SightlineWatch')];
+  const scripts = [await bundleReader('readings/read-page.ts', 'SightlineReader'), await bundleReader('page/watch-page.ts', 'SightlineWatch')];
   const table: Record<string, string | number>[] = [];
   for (const size of sizes) {
     const page = await browser.newPage();

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
-import { showOnPage } from '../../src/reader/highlight.ts';
-import { pickField } from '../../src/reader/pick-field.ts';
-import { type PageWatch, watchPage } from '../../src/reader/watch-page.ts';
+import { showOnPage } from '../../src/reader/page/highlight.ts';
+import { pickField } from '../../src/reader/page/pick-field.ts';
+import { type PageWatch, watchPage } from '../../src/reader/page/watch-page.ts';
 
 let watch: PageWatch | null = null;
 const layers = (): HTMLElement[] => [...document.documentElement.querySelectorAll<HTMLElement>(':scope > [popover]')];

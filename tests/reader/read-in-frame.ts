@@ -1,5 +1,5 @@
-import type * as ReadPage from '../../src/reader/read-page.ts';
-import type * as WatchPage from '../../src/reader/watch-page.ts';
+import type * as WatchPage from '../../src/reader/page/watch-page.ts';
+import type * as ReadPage from '../../src/reader/readings/read-page.ts';
 
 type Reader = typeof ReadPage & typeof WatchPage;
 
@@ -21,7 +21,7 @@ export async function openInFrame(html: string): Promise<OpenFrame> {
   const window = frame.contentWindow as Window & typeof globalThis;
   const load = window.Function('path', 'return import(path)') as (path: string) => Promise<Reader>;
   const parts = await Promise.all(
-    ['read-page', 'watch-page'].map((name) => load(new URL(`../../src/reader/${name}.ts`, import.meta.url).href)),
+    ['readings/read-page', 'page/watch-page'].map((name) => load(new URL(`../../src/reader/${name}.ts`, import.meta.url).href)),
   );
   return { window, document: window.document, reader: Object.assign({}, ...parts), close: () => frame.remove() };
 }

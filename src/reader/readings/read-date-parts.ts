@@ -1,5 +1,5 @@
+import { attribute } from '../page/dom.ts';
 import type { Box } from './box.ts';
-import { attribute } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { nearest } from './kin.ts';

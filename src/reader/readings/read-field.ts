@@ -1,6 +1,6 @@
-import type { ReadingKind } from '../core/schemas/reading.ts';
+import type { ReadingKind } from '../../core/schemas/reading.ts';
+import { attribute, isUnchosen, typeOfInput, valueOfControl } from '../page/dom.ts';
 import { type Box, isNative, isText } from './box.ts';
-import { attribute, isUnchosen, typeOfInput, valueOfControl } from './dom.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 
 import { fieldsIn } from './fields-in.ts';

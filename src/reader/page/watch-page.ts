@@ -1,5 +1,5 @@
-import type { FrameReading, Reading } from '../core/schemas/reading.ts';
-import { type PageReading, readInSteps } from './read-page.ts';
+import type { FrameReading, Reading } from '../../core/schemas/reading.ts';
+import { type PageReading, readInSteps } from '../readings/read-page.ts';
 
 export interface PageWatch {
   stop(): void;

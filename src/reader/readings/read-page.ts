@@ -1,6 +1,7 @@
-import type { FrameReading, Heading } from '../core/schemas/reading.ts';
+import type { FrameReading, Heading } from '../../core/schemas/reading.ts';
+import { documentPart } from '../page/dom.ts';
+import { takeSnapshot } from '../page/snapshot.ts';
 import type { Box } from './box.ts';
-import { documentPart } from './dom.ts';
 import { likesOf, shapeOf } from './kin.ts';
 import { makeContext, newGroup, type PageContext } from './page-context.ts';
 import { groupChoices, groupTitle, readChoice } from './read-choices.ts';
@@ -11,7 +12,6 @@ import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
-import { takeSnapshot } from './snapshot.ts';
 import { isTable } from './table-grid.ts';
 import { clean, mostInLabel } from './text.ts';
 import { headWords, isAside, isButton, isInline } from './words.ts';

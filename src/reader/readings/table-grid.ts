@@ -1,5 +1,5 @@
+import { attribute } from '../page/dom.ts';
 import type { Box } from './box.ts';
-import { attribute } from './dom.ts';
 import { inner } from './kin.ts';
 import { isSetApart } from './pair-parts.ts';
 import { endsInColon } from './text.ts';

@@ -1,4 +1,4 @@
-import type { ReadingState } from '../core/schemas/reading.ts';
+import type { ReadingState } from '../../core/schemas/reading.ts';
 
 /** Longest label, value and note that are taken from a page (research E3). */
 export const mostInLabel = 200;

@@ -1,5 +1,5 @@
+import { attribute } from '../page/dom.ts';
 import { type Box, isText } from './box.ts';
-import { attribute } from './dom.ts';
 import { clean, mostInLabel } from './text.ts';
 import { amongNames, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { attribute, byId, has, isWithin, labelsOf, rawTextOf } from '../page/dom.ts';
 import { type Box, isInlineTag, isText } from './box.ts';
-import { attribute, byId, has, isWithin, labelsOf, rawTextOf } from './dom.ts';
 import { kidsBefore } from './kin.ts';
 import { labelsFor, type PageContext } from './page-context.ts';
 import { clean } from './text.ts';

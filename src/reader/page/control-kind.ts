@@ -1,4 +1,4 @@
-import type { Box, ControlKind } from './box.ts';
+import type { Box, ControlKind } from '../readings/box.ts';
 import { attribute, has, holdsControl, typeOfInput } from './dom.ts';
 
 const kindByTag: Record<string, ControlKind> = { select: 'select', textarea: 'area', canvas: 'image', img: 'image' };

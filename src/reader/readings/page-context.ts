@@ -1,9 +1,9 @@
-import type { Reading, ReadingKind } from '../core/schemas/reading.ts';
+import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
+import { attribute, byId } from '../page/dom.ts';
+import type { Snapshot } from '../page/snapshot.ts';
 import type { Box } from './box.ts';
-import { attribute, byId } from './dom.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
-import type { Snapshot } from './snapshot.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
 import { isAction, linesOf } from './words.ts';
 

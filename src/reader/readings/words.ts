@@ -1,5 +1,5 @@
+import { attribute, marksOf, rectOf } from '../page/dom.ts';
 import { type Box, isInlineTag, isText } from './box.ts';
-import { attribute, marksOf, rectOf } from './dom.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */

@@ -1,4 +1,4 @@
-import { type Box, isInlineTag, isNative, isText, setOf } from './box.ts';
+import { type Box, isInlineTag, isNative, isText, setOf } from '../readings/box.ts';
 import { controlKindOf } from './control-kind.ts';
 import { attribute, firstChildOf, has, isPlain, nextOf, shadowOf, tagOf, typeOf } from './dom.ts';
 import { isSeen } from './visibility.ts';

@@ -1,5 +1,5 @@
+import { attribute, isCheckedOf } from '../page/dom.ts';
 import type { Box } from './box.ts';
-import { attribute, isCheckedOf } from './dom.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';

@@ -1,4 +1,4 @@
-import { type Box, isNative } from './box.ts';
+import { type Box, isNative } from '../readings/box.ts';
 import {
   attribute,
   firstChildOf,
