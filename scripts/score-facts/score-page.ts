@@ -1,12 +1,10 @@
-import { loadLexicon } from '../../src/cli/load-lexicon.ts';
-import { loadVocabulary } from '../../src/cli/load-packs.ts';
-import { makeRecord } from '../../src/cli/make-record.ts';
 import type { Evidence, Fact } from '../../src/core/schemas/case-record.ts';
 import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import { attributeOf } from '../../src/record/people/attributes.ts';
 import { isBlankWord, isUnknown, parseYesNo } from '../../src/record/values/answers.ts';
 import { findDates } from '../../src/record/values/parse-date.ts';
 import { nameWords, parseName } from '../../src/record/values/parse-name.ts';
+import { lexicon, recordOf } from './record-of.ts';
 import { factsOfTruth, type TruthPair } from './truth.ts';
 
 export interface PageScore {
@@ -22,13 +20,11 @@ export interface PageScore {
   others: string[];
 }
 
-const vocabulary = loadVocabulary();
-const lexicon = loadLexicon(vocabulary);
 const named = new Set(Object.values(factsOfTruth).flat());
 
 /** Compares what the page's readings were taken to mean with what its labelled pairs mean. */
 export function scorePage(page: string, screen: ScreenReading, pairs: readonly TruthPair[], now: Date): PageScore {
-  const record = makeRecord([screen], vocabulary, now);
+  const record = recordOf(screen, now);
   const asked = pairs.filter((pair) => pair.fact !== undefined && factsOfTruth[pair.fact]);
   const matches = asked.map((pair) => record.facts.filter((fact) => answers(fact, pair)));
   const score: PageScore = { right: 0, missed: 0, unread: 0, wrong: 0, untold: 0, errors: [], others: [] };
