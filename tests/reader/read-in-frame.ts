@@ -3,6 +3,11 @@ import type * as ReadPage from '../../src/reader/readings/read-page.ts';
 
 type Reader = typeof ReadPage & typeof WatchPage;
 
+const files = [
+  new URL('../../src/reader/readings/read-page.ts', import.meta.url),
+  new URL('../../src/reader/page/watch-page.ts', import.meta.url),
+];
+
 export interface OpenFrame {
   window: Window & typeof globalThis;
   document: Document;
@@ -20,9 +25,7 @@ export async function openInFrame(html: string): Promise<OpenFrame> {
   await loaded;
   const window = frame.contentWindow as Window & typeof globalThis;
   const load = window.Function('path', 'return import(path)') as (path: string) => Promise<Reader>;
-  const parts = await Promise.all(
-    ['readings/read-page', 'page/watch-page'].map((name) => load(new URL(`../../src/reader/${name}.ts`, import.meta.url).href)),
-  );
+  const parts = await Promise.all(files.map((file) => load(file.href)));
   return { window, document: window.document, reader: Object.assign({}, ...parts), close: () => frame.remove() };
 }
 
