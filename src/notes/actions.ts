@@ -1,7 +1,7 @@
 import type { ActionMention } from '../core/schemas/finding.ts';
 import { reaches } from './scope.ts';
 import { readDate } from './status/dates.ts';
-import { findMatches, keepLongest } from './terms/matcher.ts';
+import { keepLongest } from './terms/matcher.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
 import { type Passage, spanOf } from './text/passage.ts';
 
@@ -9,7 +9,7 @@ const notDone = new Set(['negation', 'hypothetical', 'not-asked', 'possible']);
 
 /** Returns the actions a text says were done, each with the date it gives; "to be referred" and "not yet informed" are none. */
 export function findActions(passage: Passage, on: string | null): ActionMention[] {
-  const byPlace = keepLongest(findMatches(passage.index.actions, passage.tokens));
+  const byPlace = keepLongest(passage.matches.actions);
   let next = 0;
   return byPlace.flatMap((match) => {
     const from = scopeStart(passage.breaks, match.from, 4);

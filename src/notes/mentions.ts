@@ -1,4 +1,4 @@
-import { findMatches, type Match } from './terms/matcher.ts';
+import type { Match } from './terms/matcher.ts';
 import type { TermMeaning } from './terms/terms.ts';
 import type { Passage } from './text/passage.ts';
 
@@ -6,17 +6,16 @@ export type Mention = Match<TermMeaning>;
 
 /** Finds the terms of all factors; per factor the longest of overlapping ones; none inside a trap. In order of their first token. */
 export function findMentions(passage: Passage): Mention[] {
-  const { index, tokens, setting } = passage;
-  const traps = findMatches(index.traps, tokens);
+  const { matches, setting } = passage;
   const byFactor = new Map<string, Mention[]>();
-  for (const match of findMatches(index.terms, tokens)) {
+  for (const match of matches.terms) {
     if (match.meaning.setting && match.meaning.setting !== setting) continue;
     const list = byFactor.get(match.meaning.factor);
     if (!list) byFactor.set(match.meaning.factor, [match]);
     else addLongest(list, match);
   }
   const all = [...byFactor.values()].flatMap(joinAdjacent).sort((a, b) => a.from - b.from || a.to - b.to);
-  return withoutTraps(all, traps).filter((mention, at, list) => !isPartOfSelfHarm(mention, list, at));
+  return withoutTraps(all, matches.traps).filter((mention, at, list) => !isPartOfSelfHarm(mention, list, at));
 }
 
 /** "scratched her arms" is one act, and it is not done to somebody else. */

@@ -130,6 +130,7 @@ function readMention(
 /** "She hears the neighbours talking about her and has covered the mirrors": who is heard or suspected in an illness does nothing after it. */
 function withoutImagined(people: readonly Person[], mention: Mention, all: readonly Mention[]): readonly Person[] {
   const beliefs = all.filter((other) => other.meaning.factor === 'mental_ill_health' && other.to <= mention.from);
+  if (beliefs.length === 0) return people;
   return people.filter((person) => person.is !== 'other' || !beliefs.some((belief) => person.from > belief.from && person.to <= belief.to));
 }
 

@@ -13,11 +13,12 @@ export interface Read {
 /** Leaves out what is said better beside it, and reads as past what is denied of today. */
 export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {
   const around = (at: number): Read[] => kept.slice(Math.max(0, at - 4), at + 5);
-  const settled = kept.flatMap((item, at) =>
-    isSaidBetter(passage, item, around(at))
-      ? []
-      : [ofDrink(passage, asPast(passage, asGoingOn(passage, item, around(at)), around(at)), around(at)).finding],
-  );
+  const settled: Finding[] = [];
+  kept.forEach((item, at) => {
+    const near = around(at);
+    if (!isSaidBetter(passage, item, near))
+      settled.push(ofDrink(passage, asPast(passage, asGoingOn(passage, item, near), near), near).finding);
+  });
   const unsaid = findUnsaidDenials(passage, kept);
   return unsaid.length === 0 ? settled : [...settled, ...unsaid].sort((a, b) => a.start - b.start);
 }
@@ -25,9 +26,8 @@ export function settleReadings(passage: Passage, kept: readonly Read[]): Finding
 /** "At risk of relapse given past drinking": a relapse is into what its sentence speaks of. */
 function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
   const { from, to } = item.mention;
-  const isRelapse = passage.tokens.slice(from, to).some((token) => /^(?:re)?laps/.test(token.word));
-  const isBare = item.finding.factor === 'mental_ill_health' && isRelapse && to - from <= 3;
-  if (!isBare) return item;
+  if (item.finding.factor !== 'mental_ill_health' || to - from > 3) return item;
+  if (!passage.tokens.slice(from, to).some((token) => /^(?:re)?laps/.test(token.word))) return item;
   const start = scopeStart(passage.breaks, from, 4);
   const end = scopeEnd(passage.breaks, to, 4);
   const beside = near.filter((other) => other !== item && other.mention.from >= start && other.mention.from < end);

@@ -1,6 +1,6 @@
 import type { Person } from '../people/people.ts';
-import { readBoxes } from '../text/boxes.ts';
 import type { Passage } from '../text/passage.ts';
+import { readBoxes } from './boxes.ts';
 import type { FormAnswer, Span } from './form-answer.ts';
 import { isQuestionForm, readBareLine } from './form-questions.ts';
 import { findAnswerToQuestion } from './whole-questions.ts';

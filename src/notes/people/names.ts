@@ -30,7 +30,7 @@ export function findNames(tokens: readonly Token[], index: TermIndex): Person[] 
 }
 
 function isUnknownCapital(token: Token | undefined, index: TermIndex): boolean {
-  return token?.isCapital === true && token.kind === 'word' && token.word.length >= 3 && !index.spelling.known.has(token.word);
+  return token?.isCapital === true && token.kind === 'word' && token.word.length >= 3 && !index.words.spelling.known.has(token.word);
 }
 
 /** Something in the words beside it says that this is somebody. */

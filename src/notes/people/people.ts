@@ -1,5 +1,6 @@
 import type { FindingPerson } from '../../core/schemas/finding.ts';
-import { findMatches, keepLongest } from '../terms/matcher.ts';
+import { keepLongest, type Match } from '../terms/matcher.ts';
+import type { PersonMeaning } from '../terms/meanings.ts';
 import type { PersonKind, Setting } from '../terms/term-table.ts';
 import type { TermIndex } from '../terms/terms.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,11 +31,16 @@ export interface Person {
 const remembered = 14;
 
 /** Finds people in a text and resolves possessors and pronouns to the nearest fitting person before. Professionals and names are told apart by the tables. */
-export function findPeople(tokens: readonly Token[], index: TermIndex, setting: Setting): Person[] {
+export function findPeople(
+  tokens: readonly Token[],
+  matches: readonly Match<PersonMeaning>[],
+  index: TermIndex,
+  setting: Setting,
+): Person[] {
   const people: Person[] = [];
   let lineStart = 0;
   for (const person of [
-    ...keepLongest(findMatches(index.people, tokens))
+    ...keepLongest(matches)
       .filter((match) => !isFormer(tokens, match.from, index))
       .map((match) => toPerson(match, tokens, index)),
     ...(setting === 'children' ? findNames(tokens, index) : []),

@@ -69,44 +69,16 @@ function joinParents(subjects: readonly Person[], passage: Passage): Person | nu
   return isJoined && !(last.is === 'other' && before.is === 'other') ? { ...last, is: 'parents' } : last;
 }
 
+const linking = new Set(
+  '- ( : by in from for which that re , of with mgm y yes use used misuse issues problems on seen noted observed expressed disclosed reported visiting supporting seeing to'.split(
+    ' ',
+  ),
+);
+
 /** "heroin use by dad", "schizophrenia - maternal GF", "weed which dad has", "Alcohol: Y (dad, daily)". */
 function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean {
   const distance = person.from - mention.to;
   if (distance > 3) return false;
-  const linking = new Set([
-    '-',
-    '(',
-    ':',
-    'by',
-    'in',
-    'from',
-    'for',
-    'which',
-    'that',
-    're',
-    ',',
-    'of',
-    'with',
-    'mgm',
-    'y',
-    'yes',
-    'use',
-    'used',
-    'misuse',
-    'issues',
-    'problems',
-    'on',
-    'seen',
-    'noted',
-    'observed',
-    'expressed',
-    'disclosed',
-    'reported',
-    'visiting',
-    'supporting',
-    'seeing',
-    'to',
-  ]);
   for (let at = mention.to; at < person.from; at += 1) if (!linking.has(passage.tokens[at]?.word ?? '')) return false;
   return distance > 0;
 }

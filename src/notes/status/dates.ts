@@ -55,8 +55,9 @@ const notAnAge = new Set([
 /** "Attempted suicide at 17", "aged 15": an adult's youth. The reader leaves it aside for a child. */
 function isAge(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
+  if (!(before === 'at' || before === 'aged')) return false;
   const age = Number(tokens[at]?.word);
-  if (!(before === 'at' || before === 'aged') || !(age >= 8 && age <= 24)) return false;
+  if (!(age >= 8 && age <= 24)) return false;
   const next = tokens[at + 1];
   return (
     next === undefined ||

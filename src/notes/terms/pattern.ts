@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens.ts';
 import { inflect } from './inflect.ts';
 import { widenVerbs } from './widen.ts';
 
@@ -11,8 +10,6 @@ const negators = new Set(
 /** One place of a pattern. `gap` is how many tokens may stand before it. */
 export interface Slot {
   words: Set<string>;
-  /** The same words by their numbers in the vocabulary: what a token is compared with. */
-  ids: Set<number>;
   anyNumber: boolean;
   isOptional: boolean;
   gap: number;
@@ -28,52 +25,15 @@ export interface Pattern {
 }
 
 const widestGap = 3;
-// A gap never runs over the end of a sentence, or over a negator that would then be lost.
-const closers = new Set([
-  '.',
-  ';',
-  '\n',
-  '?',
-  '!',
-  ':',
-  'not',
-  'no',
-  'never',
-  'without',
-  'nil',
-  'denies',
-  'but',
-  'didnt',
-  'doesnt',
-  'isnt',
-  'wasnt',
-  'hasnt',
-  'dont',
-]);
-
 /**
  * Compiles a term. The whole notation: words; `a|b` either; `word~` with its inflections; `(word)` may be left out;
  * `...` up to three words between; `{name}` a word set of the tables; `#` a number; `[a b|c]` one of several phrases; a last `$` the end of the clause.
  * A term that begins with words that may be left out gives one pattern for each beginning. Throws an Error that names the term and what is wrong.
  */
-export function compilePatterns(
-  source: string,
-  sets: ReadonlyMap<string, readonly string[]>,
-  vocabulary: Map<string, number> = new Map(),
-  isWidened = false,
-): Pattern[] {
+export function compilePatterns(source: string, sets: ReadonlyMap<string, readonly string[]>, isWidened = false): Pattern[] {
   const patterns = expandPhrases(spellOut(source, sets)).flatMap((plain) => compilePlain(plain, source, sets));
   if (isWidened) for (const { slots } of patterns) for (const slot of slots) widenVerbs(slot.words);
-  for (const { slots } of patterns) for (const slot of slots) for (const word of slot.words) slot.ids.add(numberOf(word, vocabulary));
   return patterns;
-}
-
-/** Words are numbered from 1 in the order they are met; 0 is a word no table has. */
-function numberOf(word: string, vocabulary: Map<string, number>): number {
-  const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  vocabulary.set(word, vocabulary.size + 1);
-  return vocabulary.size;
 }
 
 /** A hyphen or apostrophe in a term parts words as it does in a text: "non-mobile" is two words, "friend's" is `friend 's`. */
@@ -131,7 +91,7 @@ function compileSlot(part: string, source: string, sets: ReadonlyMap<string, rea
     if (option === '#') anyNumber = true;
     else for (const word of wordsOf(option, source, sets)) words.add(word);
   }
-  return { words, ids: new Set(), anyNumber, isOptional };
+  return { words, anyNumber, isOptional };
 }
 
 function wordsOf(option: string, source: string, sets: ReadonlyMap<string, readonly string[]>): string[] {
@@ -145,49 +105,4 @@ function wordsOf(option: string, source: string, sets: ReadonlyMap<string, reado
     throw new Error(`term "${source}": "${option}" is not a lower-case word without apostrophe or hyphen (write them as separate words)`);
   }
   return option.endsWith('~') ? inflect(stem) : [stem];
-}
-
-/** Returns the index after the last token of the match that begins at `from`, or -1. Bounded work for any text. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): number {
-  const end = matchSlot(pattern.slots, 0, tokens, from);
-  return end >= 0 && pattern.endsClause && !endsClauseAt(tokens[end]) ? -1 : end;
-}
-
-const clauseOpeners = new Set([
-  'and',
-  'but',
-  'or',
-  'again',
-  'so',
-  'while',
-  'whilst',
-  'when',
-  'although',
-  'however',
-  'then',
-  'daily',
-  'regularly',
-  'heavily',
-  'at',
-  'since',
-  'in',
-]);
-
-function endsClauseAt(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'break' || (token.kind === 'mark' && token.word !== '%') || clauseOpeners.has(token.word);
-}
-
-function matchSlot(slots: readonly Slot[], index: number, tokens: readonly Token[], at: number): number {
-  const slot = slots[index];
-  if (!slot) return at;
-  for (let skipped = 0; skipped <= slot.gap; skipped += 1) {
-    const token = tokens[at + skipped];
-    if (!token) break;
-    if (slot.ids.has(token.id) || (slot.anyNumber && token.kind === 'number')) {
-      const end = matchSlot(slots, index + 1, tokens, at + skipped + 1);
-      if (end >= 0) return end;
-    }
-    if (skipped < slot.gap && closers.has(token.word)) break;
-  }
-  return slot.isOptional ? matchSlot(slots, index + 1, tokens, at) : -1;
 }

@@ -1,37 +1,17 @@
-import { createMatcher, type Matcher } from './matcher.ts';
+import { createMatcher, type Listed, type Matcher } from './matcher.ts';
+import type { MeaningKind, Meanings, TermMeaning } from './meanings.ts';
 import { compilePatterns, type Pattern } from './pattern.ts';
-import { createSpelling, type Spelling } from './spelling.ts';
-import { type CueKind, type PersonKind, type TermGroup, type TermTable, termTable } from './term-table.ts';
+import { createSpelling } from './spelling.ts';
+import { type TermTable, termTable } from './term-table.ts';
+import { createWords, type Words } from './words.ts';
 
+export type { CueMeaning, TermMeaning } from './meanings.ts';
 export type { TermTable } from './term-table.ts';
-
-export interface TermMeaning extends Omit<TermGroup, 'terms' | 'about'> {
-  factor: string;
-}
-
-export interface CueMeaning {
-  cue: CueKind;
-  side: 'before' | 'after' | 'both';
-  reach: 'clause' | 'sentence' | number;
-}
-
-export interface PersonMeaning {
-  person: PersonKind;
-  gender: 'f' | 'm' | null;
-}
 
 /** The compiled vocabulary. Build it once with `compileTerms`. */
 export interface TermIndex {
-  terms: Matcher<TermMeaning>;
-  /** The factor a trap guards, or null for every factor. */
-  traps: Matcher<string | null>;
-  cues: Matcher<CueMeaning>;
-  people: Matcher<PersonMeaning>;
-  /** The fact that an action's words record. */
-  actions: Matcher<string>;
-  spelling: Spelling;
-  /** Every word of the tables with its number. */
-  vocabulary: ReadonlyMap<string, number>;
+  matcher: Matcher;
+  words: Words;
   sets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -43,43 +23,18 @@ export function compileTerms(tables: readonly TermTable[]): TermIndex {
     for (const [name, words] of Object.entries(table.sets ?? {})) sets.set(name, [...(sets.get(name) ?? []), ...words]);
     for (const term of table.off ?? []) off.add(term);
   }
-  const vocabulary = new Map<string, number>();
-  const compile = <Meaning>(
-    list: readonly { table: string; terms: readonly string[]; meaning: Meaning }[],
-    isWidened = false,
-  ): Matcher<Meaning> =>
-    createMatcher(
-      list.flatMap(({ table, terms, meaning }) =>
-        terms
-          .filter((term) => !off.has(term))
-          .flatMap((term) => compileIn(table, term, { sets, vocabulary, isWidened }).map((pattern) => ({ pattern, meaning }))),
-      ),
-    );
-  const index = {
-    terms: compile(tables.flatMap(termsOf), true),
-    traps: compile(tables.map((table) => ({ table: table.table, terms: table.traps ?? [], meaning: table.factor ?? null }))),
-    cues: compile(tables.flatMap((table) => (table.cues ?? []).map(({ terms, ...meaning }) => ({ table: table.table, terms, meaning })))),
-    people: compile(
-      tables.flatMap((table) =>
-        (table.people ?? []).map(({ terms, person, gender }) => ({
-          table: table.table,
-          terms,
-          meaning: { person, gender: gender ?? null },
-        })),
-      ),
-    ),
-    actions: compile(
-      tables.flatMap((table) => (table.actions ?? []).map(({ terms, fact }) => ({ table: table.table, terms, meaning: fact }))),
-    ),
-  };
+  const listed = listPatterns(tables, sets, off);
+  const vocabulary = numberWords(listed);
   const known = new Set([...vocabulary.keys(), ...tables.flatMap((table) => table.spelling?.not ?? [])]);
   return {
-    ...index,
-    spelling: createSpelling(
-      tables.flatMap((table) => table.spelling?.of ?? []),
-      known,
+    matcher: createMatcher(listed, vocabulary),
+    words: createWords(
+      vocabulary,
+      createSpelling(
+        tables.flatMap((table) => table.spelling?.of ?? []),
+        known,
+      ),
     ),
-    vocabulary,
     sets: new Map([...sets].map(([name, list]) => [name, new Set(list)])),
   };
 }
@@ -92,28 +47,45 @@ export function parseTermTable(data: unknown, name: string): TermTable {
   throw new Error(`${name}: ${issue?.path.join('.') || 'table'}: ${issue?.message ?? 'not a table of terms'}`);
 }
 
-function termsOf(table: TermTable): { table: string; terms: readonly string[]; meaning: TermMeaning }[] {
+/** Every pattern of the tables, kind by kind, with what it means. */
+function listPatterns(tables: readonly TermTable[], sets: Sets, off: ReadonlySet<string>): Listed[] {
+  const compile = <Kind extends MeaningKind>(kind: Kind, table: string, terms: readonly string[] = [], meaning: Meanings[Kind]): Listed[] =>
+    terms
+      .filter((term) => !off.has(term))
+      .flatMap((term) => compileIn(table, term, sets, kind === 'terms').map((pattern): Listed => ({ kind, pattern, meaning })));
+  return [
+    ...tables.flatMap((table) => termsOf(table).flatMap(({ terms, meaning }) => compile('terms', table.table, terms, meaning))),
+    ...tables.flatMap(({ table, traps, factor }) => compile('traps', table, traps, factor ?? null)),
+    ...tables.flatMap(({ table, cues }) => (cues ?? []).flatMap(({ terms, ...meaning }) => compile('cues', table, terms, meaning))),
+    ...tables.flatMap(({ table, people }) =>
+      (people ?? []).flatMap(({ terms, person, gender }) => compile('people', table, terms, { person, gender: gender ?? null })),
+    ),
+    ...tables.flatMap(({ table, actions }) => (actions ?? []).flatMap(({ terms, fact }) => compile('actions', table, terms, fact))),
+  ];
+}
+
+/** Words are numbered from 1 in the order they are met; 0 is a word no table has. */
+function numberWords(listed: readonly Listed[]): Map<string, number> {
+  const vocabulary = new Map<string, number>();
+  for (const { pattern } of listed)
+    for (const { words } of pattern.slots) for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size + 1);
+  return vocabulary;
+}
+
+function termsOf(table: TermTable): { terms: readonly string[]; meaning: TermMeaning }[] {
   const own = (table.groups ?? []).map((group) => ({ factor: table.factor ?? table.table, group }));
   const further = Object.entries(table.factors ?? {}).flatMap(([factor, list]) =>
     list.map((item) => ({ factor, group: typeof item === 'string' ? { terms: [item] } : item })),
   );
-  return [...own, ...further].map(({ factor, group: { terms, about: _about, ...rest } }) => ({
-    table: table.table,
-    terms,
-    meaning: { factor, ...rest },
-  }));
+  return [...own, ...further].map(({ factor, group: { terms, about: _about, ...rest } }) => ({ terms, meaning: { factor, ...rest } }));
 }
 
-interface Compiling {
-  sets: ReadonlyMap<string, readonly string[]>;
-  vocabulary: Map<string, number>;
-  /** Whether verbs get the forms that the term does not list. */
-  isWidened: boolean;
-}
+type Sets = ReadonlyMap<string, readonly string[]>;
 
-function compileIn(table: string, term: string, { sets, vocabulary, isWidened }: Compiling): Pattern[] {
+/** `isWidened`: verbs get the forms that the term does not list. */
+function compileIn(table: string, term: string, sets: Sets, isWidened: boolean): Pattern[] {
   try {
-    return compilePatterns(term, sets, vocabulary, isWidened);
+    return compilePatterns(term, sets, isWidened);
   } catch (error) {
     throw new Error(`${table}: ${error instanceof Error ? error.message : String(error)}`);
   }

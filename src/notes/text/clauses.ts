@@ -3,14 +3,35 @@ import type { Token } from './tokens.ts';
 /** How strongly a token is parted from the one before: 0 not, 1 list (comma, and), 2 new clause, 3 contrast or mark, 4 new sentence. */
 export type Break = 0 | 1 | 2 | 3 | 4;
 
-type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
+/** The word sets of the tables that part a text. */
+interface Parting {
+  contrast: ReadonlySet<string>;
+  finite: ReadonlySet<string>;
+  subordinator: ReadonlySet<string>;
+  negator: ReadonlySet<string>;
+  abbreviation: ReadonlySet<string>;
+  adverb: ReadonlySet<string>;
+}
 
 // A text without full stops must not make one endless sentence: work in a sentence may grow with its square.
 const longestSentence = 90;
 const none: ReadonlySet<string> = new Set();
 
 /** Returns the break before each token. `starts` says which tokens start a person. Word sets `contrast`, `finite`, `subordinator`, `negator`, `abbreviation` come from the tables. */
-export function findBreaks(tokens: readonly Token[], starts: ReadonlyMap<number, number>, sets: WordSets): Break[] {
+export function findBreaks(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  wordSets: ReadonlyMap<string, ReadonlySet<string>>,
+): Break[] {
+  const of = (name: string): ReadonlySet<string> => wordSets.get(name) ?? none;
+  const sets = {
+    contrast: of('contrast'),
+    finite: of('finite'),
+    subordinator: of('subordinator'),
+    negator: of('negator'),
+    abbreviation: of('abbreviation'),
+    adverb: of('adverb'),
+  };
   const breaks: Break[] = [];
   let length = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -22,19 +43,19 @@ export function findBreaks(tokens: readonly Token[], starts: ReadonlyMap<number,
   return breaks;
 }
 
-function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, number>, sets: WordSets): Break {
+function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlySet<number>, sets: Parting): Break {
   const previous = tokens[at - 1];
   const token = tokens[at] as Token;
   if (!previous) return 4;
   if (previous.kind === 'break' || endsSentence(tokens, at - 1, sets)) return 4;
   if (previous.word === ';') return 3;
   if (previous.word === ':' || (previous.word === '-' && token.start > previous.end)) return 3;
-  if (sets.get('contrast')?.has(token.word) === true) return token.word === 'yet' && previous.word === 'not' ? 0 : 3;
+  if (sets.contrast.has(token.word)) return token.word === 'yet' && previous.word === 'not' ? 0 : 3;
   if ((token.word === '(' && isNumberInside(tokens, at)) || (previous.word === ')' && isNumberInside(tokens, at - 3))) return 0;
   if (token.word === '(' || previous.word === ')') return 2;
   if (previous.word === ',' || previous.word === ')') return opensClause(tokens, at, starts, sets) ? 2 : 1;
   if (token.word === 'and' || token.word === '&' || token.word === 'then') return opensClause(tokens, at + 1, starts, sets) ? 2 : 1;
-  if (sets.get('subordinator')?.has(token.word) === true) return 2;
+  if (sets.subordinator.has(token.word)) return 2;
   return token.word === 'or' || token.word === 'nor' || token.word === '/' || token.word === ',' ? 1 : 0;
 }
 
@@ -44,15 +65,14 @@ function isNumberInside(tokens: readonly Token[], open: number): boolean {
 }
 
 /** After a comma or "and": a new subject, a finite verb, a participle or a negator begins another clause; a bare noun goes on with the list. */
-function opensClause(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, number>, sets: WordSets): boolean {
-  const skip = sets.get('adverb') ?? none;
+function opensClause(tokens: readonly Token[], at: number, starts: ReadonlySet<number>, sets: Parting): boolean {
   let next = at;
-  while (next < at + 3 && (skip.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
+  while (next < at + 3 && (sets.adverb.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
   const word = tokens[next]?.word ?? '';
   if (starts.has(next) || word === '?' || isHistoryOf(tokens, next)) return true;
   return (
-    sets.get('finite')?.has(word) === true ||
-    sets.get('negator')?.has(word) === true ||
+    sets.finite.has(word) ||
+    sets.negator.has(word) ||
     (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') ||
     (/..ing$/.test(word) && !isListTail(tokens, next))
   );
@@ -70,7 +90,7 @@ function isListTail(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, sets: WordSets): boolean {
+function endsSentence(tokens: readonly Token[], at: number, sets: Parting): boolean {
   const mark = tokens[at] as Token;
   if (mark.word === '!') return true;
   if (mark.word !== '.' && mark.word !== '?') return false;
@@ -79,7 +99,7 @@ function endsSentence(tokens: readonly Token[], at: number, sets: WordSets): boo
   if (!next) return true;
   if (next.start === mark.end && next.kind !== 'break') return false;
   if (mark.word === '?') return before !== undefined && before.end === mark.start && next.start > mark.end;
-  const isAbbreviated = before !== undefined && (sets.get('abbreviation') ?? none).has(before.word) && before.end === mark.start;
+  const isAbbreviated = before !== undefined && sets.abbreviation.has(before.word) && before.end === mark.start;
   return !isAbbreviated || (before.word === 'no' && next.kind !== 'number');
 }
 

@@ -1,10 +1,10 @@
 import { findPeople, type Person } from '../people/people.ts';
 import { findYears } from '../status/dates.ts';
-import { findMatches, type Match } from '../terms/matcher.ts';
-import { correct } from '../terms/spelling.ts';
+import { findMatches, type Match, type Matches } from '../terms/matcher.ts';
 import type { Setting } from '../terms/term-table.ts';
 import type { CueMeaning, TermIndex } from '../terms/terms.ts';
 import { type Break, findBreaks } from './clauses.ts';
+import { type Box, findBoxes } from './find-boxes.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 export type Cue = Match<CueMeaning>;
@@ -16,25 +16,22 @@ export interface Passage {
   breaks: Break[];
   people: Person[];
   cues: Cue[];
+  matches: Matches;
+  boxes: Box[];
   setting: Setting;
   index: TermIndex;
 }
 
 /** Takes a text apart into tokens, clauses, people and cue words. Linear in its length. */
 export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number): Passage {
-  const tokens = readTokens(text);
-  for (const token of tokens) {
-    if (token.kind === 'word') token.word = correct(index.spelling, token.word);
-    token.id = index.vocabulary.get(token.word) ?? 0;
-  }
-  const people = findPeople(tokens, index, setting);
-  const starts = new Map(people.map((person, at) => [person.from, at]));
+  const tokens = readTokens(text, index.words);
+  const matches = findMatches(index.matcher, tokens);
+  const people = findPeople(tokens, matches.people, index, setting);
+  const starts = new Set(people.map((person) => person.from));
   const breaks = findBreaks(tokens, starts, index.sets);
-  const found = findMatches(index.cues, tokens).filter(
-    (cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens),
-  );
+  const found = matches.cues.filter((cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens));
   const cues = keepOutermost([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
-  return { text, tokens, breaks, people, cues, setting, index };
+  return { text, tokens, breaks, people, cues, matches, boxes: findBoxes(tokens), setting, index };
 }
 
 /** "No doubt" takes its "no"; cues that merely overlap both stand. What looks the other way and means the same is joined to the longer one. */
@@ -67,14 +64,18 @@ function isNumero(cue: Cue, tokens: readonly Token[]): boolean {
 
 /** A cue that the tables list for both sides looks both ways. */
 function joinSides(cues: readonly Cue[]): Cue[] {
-  const byPlace = new Map<string, Cue>();
+  const joined: Cue[] = [];
   for (const cue of cues) {
-    const key = `${cue.from} ${cue.to} ${cue.meaning.cue}`;
-    const known = byPlace.get(key);
-    if (!known) byPlace.set(key, cue);
-    else if (known.meaning.side !== cue.meaning.side) byPlace.set(key, { ...known, meaning: { ...known.meaning, side: 'both' } });
+    const at = joined.findLastIndex((other) => other.from !== cue.from || isSame(other, cue));
+    const known = joined[at];
+    if (!known || !isSame(known, cue)) joined.push(cue);
+    else if (known.meaning.side !== cue.meaning.side) joined[at] = { ...known, meaning: { ...known.meaning, side: 'both' } };
   }
-  return [...byPlace.values()];
+  return joined;
+}
+
+function isSame(a: Cue, b: Cue): boolean {
+  return a.from === b.from && a.to === b.to && a.meaning.cue === b.meaning.cue;
 }
 
 /** The words of a heading in running text are no heading. */

@@ -1,8 +1,11 @@
+import { findWord, type Words } from '../terms/words.ts';
+import { apostropheBit, digitBit, joinerBit, kindOf, letterBit, quoteBit, spaceBit } from './characters.ts';
+
 /** A word, number or mark of a note. `start` and `end` are JavaScript string indices into the text. */
 export interface Token {
-  /** Lower case, apostrophes dropped: "doesn't" is `doesnt`, "mum's" is `mum` and `'s`. */
+  /** Lower case, apostrophes dropped, misspellings mended: "doesn't" is `doesnt`, "mum's" is `mum` and `'s`. */
   word: string;
-  /** Number of the word in the tables' vocabulary; 0 where no table has it, and until the passage is taken apart. */
+  /** Number of the word in the tables' vocabulary; 0 where no table has it. */
   id: number;
   start: number;
   end: number;
@@ -10,93 +13,99 @@ export interface Token {
   isCapital: boolean;
 }
 
-// Each alternative takes a character class it alone can start, so that the scan never looks back.
-const pieces = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?\d{0,4}|\d+(?:[/.:\-–]\d+)*(?:st|nd|rd|th|s)?|\n|[☑☒☐✓✔]|\S/g;
 /** "18/40" is weeks of a pregnancy; terms write it `weeks40`. */
 const gestation = /^\d{1,2}\/40$/;
-const quotes = new Set(['"', '“', '”', '*', '‘', '’', "'", '`', '_', '\u200b', '\u202a', '\u202c', '\u202e']);
-const glued: Record<string, string> = {
-  dosent: 'doesnt',
-  dosnt: 'doesnt',
-  doesent: 'doesnt',
-  didint: 'didnt',
-  havnt: 'havent',
-  wasent: 'wasnt',
-  hes: 'he',
-  shes: 'she',
-  theyre: 'they',
-  cant: 'cannot',
-  theres: 'there',
-};
+const newline = 10;
+const mostDigitsInWord = 4;
 
 /** Returns the tokens of a text in order, line ends as `break` unless the line merely wraps. Linear in the length. */
-export function readTokens(text: string): Token[] {
+export function readTokens(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
-  pieces.lastIndex = 0;
-  for (let found = pieces.exec(text); found; found = pieces.exec(text)) {
-    const raw = found[0];
-    const start = found.index;
-    if (raw === '\n') {
-      if (!isWrap(text, start)) tokens.push({ word: '\n', id: 0, start, end: start + 1, kind: 'break', isCapital: false });
-    } else if (isLetter(raw.charCodeAt(0))) {
-      pushWord(tokens, raw, start);
-    } else if (isDigit(raw.charCodeAt(0))) {
-      tokens.push({
-        word: gestation.test(raw) ? 'weeks40' : raw.toLowerCase(),
-        id: 0,
-        start,
-        end: start + raw.length,
-        kind: 'number',
-        isCapital: false,
-      });
-    } else if (!quotes.has(raw) && !isJoiningHyphen(text, start, raw)) {
-      const word = raw === '–' || raw === '—' || raw === '•' ? '-' : raw;
-      tokens.push({ word, id: 0, start, end: start + 1, kind: 'mark', isCapital: false });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if ((kind & letterBit) !== 0) at = pushWord(tokens, text, at, words);
+    else if ((kind & digitBit) !== 0) at = pushNumber(tokens, text, at, words);
+    else {
+      if (code === newline) pushBreak(tokens, text, at);
+      else if ((kind & (spaceBit | quoteBit)) === 0 && !isJoiningHyphen(text, at)) pushMark(tokens, text, at, words);
+      at += 1;
     }
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], raw: string, start: number): void {
-  const end = start + raw.length;
-  const first = raw.charCodeAt(0);
-  const isCapital = first < 91;
-  const at = raw.search(/['’]/);
-  if (at < 0) {
-    const lower = raw.toLowerCase();
-    tokens.push({ word: Object.hasOwn(glued, lower) ? (glued[lower] ?? lower) : lower, id: 0, start, end, kind: 'word', isCapital });
-    return;
+function pushBreak(tokens: Token[], text: string, start: number): void {
+  if (!isWrap(text, start)) tokens.push({ word: '\n', id: 0, start, end: start + 1, kind: 'break', isCapital: false });
+}
+
+function pushMark(tokens: Token[], text: string, start: number, words: Words): void {
+  const raw = text.charAt(start);
+  const { word, id } = findWord(words, raw === '–' || raw === '—' || raw === '•' ? '-' : raw);
+  tokens.push({ word, id, start, end: start + 1, kind: 'mark', isCapital: false });
+}
+
+/** Letters, then perhaps an apostrophe with more of them, then up to four figures. Returns the index behind. */
+function pushWord(tokens: Token[], text: string, start: number, words: Words): number {
+  const middle = skip(text, start + 1, letterBit);
+  const isParted = (kindOf(text.charCodeAt(middle)) & apostropheBit) !== 0 && isPlainLetter(text.charCodeAt(middle + 1));
+  let last = middle;
+  if (isParted) {
+    last += 1;
+    while (isPlainLetter(text.charCodeAt(last))) last += 1;
   }
-  const base = raw.slice(0, at).toLowerCase();
-  const tail = raw.slice(at + 1).toLowerCase();
+  const end = Math.min(skip(text, last, digitBit), last + mostDigitsInWord);
+  const isCapital = text.charCodeAt(start) < 91;
+  const tail = isParted ? text.slice(middle + 1, end).toLowerCase() : '';
   if (tail === 's') {
-    tokens.push({ word: base, id: 0, start, end: start + at, kind: 'word', isCapital });
-    tokens.push({ word: "'s", id: 0, start: start + at, end, kind: 'word', isCapital: false });
-  } else if (tail === 't') {
-    const joined = `${base}t`;
-    tokens.push({ word: Object.hasOwn(glued, joined) ? (glued[joined] ?? joined) : joined, id: 0, start, end, kind: 'word', isCapital });
-  } else tokens.push({ word: base, id: 0, start, end, kind: 'word', isCapital });
+    const { word, id } = findWord(words, text.slice(start, middle));
+    tokens.push({ word, id, start, end: middle, kind: 'word', isCapital });
+    tokens.push({ ...findWord(words, "'s"), start: middle, end, kind: 'word', isCapital: false });
+  } else {
+    const raw = tail === 't' ? `${text.slice(start, middle)}t` : text.slice(start, isParted ? middle : end);
+    const { word, id } = findWord(words, raw);
+    tokens.push({ word, id, start, end, kind: 'word', isCapital });
+  }
+  return end;
+}
+
+/** Figures with marks between them ("12/3/2026", "2015-17"), and an ending ("3rd", "90s"). Returns the index behind. */
+function pushNumber(tokens: Token[], text: string, start: number, words: Words): number {
+  let end = skip(text, start + 1, digitBit);
+  while ((kindOf(text.charCodeAt(end)) & joinerBit) !== 0 && (kindOf(text.charCodeAt(end + 1)) & digitBit) !== 0)
+    end = skip(text, end + 2, digitBit);
+  end += endingLength(text, end);
+  const raw = text.slice(start, end);
+  const { word, id } = findWord(words, gestation.test(raw) ? 'weeks40' : raw);
+  tokens.push({ word, id, start, end, kind: 'number', isCapital: false });
+  return end;
+}
+
+function endingLength(text: string, at: number): number {
+  const two = text.slice(at, at + 2);
+  if (two === 'st' || two === 'nd' || two === 'rd' || two === 'th') return 2;
+  return two.startsWith('s') ? 1 : 0;
+}
+
+function skip(text: string, from: number, bit: number): number {
+  let at = from;
+  while ((kindOf(text.charCodeAt(at)) & bit) !== 0) at += 1;
+  return at;
 }
 
 /** A line that goes on in lower case after one that did not end is one line that was wrapped. */
 function isWrap(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  return (before === 44 || isLetter(before)) && after >= 97 && after <= 122;
+  return (before === 44 || (kindOf(before) & letterBit) !== 0) && after >= 97 && after <= 122;
 }
 
-function isJoiningHyphen(text: string, at: number, raw: string): boolean {
-  return raw === '-' && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1));
+function isJoiningHyphen(text: string, at: number): boolean {
+  const isPart = letterBit | digitBit;
+  return text.charCodeAt(at) === 45 && (kindOf(text.charCodeAt(at - 1)) & isPart) !== 0 && (kindOf(text.charCodeAt(at + 1)) & isPart) !== 0;
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isWordCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+function isPlainLetter(code: number): boolean {
+  return (kindOf(code) & letterBit) !== 0 && code < 123;
 }

@@ -15,10 +15,9 @@ export function createHeadingWindow(headings: readonly Heading[]): (at: number) 
 export function createWindow<Item extends { from: number }>(items: readonly Item[]): (from: number, to: number) => Item[] {
   let start = 0;
   return (from, to) => {
-    while (start < items.length && (items[start] as Item).from < from - 120) start += 1;
-    const found: Item[] = [];
-    for (let at = start; at < items.length && (items[at] as Item).from < to; at += 1)
-      if ((items[at] as Item).from >= from) found.push(items[at] as Item);
-    return found;
+    while (start < items.length && (items[start] as Item).from < from) start += 1;
+    let end = start;
+    while (end < items.length && (items[end] as Item).from < to) end += 1;
+    return items.slice(start, end);
   };
 }

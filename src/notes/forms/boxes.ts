@@ -1,13 +1,15 @@
-import type { FormAnswer, Span } from '../forms/form-answer.ts';
-import { scopeStart } from './clauses.ts';
-import type { Passage } from './passage.ts';
+import { scopeStart } from '../text/clauses.ts';
+import type { Box } from '../text/find-boxes.ts';
+import type { Passage } from '../text/passage.ts';
+import type { FormAnswer, Span } from './form-answer.ts';
 
 /** "[ ] Y [x] N", "☐ Yes ☑ No", "[x] Domestic abuse", "Domestic abuse [ ]". */
 export function readBoxes(passage: Passage, mention: Span): FormAnswer | null {
+  if (passage.boxes.length === 0) return null;
   const { tokens } = passage;
   const start = scopeStart(passage.breaks, mention.from, 4);
   const lineEnd = lineEndOf(passage, mention.to);
-  const boxes = findBoxes(passage, Math.max(0, start - 8), lineEnd);
+  const boxes = boxesWithin(passage, Math.max(0, start - 8), lineEnd);
   if (boxes.length === 0) return null;
   const after = boxes.filter((box) => box.from >= mention.to);
   const options = after.map((box) => ({ ...box, option: optionOf(passage, box, after) }));
@@ -35,32 +37,22 @@ export function readBoxes(passage: Passage, mention: Span): FormAnswer | null {
     : null;
 }
 
+/** Boxes that begin in a range; a text has thousands at worst, so that the first is found by halves. */
+function boxesWithin({ boxes }: Passage, from: number, to: number): Box[] {
+  let [low, high] = [0, boxes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boxes[middle] as Box).from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < boxes.length && (boxes[end] as Box).from < to) end += 1;
+  return boxes.slice(low, end);
+}
+
 /** "[x] DV [ ] SM" ticks what follows, "DV [x] SM [ ]" what stands before. */
 function beginsWithBox(boxes: readonly Box[], start: number): boolean {
   return boxes.some((box) => box.from === start);
-}
-
-interface Box extends Span {
-  isTicked: boolean;
-}
-
-function findBoxes(passage: Passage, from: number, to: number): Box[] {
-  const { tokens } = passage;
-  const boxes: Box[] = [];
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (word === '☐' || word === '☑' || word === '☒' || word === '✓' || word === '✔')
-      boxes.push({ from: at, to: at + 1, isTicked: word !== '☐' });
-    else if ((word === '[' || word === '(') && (tokens[at + 1]?.word === ']' || tokens[at + 1]?.word === ')'))
-      boxes.push({ from: at, to: at + 2, isTicked: false });
-    else if (
-      (word === '[' || word === '(') &&
-      /^[x✓✔]$/.test(tokens[at + 1]?.word ?? '') &&
-      (tokens[at + 2]?.word === ']' || tokens[at + 2]?.word === ')')
-    )
-      boxes.push({ from: at, to: at + 3, isTicked: true });
-  }
-  return boxes;
 }
 
 /** The option a box belongs to: written after it, or before it where the line begins with the word. */
