@@ -4,7 +4,7 @@ import type { Span } from './forms/form-answer.ts';
 import { readForm } from './forms/forms.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findExperiencer } from './people/experiencer.ts';
-import type { Person } from './people/people.ts';
+import type { Person } from './people/person.ts';
 import { settleReadings } from './settle-readings.ts';
 import { findOwners } from './status/cue-owners.ts';
 import { isAmongChildren, isAskedAndTold, isMishap, isOfService, namesChild } from './status/not-meant.ts';
@@ -13,8 +13,9 @@ import { readStatus } from './status/status.ts';
 import type { Setting } from './terms/term-table.ts';
 import type { TermIndex } from './terms/terms.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
+import type { Cue } from './text/cue.ts';
 import { findHeadings, type Heading } from './text/headings.ts';
-import { type Cue, createPassage, type Passage, spanOf } from './text/passage.ts';
+import { createPassage, type Passage, spanOf } from './text/passage.ts';
 import { createHeadingWindow, createWindow } from './text/windows.ts';
 
 export interface ReadOptions {

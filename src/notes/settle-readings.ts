@@ -1,14 +1,8 @@
 import type { Finding } from '../core/schemas/finding.ts';
-import type { Mention } from './mentions.ts';
+import type { Read } from './read.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
 import { findUnsaidDenials } from './text/ellipsis.ts';
 import type { Passage } from './text/passage.ts';
-
-/** A mention with what was made of it. */
-export interface Read {
-  mention: Mention;
-  finding: Finding;
-}
 
 /** Leaves out what is said better beside it, and reads as past what is denied of today. */
 export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {

@@ -1,4 +1,4 @@
-import type { Person } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import type { Passage } from '../text/passage.ts';
 import { readBoxes } from './boxes.ts';
 import type { FormAnswer, Span } from './form-answer.ts';

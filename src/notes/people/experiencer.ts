@@ -4,7 +4,7 @@ import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { toFindingPerson } from './finding-person.ts';
 import { findParty } from './party.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { findSubject } from './subject.ts';
 
 interface Span {

@@ -1,6 +1,6 @@
 import type { FindingPerson } from '../../core/schemas/finding.ts';
 import type { TermMeaning } from '../terms/terms.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 
 /** The person of a finding; the one whom the words themselves mean where nobody is found. */
 export function toFindingPerson(found: Person | null, meaning: TermMeaning): { person: FindingPerson; isOther: boolean } {

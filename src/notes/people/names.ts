@@ -1,6 +1,6 @@
 import type { TermIndex } from '../terms/terms.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { isOwning, isReporter } from './person-words.ts';
 
 type Role = Pick<Person, 'is' | 'gender' | 'kind'>;

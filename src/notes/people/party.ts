@@ -2,7 +2,7 @@ import type { FindingPerson } from '../../core/schemas/finding.ts';
 import type { TermMeaning } from '../terms/terms.ts';
 import type { Passage } from '../text/passage.ts';
 import { toFindingPerson } from './finding-person.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { findSubject, isHolder } from './subject.ts';
 
 interface Span {

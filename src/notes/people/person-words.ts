@@ -1,7 +1,7 @@
 import type { PersonKind } from '../terms/term-table.ts';
 import type { TermIndex } from '../terms/terms.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 
 /** Makes a person of the words found: whether they own what follows, report it, or are only the object. */
 export function toPerson(

@@ -1,6 +1,6 @@
 import type { Setting } from '../terms/term-table.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 
 /** The nearest person before of the same gender; in an adult's record the person of the record, unless somebody else was just spoken of. */
 export function resolvePronoun(person: Person, before: readonly Person[], tokens: readonly Token[], setting: Setting): Person['is'] {

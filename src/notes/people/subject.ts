@@ -1,6 +1,6 @@
 import { scopeEnd, scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 
 interface Span {
   from: number;

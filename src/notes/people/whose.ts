@@ -1,6 +1,6 @@
 import type { Setting } from '../terms/term-table.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { resolvePronoun } from './pronouns.ts';
 
 /** Says who a person of the text is, from the words, whose relative it is, and who was spoken of before. Sets `is`, and of a "who" its gender. */

@@ -1,6 +1,7 @@
 import type { Span } from '../forms/form-answer.ts';
 import { scopeStart } from '../text/clauses.ts';
-import type { Cue, Passage } from '../text/passage.ts';
+import type { Cue } from '../text/cue.ts';
+import type { Passage } from '../text/passage.ts';
 
 /** With one of these a duration tells of something that is over. */
 const overWords = new Set(

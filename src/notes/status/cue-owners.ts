@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions.ts';
-import type { Cue } from '../text/passage.ts';
+import type { Cue } from '../text/cue.ts';
 
 /** The mentions that keep a cue to themselves. */
 export function findOwners(mentions: readonly Mention[], cuesFrom: (from: number, to: number) => Cue[]): Map<Cue, Mention[]> {

@@ -1,5 +1,5 @@
 import { GB } from 'chrono-node/en';
-import type { Cue } from '../text/passage.ts';
+import type { Cue } from '../text/cue.ts';
 import type { Token } from '../text/tokens.ts';
 
 const bareYear = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?s?$/;

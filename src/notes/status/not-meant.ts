@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.ts';
 import { findExperiencer } from '../people/experiencer.ts';
-import type { Person } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 

@@ -2,7 +2,8 @@ import type { FindingStatus } from '../../core/schemas/finding.ts';
 import { reaches } from '../scope.ts';
 import type { CueKind } from '../terms/term-table.ts';
 import { scopeEnd, scopeStart } from '../text/clauses.ts';
-import type { Cue, Passage } from '../text/passage.ts';
+import type { Cue } from '../text/cue.ts';
+import type { Passage } from '../text/passage.ts';
 import { findCondition } from './condition.ts';
 import { isEndDenied, isExplicitHistory, isStillRunning, pastBehindDenial } from './course.ts';
 

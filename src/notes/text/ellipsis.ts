@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/schemas/finding.ts';
-import type { Person } from '../people/people.ts';
-import type { Read } from '../settle-readings.ts';
+import type { Person } from '../people/person.ts';
+import type { Read } from '../read.ts';
 import { scopeStart } from './clauses.ts';
 import { type Passage, spanOf } from './passage.ts';
 

@@ -1,13 +1,13 @@
-import { findPeople, type Person } from '../people/people.ts';
+import { findPeople } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import { findYears } from '../status/dates.ts';
-import { findMatches, type Match, type Matches } from '../terms/matcher.ts';
+import { findMatches, type Matches } from '../terms/matcher.ts';
 import type { Setting } from '../terms/term-table.ts';
-import type { CueMeaning, TermIndex } from '../terms/terms.ts';
+import type { TermIndex } from '../terms/terms.ts';
 import { type Break, findBreaks } from './clauses.ts';
+import type { Cue } from './cue.ts';
 import { type Box, findBoxes } from './find-boxes.ts';
 import { readTokens, type Token } from './tokens.ts';
-
-export type Cue = Match<CueMeaning>;
 
 /** A text taken apart once, for everything that reads it. */
 export interface Passage {
