@@ -65,8 +65,14 @@ function withoutTraps(mentions: readonly Mention[], traps: readonly Match<string
     for (let at = start; at < traps.length; at += 1) {
       const trap = traps[at] as Match<string | null>;
       if (trap.from >= mention.to) return true;
-      if (trap.to > mention.from && (trap.meaning === null || trap.meaning === mention.meaning.factor)) return false;
+      const isOfFactor = trap.meaning === null || trap.meaning === mention.meaning.factor;
+      if (trap.to > mention.from && isOfFactor && !isWithin(trap, mention)) return false;
     }
     return true;
   });
+}
+
+/** "Lost a baby at 20 wks in March": the whole means more than the "wks in" of an age or a wait. */
+function isWithin(trap: Match<unknown>, mention: Mention): boolean {
+  return trap.from > mention.from && trap.to <= mention.to && mention.to - mention.from >= trap.to - trap.from + 2;
 }

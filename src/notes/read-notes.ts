@@ -7,7 +7,7 @@ import { findExperiencer } from './people/experiencer.ts';
 import type { Person } from './people/person.ts';
 import { settleReadings } from './settle-readings.ts';
 import { findOwners } from './status/cue-owners.ts';
-import { isAmongChildren, isAskedAndTold, isMishap, isOfService, namesChild } from './status/not-meant.ts';
+import { isAmongChildren, isAskedAndTold, isInitials, isMishap, isOfService, namesChild } from './status/not-meant.ts';
 import { isRefusedService } from './status/refused-service.ts';
 import { readStatus } from './status/status.ts';
 import type { Setting } from './terms/term-table.ts';
@@ -71,7 +71,7 @@ function readMention(
   all: readonly Mention[],
 ): Finding | null {
   const form = readForm(passage, mention);
-  if (form?.answer === 'blank' || isAskedAndTold(passage, mention, all)) return null;
+  if (form?.answer === 'blank' || isAskedAndTold(passage, mention, all) || isInitials(passage, mention)) return null;
   if (
     form?.answer === 'text' &&
     all.some(
@@ -85,7 +85,7 @@ function readMention(
   const span = form ? { from: mention.from, to: form.to } : mention;
   const own = mention.meaning.status ?? null;
   const who = form
-    ? findAnswerPerson(form, people, mention.meaning.person)
+    ? findAnswerPerson(passage, form, people, mention.meaning.person)
     : findExperiencer(passage, mention, mention.meaning, withoutImagined(people, mention, all));
   const isGrown =
     who.person === 'mother' ||
@@ -155,12 +155,15 @@ function readFormText(
   return readStatus(passage, mention, own ?? null, merged, null);
 }
 
+/** "LD: yes, mum", "LD Y (mum)". */
 function findAnswerPerson(
+  { tokens }: Passage,
   { from, to }: Span,
   people: readonly Person[],
   usual: Finding['person'] = 'unspecified',
 ): ReturnType<typeof findExperiencer> {
-  const named = people.find((person) => person.from >= from && person.from < to && person.is !== null && person.is !== 'professional');
+  const end = tokens[to]?.word === '(' ? to + 2 : to;
+  const named = people.find((person) => person.from >= from && person.from < end && person.is !== null && person.is !== 'professional');
   const is = named?.is ?? null;
   if (is === 'other') return { person: 'other', isOther: true, saidBy: null };
   if (is === 'mother' || is === 'father' || is === 'partner' || is === 'child') return { person: is, isOther: false, saidBy: null };

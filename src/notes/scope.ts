@@ -16,12 +16,18 @@ function endOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
   if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
+  if (isYearOfEntry(passage, cue)) return scopeEnd(passage.breaks, cue.to, 4);
   if (passage.index.sets.get('contrast')?.has(passage.tokens[cue.to]?.word ?? '')) return cue.to;
   if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
     return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
   if (cue.source === 'year' && datesWhatIsBefore(passage, cue)) return scopeEnd(passage.breaks, cue.to, 1);
   const end = pastItsReason(passage, cue, scopeEnd(passage.breaks, cue.to + 1, 2));
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
+}
+
+/** "2016 - mum assaulted by then partner", "2018: Clare's Law disclosure": a line of a chronology. */
+function isYearOfEntry({ tokens, breaks }: Passage, cue: Cue): boolean {
+  return cue.source === 'year' && breaks[cue.from] === 4 && (tokens[cue.to]?.word === '-' || tokens[cue.to]?.word === ':');
 }
 
 const nowOpeners = new Set(['under', 'on', 'open', 'sees', 'seeing', 'now', 'currently', 'still', 'has', 'takes', 'taking', 'remains']);

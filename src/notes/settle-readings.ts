@@ -40,10 +40,16 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some(
     (other) =>
-      other.mention.meaning.status === 'historic' &&
+      (other.mention.meaning.status === 'historic' || isEnded(passage, other, item)) &&
       other.finding.person === item.finding.person &&
       sameClause(passage, item.mention.from, other.mention.from),
   );
+}
+
+/** "Dependence, in remission since detox": what ended it is as past as it is. */
+function isEnded(passage: Passage, other: Read, item: Read): boolean {
+  const isEnding = other.finding.status === 'historic' && passage.tokens[item.mention.from - 1]?.word === 'since';
+  return isEnding && other.mention.from < item.mention.from;
 }
 
 /** "Mental health stable on depot": what keeps it so says that it is there. */

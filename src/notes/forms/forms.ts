@@ -44,12 +44,13 @@ const bareAnswers: Readonly<Record<string, FormAnswer['answer']>> = {
   none: 'absent',
 };
 
-/** "Alcohol Y / Drugs N": the answer right behind the label. */
+/** "Alcohol Y / Drugs N", "Alcohol N Drugs N": the answer right behind the label. */
 function readBareAnswer(passage: Passage, mention: Span): FormAnswer | null {
   const { tokens } = passage;
   const word = tokens[mention.to]?.word ?? '';
   const next = tokens[mention.to + 1];
-  const isLast = next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.word !== "'");
+  const isBesideAnother = word.length === 1 && tokens[mention.to]?.isCapital === true && next?.isCapital === true;
+  const isLast = isBesideAnother || next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.word !== "'");
   if (!isLast || !Object.hasOwn(bareAnswers, word) || mention.from - fieldStart(passage, mention.from) > 3) return null;
   return { answer: bareAnswers[word] ?? 'text', from: mention.to, to: mention.to + 1 };
 }
@@ -99,7 +100,8 @@ function fieldStart(passage: Passage, from: number): number {
       previous.word === ';' ||
       previous.word === ',' ||
       previous.word === '|' ||
-      previous.word === ':'
+      previous.word === ':' ||
+      (previous.word.length === 1 && previous.isCapital && Object.hasOwn(bareAnswers, previous.word))
     )
       break;
     if (previous.word === '/' && passage.index.sets.get('formyes')?.has(tokens[at - 2]?.word ?? '')) break;

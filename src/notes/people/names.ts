@@ -48,12 +48,20 @@ function isCalled(tokens: readonly Token[], at: number, index: TermIndex): boole
 }
 
 function ageAfter(tokens: readonly Token[], at: number): number | null {
+  if (isBareAge(tokens[at + 1], tokens[at + 2])) return Number(tokens[at + 1]?.word);
   const opener = tokens[at + 1]?.word;
   const closer = tokens[at + 3];
   if (tokens[at + 2]?.kind !== 'number') return null;
   const isAge = opener === '(' ? closer?.word === ')' || closer?.kind === 'word' : opener === ',' && closer?.word === ',';
   return isAge ? Number(tokens[at + 2]?.word) : null;
 }
+
+/** "Chloe 15 is pregnant", "Kai 9, says". */
+function isBareAge(age: Token | undefined, next: Token | undefined): boolean {
+  return age?.kind === 'number' && /^\d\d?$/.test(age.word) && (next?.word === ',' || ageVerbs.has(next?.word ?? ''));
+}
+
+const ageVerbs = new Set(['is', 'was', 'has', 'had', 'says', 'said', 'told', 'lives', 'disclosed']);
 
 function titleBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.word ?? '';
@@ -101,8 +109,34 @@ function isGrownUp(tokens: readonly Token[], at: number, index: TermIndex): bool
   const owns = index.sets.get('ownedbyadult');
   if (first === "'s") return owns?.has(second ?? '') === true;
   if (first === 'and' && (second === 'her' || second === 'his')) return owns?.has(third ?? '') === true;
+  if (ownsLater(tokens, at, owns)) return true;
   const verbs = index.sets.get('adultverb');
   return verbs?.has(first ?? '') === true || (index.sets.get('finite')?.has(first ?? '') === true && verbs?.has(second ?? '') === true);
+}
+
+const farthestOwned = 14;
+
+/** "Sarah was tearful. Her husband had hit her": hers, where nobody else is named between. */
+function ownsLater(tokens: readonly Token[], at: number, owned: ReadonlySet<string> | undefined): boolean {
+  for (let next = at + 1; next < at + farthestOwned; next += 1) {
+    const word = tokens[next]?.word ?? '';
+    if (
+      Object.hasOwn(roles, word) ||
+      (tokens[next]?.isCapital === true && !isPronounWord(word) && next > at + 1 && !opensSentence(tokens, next))
+    )
+      return false;
+    if ((word === 'her' || word === 'his') && owned?.has(tokens[next + 1]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+function isPronounWord(word: string): boolean {
+  return word === 'she' || word === 'he' || word === 'her' || word === 'his';
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.word === '.' || before.kind === 'break';
 }
 
 /** The first "she" or "he" after the name says which parent; without one it stays open. */

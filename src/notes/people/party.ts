@@ -1,5 +1,6 @@
 import type { FindingPerson } from '../../core/schemas/finding.ts';
 import type { TermMeaning } from '../terms/terms.ts';
+import { scopeEnd } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { toFindingPerson } from './finding-person.ts';
 import type { Person } from './person.ts';
@@ -25,15 +26,29 @@ export function findParty(
       : null;
   const subject = owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people);
   const done = meaning.shape === 'act' ? (inside.at(-1) ?? null) : doneTo(passage, inside, subject);
-  const victim = meaning.shape === 'suffered' && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
+  const isOnlyName = subject?.is === 'child' && subject.isName === true;
+  const victim = meaning.shape === 'suffered' && !isOnlyName && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
   const parties = [victim, subject].filter((person) => person !== null);
   const isClose = parties.some((person) => ['mother', 'father', 'partner', 'child', 'parents', 'subject'].includes(person.is ?? ''));
   const isOther = !isClose && parties.some((person) => person.is === 'other');
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
-  if (meaning.shape === 'suffered') return toFindingPerson(subject, meaning);
+  if (meaning.shape === 'suffered') return toFindingPerson(subject ?? namedLater(passage, mention, people), meaning);
   const struck = subject?.is === 'other' ? null : struckRightAfter(passage, mention, subject, people);
-  return toFindingPerson(struck ?? victimNearby(passage, mention, subject, people) ?? subject, meaning);
+  return toFindingPerson(
+    struck ?? victimNearby(passage, mention, subject, people) ?? subject ?? namedLater(passage, mention, people),
+    meaning,
+  );
+}
+
+/** "Referred to IDVA but mum does not want it": the one spoken of next, where nobody was before. */
+function namedLater(passage: Passage, mention: Span, people: readonly Person[]): Person | null {
+  const end = scopeEnd(passage.breaks, mention.to, 4);
+  const next = people.find(
+    (person) =>
+      person.from >= mention.to && person.from < end && isHolder(person) && !sources.has(passage.tokens[person.from - 1]?.word ?? ''),
+  );
+  return next && (next.is === 'mother' || next.is === 'father' || next.is === 'subject') ? next : null;
 }
 
 const towards = new Set(['against', 'on', 'upon', 'to', 'towards', 'toward']);
@@ -50,7 +65,8 @@ const sources = new Set(['by', 'from', 'of', 'with', 'because', 'around', 'when'
 
 /** "Partner takes her wages": who is spoken of inside the words and is not the one who does it. */
 function doneTo(passage: Passage, inside: readonly Person[], subject: Person | null): Person | null {
-  if (!subject || (subject.is !== 'partner' && subject.is !== 'father' && subject.is !== 'mother' && subject.is !== null)) return null;
+  const isKnown = subject?.is === 'partner' || subject?.is === 'father' || subject?.is === 'mother' || subject?.is === null;
+  if (!subject || !(isKnown || (subject.is === 'child' && subject.isName))) return null;
   const found = inside.find(
     (person) =>
       person !== subject &&

@@ -19,7 +19,10 @@ export function toPerson(
     is: null,
     gender: meaning.gender,
     isPossessive,
-    isReporter: isReporter(tokens, to, index) || index.sets.get('reportingpreposition')?.has(tokens[from - 1]?.word ?? '') === true,
+    isReporter:
+      isReporter(tokens, to, index) ||
+      isSpeaker(tokens, from, to, index) ||
+      index.sets.get('reportingpreposition')?.has(tokens[from - 1]?.word ?? '') === true,
     isObject: index.sets.get('preposition')?.has(tokens[from - 1]?.word ?? '') === true,
   };
 }
@@ -35,6 +38,15 @@ function isOwnPronoun(tokens: readonly Token[], from: number, to: number, index:
   if (to - from > 1 || !(word === 'his' || word === 'her' || word === 'their' || word === 'my')) return false;
   const next = tokens[to];
   return next?.kind === 'word' && index.sets.get('notowned')?.has(next.word) !== true;
+}
+
+/** "Gran: she is drinking again", "Neighbour to EDT, thinks he hits her": somebody tells, and nothing is said of them yet. */
+function isSpeaker(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
+  const before = tokens[from - 1];
+  const isFirst = before === undefined || before.kind === 'break' || before.word === '.' || before.word === ':' || before.word === ';';
+  if (tokens[to]?.word === ':') return isFirst;
+  const isTelling = tokens[to]?.word === 'to' || tokens[to]?.word === 'via';
+  return isTelling && index.sets.get('toldto')?.has(tokens[to + 1]?.word ?? '') === true;
 }
 
 /** Whether a verb of saying follows. */

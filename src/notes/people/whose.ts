@@ -34,7 +34,8 @@ export function resolve(
         : kind;
   else if (kind === 'partner')
     person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
-  else if (kind === 'child') person.is = possessor?.is === 'other' ? 'other' : 'child';
+  else if (kind === 'child')
+    person.is = possessor?.is === 'other' || isCarer(possessor, tokens) || isGrown(person, tokens) ? 'other' : 'child';
   else if (kind === 'parents') person.is = isAdult(possessor) || (setting !== 'children' && possessor !== null) ? 'other' : 'parents';
   else person.is = kind;
 }
@@ -48,6 +49,11 @@ function isAdult(possessor: Person | null): boolean {
       possessor.is === 'other' ||
       possessor.is === 'subject')
   );
+}
+
+/** "The carer's son": of the foster home. */
+function isCarer(possessor: Person | null, tokens: readonly Token[]): boolean {
+  return possessor !== null && tokens.slice(possessor.from, possessor.to).some(({ word }) => word === 'carer' || word === 'carers');
 }
 
 /** A half-sibling or step-sibling has another father or mother than the child. */

@@ -45,5 +45,11 @@ export function isStillRunning(passage: Passage, mention: Span, historic: Cue): 
 
 /** "History of" holds against "still"; a mere date does not. */
 export function isExplicitHistory(cue: Cue): boolean {
-  return cue.source !== 'year' && !cue.source.includes('ago') && !cue.source.startsWith('when') && !cue.source.startsWith('had');
+  return (
+    cue.source !== 'year' &&
+    !cue.source.includes('ago') &&
+    !cue.source.startsWith('when') &&
+    !cue.source.startsWith('had') &&
+    !cue.source.startsWith('before')
+  );
 }

@@ -4,6 +4,15 @@ import type { Person } from '../people/person.ts';
 import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 
+/** "DV (Dawn Vickers, duty)": initials, and whose they are. */
+export function isInitials({ tokens }: Passage, mention: Mention): boolean {
+  const { word = '', isCapital } = tokens[mention.from] ?? {};
+  if (word.length !== 2 || !isCapital || mention.to !== mention.from + 1 || tokens[mention.to]?.word !== '(') return false;
+  return [...word].every(
+    (letter, at) => tokens[mention.to + 1 + at]?.isCapital === true && tokens[mention.to + 1 + at]?.word[0] === letter,
+  );
+}
+
 /** "School did not return our call": who does not engage is no family. */
 export function isOfService(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
   if (mention.meaning.factor !== 'non_engagement') return false;

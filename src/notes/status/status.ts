@@ -65,6 +65,7 @@ export function readStatus(
       (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
+  if (notAsked && isAnsweredYes(passage, mention)) return make('present', null);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
   if (own === 'present')
     return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
@@ -94,6 +95,8 @@ export function readStatus(
       : possible
         ? make('possible', possible)
         : make('historic', null);
+  if (possible && negation && isAskedRightBefore(passage, possible, mention) && negation.from < possible.from)
+    return make('possible', possible);
   if (negation && possible) {
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
@@ -112,6 +115,19 @@ export function readStatus(
     return make('historic', historic);
   if (heading === 'history-heading' && !current && !isInPresentTense(passage, mention)) return make('historic', null);
   return make('present', current);
+}
+
+const answering = new Set(['said', 'says', 'replied', 'answered', 'responded', '-', ':']);
+
+/** "Asked re drinking, mum said yes most nights". */
+function isAnsweredYes({ tokens, breaks }: Passage, mention: Span): boolean {
+  const end = scopeEnd(breaks, mention.to, 4);
+  return tokens.slice(mention.to, end).some(({ word }, at) => word === 'yes' && answering.has(tokens[mention.to + at - 1]?.word ?? ''));
+}
+
+/** "Explanation doesn't fit, ?assault": what is asked is not what was denied. */
+function isAskedRightBefore(passage: Passage, possible: Cue, mention: Span): boolean {
+  return possible.to === mention.from && passage.tokens[possible.from]?.word === '?';
 }
 
 /** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */

@@ -3,7 +3,7 @@ import { apostropheBit, digitBit, joinerBit, kindOf, letterBit, quoteBit, spaceB
 
 /** A word, number or mark of a note. `start` and `end` are JavaScript string indices into the text. */
 export interface Token {
-  /** Lower case, apostrophes dropped, misspellings mended: "doesn't" is `doesnt`, "mum's" is `mum` and `'s`. */
+  /** Lower case, apostrophes dropped, misspellings mended: "doesn't" is `doesnt`, "mum's" is `mum` and `'s`, "he'll" is `he` and `will`. */
   word: string;
   /** Number of the word in the tables' vocabulary; 0 where no table has it. */
   id: number;
@@ -15,6 +15,8 @@ export interface Token {
 
 /** "18/40" is weeks of a pregnancy; terms write it `weeks40`. */
 const gestation = /^\d{1,2}\/40$/;
+/** "0.00" on a breathalyser is 0. */
+const nothing = /^0\.0+$/;
 const newline = 10;
 const mostDigitsInWord = 4;
 
@@ -62,6 +64,10 @@ function pushWord(tokens: Token[], text: string, start: number, words: Words): n
     const { word, id } = findWord(words, text.slice(start, middle));
     tokens.push({ word, id, start, end: middle, kind: 'word', isCapital });
     tokens.push({ ...findWord(words, "'s"), start: middle, end, kind: 'word', isCapital: false });
+  } else if (tail === 'll') {
+    const { word, id } = findWord(words, text.slice(start, middle));
+    tokens.push({ word, id, start, end: middle, kind: 'word', isCapital });
+    tokens.push({ ...findWord(words, 'will'), start: middle, end, kind: 'word', isCapital: false });
   } else {
     const raw = tail === 't' ? `${text.slice(start, middle)}t` : text.slice(start, isParted ? middle : end);
     const { word, id } = findWord(words, raw);
@@ -77,7 +83,7 @@ function pushNumber(tokens: Token[], text: string, start: number, words: Words):
     end = skip(text, end + 2, digitBit);
   end += endingLength(text, end);
   const raw = text.slice(start, end);
-  const { word, id } = findWord(words, gestation.test(raw) ? 'weeks40' : raw);
+  const { word, id } = findWord(words, gestation.test(raw) ? 'weeks40' : nothing.test(raw) ? '0' : raw);
   tokens.push({ word, id, start, end, kind: 'number', isCapital: false });
   return end;
 }
