@@ -1,8 +1,8 @@
 import type { Amount } from '../schemas/rule-terms.ts';
 import type { Calendar } from './calendar.ts';
-import { addDays, addMonths } from './days.ts';
+import { addMonths, dateOfDay, dayNumber } from './days.ts';
 import { epochOf, localMinute } from './london-time.ts';
-import { addWorkingDays } from './working-days.ts';
+import { workingDayFrom } from './working-days.ts';
 
 export type DaysReading = 'calendar' | 'working';
 
@@ -17,14 +17,13 @@ export function addAmount(start: string, amount: Amount, sign: 1 | -1, reading: 
   const loose = amount.days ?? 0;
   const months = (amount.years ?? 0) * 12 + (amount.months ?? 0);
   const days = (amount.weeks ?? 0) * 7 + (amount.calendarDays ?? 0) + (reading === 'calendar' ? loose : 0);
-  const day = addDays(addMonths(start.slice(0, 10), sign * months), sign * days);
+  const day = dayNumber(months === 0 ? start : addMonths(start, sign * months)) + sign * days;
   const working = (amount.workingDays ?? 0) + (reading === 'working' ? loose : 0);
-  const on = working === 0 ? day : addWorkingDays(day, sign * working, calendar);
+  const on = working === 0 ? day : workingDayFrom(day, sign * working, calendar);
   return on === null ? null : addHours(on, start, sign * (amount.hours ?? 0));
 }
 
-function addHours(day: string, start: string, hours: number): string {
-  if (hours === 0) return day;
-  if (start.length === 10) return addDays(day, hours > 0 ? Math.ceil(hours / 24) : Math.floor(hours / 24));
-  return localMinute(epochOf(`${day}T${start.slice(11, 16)}`) + hours * hour);
+function addHours(day: number, start: string, hours: number): string {
+  if (hours === 0 || start.length === 10) return dateOfDay(day + (hours > 0 ? Math.ceil(hours / 24) : Math.floor(hours / 24)));
+  return localMinute(epochOf(`${dateOfDay(day)}T${start.slice(11, 16)}`) + hours * hour);
 }

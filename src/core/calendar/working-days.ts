@@ -3,14 +3,18 @@ import { dateOfDay, dayNumber, weekdayOfDay } from './days.ts';
 
 /** The date `days` working days after (or, negative, before) a date, which is day 0. Null where the count leaves the bank-holiday table. */
 export function addWorkingDays(date: string, days: number, calendar: Calendar): string | null {
+  const on = workingDayFrom(dayNumber(date), days, calendar);
+  return on === null ? null : dateOfDay(on);
+}
+
+/** As `addWorkingDays`, of day numbers. */
+export function workingDayFrom(day: number, days: number, calendar: Calendar): number | null {
   const table = tableOf(calendar);
-  const start = dayNumber(date) - table.first;
-  const before = table.upTo[start];
+  const before = table.upTo[day - table.first];
   if (before === undefined) return null;
-  if (days === 0) return date;
-  const isWorking = before > (table.upTo[start - 1] ?? 0);
-  const on = table.days[days > 0 ? before + days - 1 : before + days - (isWorking ? 1 : 0)];
-  return on === undefined ? null : dateOfDay(on);
+  if (days === 0) return day;
+  const isWorking = before > (table.upTo[day - table.first - 1] ?? 0);
+  return table.days[days > 0 ? before + days - 1 : before + days - (isWorking ? 1 : 0)] ?? null;
 }
 
 /** Bank holidays on weekdays that lie between two dates in either order, both ends left out; ISO local dates in order of the calendar. */

@@ -1,8 +1,7 @@
-import type { Fact } from '../schemas/case-record.ts';
+import type { FactStatus } from '../schemas/case-record.ts';
 import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** Recorded, declared none or conflicting: somebody has answered. */
-export function answered(fact: Fact | undefined): Truth {
-  if (!fact || fact.status === 'not-seen') return unknown;
-  return truthOf(fact.status !== 'blank');
+export function answered(status: FactStatus): Truth {
+  return status === 'not-seen' ? unknown : truthOf(status !== 'blank');
 }

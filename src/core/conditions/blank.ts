@@ -1,7 +1,7 @@
-import type { Fact } from '../schemas/case-record.ts';
+import type { FactStatus } from '../schemas/case-record.ts';
 import { type Truth, truthOf, unknown } from './truth.ts';
 
 /** Shown and empty. */
-export function blank(fact: Fact | undefined): Truth {
-  return !fact || fact.status === 'not-seen' ? unknown : truthOf(fact.status === 'blank');
+export function blank(status: FactStatus): Truth {
+  return status === 'not-seen' ? unknown : truthOf(status === 'blank');
 }

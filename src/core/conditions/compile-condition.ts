@@ -2,8 +2,11 @@ import { type Offices, officesFor } from '../calendar/office-hours.ts';
 import { addOnce } from '../evaluation/explanation.ts';
 import { dateOf } from '../facts/fact-dates.ts';
 import { FactList } from '../facts/fact-list.ts';
+import { bitsOf } from '../facts/fact-signs.ts';
 import { slotsOf } from '../facts/fact-slots.ts';
+import type { Judge } from '../facts/indexed-record.ts';
 import { askHolders, type FactRef, holdersOf, isSeen, personInHand, turnsOn } from '../facts/scope.ts';
+import type { FactStatus } from '../schemas/case-record.ts';
 import type { Condition } from '../schemas/condition.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { answered } from './answered.ts';
@@ -11,14 +14,14 @@ import { atMost } from './at-most.ts';
 import { blank } from './blank.ts';
 import { compileLogic } from './compile-logic.ts';
 import { compileMoments } from './compile-moments.ts';
-import type { CompiledCondition, Judge, Unnumbered } from './compiled-condition.ts';
+import type { Asks, CompiledCondition, Unnumbered } from './compiled-condition.ts';
 import { done } from './done.ts';
 import { is, isOption, plain } from './is.ts';
 import { mentions, wordsPattern } from './mentions.ts';
 import { moreThan } from './more-than.ts';
 import { outOfHours } from './out-of-hours.ts';
 import { recorded } from './recorded.ts';
-import { notTruth, yes } from './truth.ts';
+import { notTruth, type Truth, yes } from './truth.ts';
 
 /** What packs are compiled with: the vocabulary, and the conditions compiled so far, so that rules which ask the same share the answer. */
 export interface Compiler {
@@ -64,23 +67,31 @@ export function factRef(id: string, { vocabulary, refs }: Compiler): FactRef {
 function compileFact(condition: Condition, refer: (id: string) => FactRef, offices: Offices): Unnumbered | null {
   if (!('fact' in condition)) return null;
   const ref = refer(condition.fact);
-  if ('outOfHours' in condition) return leaf(ref, sided(judgeHours(offices), condition.outOfHours));
-  const judge = judgeOf(condition, ref.type === 'yes-no' || ref.type === 'choice');
-  return judge && leaf(ref, judge);
+  if ('is' in condition) return leaf(ref, ...asksIs(condition.is, ref.type === 'yes-no' || ref.type === 'choice'));
+  const answerTo = byStatus(condition);
+  if (answerTo) return leaf(ref, (fact) => answerTo(fact?.status ?? 'not-seen'), { kind: 'status', answerTo });
+  const judge = 'outOfHours' in condition ? sided(judgeHours(offices), condition.outOfHours) : judgeOf(condition);
+  return judge && leaf(ref, judge, { kind: 'fact' });
 }
 
 /** Values of yes-no and choice facts are always one of a fixed list. */
-function judgeOf(condition: Condition & { fact: string }, isFixed: boolean): Judge | null {
-  if ('is' in condition) {
-    const options = new Set([condition.is].flat().map(String));
-    if (isFixed) return (fact) => isOption(fact, options);
-    const wanted = new Set([...options].map(plain));
-    return (fact, scope) => is(fact, wanted, fact && fact.findings.length > 0 ? personInHand(scope) : null);
-  }
+function asksIs(named: string | number | (string | number)[], isFixed: boolean): [Judge, Asks] {
+  const options = new Set([named].flat().map(String));
+  if (isFixed) return [(fact) => isOption(fact, options), { kind: 'isOption' }];
+  const wanted = new Set([...options].map(plain));
+  const judge: Judge = (fact, scope) => is(fact, wanted, fact && fact.findings.length > 0 ? personInHand(scope) : null);
+  return [judge, { kind: 'is', wanted: bitsOf(wanted) }];
+}
+
+/** Conditions that the status of a fact answers alone. */
+function byStatus(condition: Condition & { fact: string }): ((status: FactStatus) => Truth) | null {
   if ('answered' in condition) return sided(answered, condition.answered);
   if ('recorded' in condition) return sided(recorded, condition.recorded);
+  return 'blank' in condition ? sided(blank, condition.blank) : null;
+}
+
+function judgeOf(condition: Condition & { fact: string }): Judge | null {
   if ('done' in condition) return sided(done, condition.done);
-  if ('blank' in condition) return sided(blank, condition.blank);
   if ('mentions' in condition) {
     const words = wordsPattern([condition.mentions].flat());
     return (fact) => mentions(fact, words);
@@ -93,15 +104,15 @@ function judgeHours(offices: Offices): Judge {
   return (fact, { index }) => outOfHours(fact ? dateOf(fact) : null, officesFor(offices, index.area), index.calendar);
 }
 
-function sided(judge: Judge, wanted: boolean): Judge {
-  return wanted ? judge : (fact, scope) => notTruth(judge(fact, scope));
+function sided<T extends unknown[]>(judge: (...asked: T) => Truth, wanted: boolean): (...asked: T) => Truth {
+  return wanted ? judge : (...asked) => notTruth(judge(...asked));
 }
 
-function leaf(ref: FactRef, judge: Judge): Unnumbered {
+function leaf(ref: FactRef, judge: Judge, asks: Asks): Unnumbered {
   return {
+    form: { ref, judge, ...asks },
     turnsOn: ref.turnsOn,
     reads: [ref],
-    form: { kind: 'fact', ref, judge },
     lacks: () => ref.alone,
     test: (scope) => askHolders(ref, scope, judge),
     explain: (scope, into) => {

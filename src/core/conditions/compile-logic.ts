@@ -7,8 +7,9 @@ import type { Condition } from '../schemas/condition.ts';
 import type { EntityType } from '../schemas/rule-terms.ts';
 import { all } from './all.ts';
 import { any } from './any.ts';
+import { ask } from './ask.ts';
 import { atLeast } from './at-least.ts';
-import { ask, type CompiledCondition, type Form, type Unnumbered } from './compiled-condition.ts';
+import type { CompiledCondition, Form, Unnumbered } from './compiled-condition.ts';
 import { every } from './every.ts';
 import { exists } from './exists.ts';
 import { known } from './known.ts';
@@ -32,24 +33,23 @@ export function compileLogic(condition: Condition, compile: Compile): Unnumbered
   throw new Error(`No such condition: ${Object.keys(condition).join(', ')}`);
 }
 
-type Joined = Exclude<Form, { kind: 'not' | 'known' | 'fact' }>;
+type Joined = { kind: 'all' | 'any'; parts: CompiledCondition[] } | Extract<Form, { kind: 'atLeast' }>;
 
 function joined(form: Joined): Unnumbered {
   const { parts } = form;
-  const test = (scope: Scope): Truth => join(form, scope, testPart);
-  const turnsOn = parts.reduce((bits, part) => bits | part.turnsOn, 0);
-  const lacks = (scope: Scope): FactList => lackingOf(parts, scope);
-  const reads = parts.flatMap((part) => part.reads);
-  return { test, turnsOn, reads, lacks, form, explain: (scope, into) => explainAgreeing(parts, join(form, scope, ask), scope, into) };
+  return {
+    form,
+    test: (scope) => join(form, scope),
+    turnsOn: parts.reduce((bits, part) => bits | part.turnsOn, 0),
+    reads: parts.flatMap((part) => part.reads),
+    lacks: (scope) => lackingOf(parts, scope),
+    explain: (scope, into) => explainAgreeing(parts, join(form, scope), scope, into),
+  };
 }
 
-function join(form: Joined, scope: Scope, test: (part: CompiledCondition, scope: Scope) => Truth): Truth {
-  if (form.kind === 'all') return all(form.parts, test, scope);
-  return form.kind === 'atLeast' ? atLeast(form.count, form.parts, test, scope) : any(form.parts, test, scope);
-}
-
-function testPart(part: CompiledCondition, scope: Scope): Truth {
-  return part.test(scope);
+function join(form: Joined, scope: Scope): Truth {
+  if (form.kind === 'atLeast') return atLeast(form.count, form.parts, ask, scope);
+  return form.kind === 'all' ? all(form.parts, ask, scope) : any(form.parts, ask, scope);
 }
 
 /** The parts that came to the same answer as the whole are those that decided it. */
@@ -61,20 +61,20 @@ function explainAgreeing(parts: CompiledCondition[], whole: Truth, scope: Scope,
 export function lackingOf(parts: readonly CompiledCondition[], scope: Scope): FactList {
   let lacking = nothingLacking;
   for (const part of parts) {
-    if (ask(part, scope) === unknown) lacking = lacking.join(part.form?.kind === 'fact' ? part.form.ref.alone : part.lacks(scope));
+    if (ask(part, scope) === unknown) lacking = lacking.join(part.lacks(scope));
   }
   return lacking;
 }
 
 function negated(part: CompiledCondition): Unnumbered {
-  return { ...part, test: (scope) => notTruth(part.test(scope)), form: { kind: 'not', parts: [part] } };
+  return { ...part, form: { kind: 'not', parts: [part] }, test: (scope) => notTruth(ask(part, scope)) };
 }
 
 /** What cannot be known is no answer here, so nothing is named as lacking and nothing explains it. */
 function certain(part: CompiledCondition): Unnumbered {
   return {
-    test: (scope) => known(part.test(scope)),
     form: { kind: 'known', parts: [part] },
+    test: (scope) => known(ask(part, scope)),
     turnsOn: part.turnsOn,
     reads: part.reads,
     lacks: () => nothingLacking,
@@ -82,9 +82,9 @@ function certain(part: CompiledCondition): Unnumbered {
   };
 }
 
-type Join = (population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth) => Truth;
+type JoinAll = (population: readonly IndexedEntity[], seen: boolean, test: (one: IndexedEntity) => Truth) => Truth;
 
-function overPopulation(type: EntityType, where: CompiledCondition, join: Join): Unnumbered {
+function overPopulation(type: EntityType, where: CompiledCondition, join: JoinAll): Unnumbered {
   const number = typeNumber(type);
   const turnsOn = where.turnsOn & ~(1 << number);
   // Whoever else is in hand may not matter.
@@ -94,9 +94,9 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
   const isAny = (scope: Scope): boolean => (scope.index.seen[number]?.length ?? 0) > 0;
   const test = (scope: Scope): Truth => join(population(scope), isAny(scope), (one) => ask(where, inside(scope, one)));
   return {
+    form: null,
     test,
     turnsOn,
-    form: null,
     reads: where.reads,
     lacks: (scope) => {
       let lacking = nothingLacking;
@@ -112,5 +112,5 @@ function overPopulation(type: EntityType, where: CompiledCondition, join: Join):
 }
 
 function plainTest(test: (scope: Scope) => Truth): Unnumbered {
-  return { test, form: null, turnsOn: 0, reads: [], lacks: () => nothingLacking, explain: () => undefined };
+  return { form: null, test, turnsOn: 0, reads: [], lacks: () => nothingLacking, explain: () => undefined };
 }

@@ -79,7 +79,7 @@ function withFacts(test: (scope: Scope) => Truth, moments: Moment[]): Unnumbered
   };
   const named = refs.filter((ref) => !ref.id.endsWith('.age'));
   const lacks = (scope: Scope): FactList => lackingOf(named, scope);
-  return { test, form: null, explain, lacks, reads: refs, turnsOn: refs.reduce((bits, ref) => bits | ref.turnsOn, 0) };
+  return { form: null, test, explain, lacks, reads: refs, turnsOn: refs.reduce((bits, ref) => bits | ref.turnsOn, 0) };
 }
 
 function lackingOf(refs: readonly FactRef[], scope: Scope): FactList {

@@ -1,18 +1,18 @@
 import type { Explanation } from '../evaluation/explanation.ts';
 import type { FactList } from '../facts/fact-list.ts';
-import type { Scope } from '../facts/indexed-record.ts';
+import type { Judge, Scope } from '../facts/indexed-record.ts';
 import type { FactRef } from '../facts/scope.ts';
-import type { Fact } from '../schemas/case-record.ts';
+import type { FactStatus } from '../schemas/case-record.ts';
 import type { Truth } from './truth.ts';
 
 /** A condition made ready to be asked many times, by `ask`. */
 export interface CompiledCondition extends Unnumbered {
-  /** Its place on a sheet of answers; its parts stand before it. */
+  /** Its place on a sheet of answers. */
   number: number;
 }
 
 export interface Unnumbered {
-  /** Works the answer out from the record, parts and all. */
+  /** Works the answer out from the record; of its parts by `ask`. */
   test(scope: Scope): Truth;
   /** Adds what decided the answer; asked only of outcomes that are shown. */
   explain(scope: Scope, into: Explanation): void;
@@ -27,15 +27,12 @@ export interface Unnumbered {
 }
 
 export type Form =
-  | { kind: 'all' | 'any'; parts: CompiledCondition[] }
-  | { kind: 'not' | 'known'; parts: CompiledCondition[] }
+  | { kind: 'all' | 'any' | 'not' | 'known'; parts: CompiledCondition[] }
   | { kind: 'atLeast'; parts: CompiledCondition[]; count: number }
-  | { kind: 'fact'; ref: FactRef; judge: Judge };
+  | ({ ref: FactRef; judge: Judge } & Asks);
 
-/** What one fact answers; a fact on no screen read so far answers nothing. */
-export type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
-
-/** The answer of a condition: as it stands on the sheet of whoever is in hand, else worked out. */
-export function ask(condition: CompiledCondition, scope: Scope): Truth {
-  return scope.answers === null ? condition.test(scope) : (scope.answers[condition.number] as Truth);
-}
+/** What is asked of one fact: of a finding one of the `wanted` statuses (as bits of a sign), one of the options of a list, its status alone, or anything else. */
+export type Asks =
+  | { kind: 'is'; wanted: number }
+  | { kind: 'status'; answerTo: (status: FactStatus) => Truth }
+  | { kind: 'isOption' | 'fact' };

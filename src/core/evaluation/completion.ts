@@ -1,31 +1,11 @@
 import { endOf, epochOf } from '../calendar/london-time.ts';
 import { done, saysDone } from '../conditions/done.ts';
-import { no, unknown, yes } from '../conditions/truth.ts';
-import { factsAsked } from '../conditions/walk-condition.ts';
+import { unknown, yes } from '../conditions/truth.ts';
 import { asDate } from '../facts/fact-dates.ts';
-import { type FactList, nothingLacking } from '../facts/fact-list.ts';
 import type { RecordIndex, Scope } from '../facts/indexed-record.ts';
-import { type FactRef, factsFound, isAnyShown } from '../facts/scope.ts';
+import { type FactRef, holdersOf, isAnyShown, isSeen } from '../facts/scope.ts';
 import type { Fact } from '../schemas/case-record.ts';
-import type { FactsAsked } from '../schemas/rule.ts';
-import { none } from './explanation.ts';
-
-/** `asks` or `done` with its facts looked up. */
-export interface AskedFacts {
-  join: 'any' | 'all';
-  refs: FactRef[];
-  /** All of them. */
-  named: FactList;
-  /** What is found where no screen has shown any of them. */
-  unseen: Completion;
-}
-
-export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef): AskedFacts {
-  const refs = factsAsked(asked).map(refer);
-  const named = refs.reduce((list, ref) => list.join(ref.alone), nothingLacking);
-  const unseen: Completion = { status: 'unseen', at: null, booked: null, facts: none, lacking: named };
-  return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs, named, unseen };
-}
+import type { AskedFacts } from './asked-facts.ts';
 
 type CompletionStatus = 'done' | 'not-done' | 'unseen' | 'unclear';
 
@@ -36,92 +16,79 @@ export interface Completion {
   at: string | null;
   /** A date ahead of now: arranged, not done. */
   booked: string | null;
-  facts: Fact[];
-  /** Asked for and blank, answered no, or not seen. */
-  lacking: FactList;
+  /** The fact that says when it was done, or for when it is booked. */
+  fact: Fact | null;
 }
+
+const notDone: Completion = { status: 'not-done', at: null, booked: null, fact: null };
+const unclear: Completion = { ...notDone, status: 'unclear' };
+const unseen: Completion = { ...notDone, status: 'unseen' };
+/** Of several open ones the first of these says how the whole stands. */
+const frankness: CompletionStatus[] = ['not-done', 'unclear', 'unseen'];
 
 /** Looks for the completion on or after `since` (a local date or minute; null where any counts). */
-export function findCompletion(asked: AskedFacts, since: string | null, scope: Scope): Completion {
-  if (!isAnyShown(asked.refs, scope.index)) return asked.unseen;
-  const [only] = asked.refs;
-  if (only && asked.refs.length === 1) return completionOf(only, since, scope);
-  const each = asked.refs.map((ref) => completionOf(ref, since, scope));
-  const finished = each.filter((one) => one.status === 'done');
-  const isDone = asked.join === 'any' ? finished.length > 0 : finished.length === each.length;
-  if (isDone) return joinDone(asked.join, finished);
-  const open = each.filter((one) => one.status !== 'done');
-  return {
-    status: openStatus(open),
-    at: null,
-    booked: firstOf(open, 'booked'),
-    facts: open.flatMap((one) => one.facts),
-    lacking: open.reduce((list, one) => list.join(one.lacking), nothingLacking),
-  };
-}
-
-function openStatus(open: Completion[]): CompletionStatus {
-  if (open.some((one) => one.status === 'not-done')) return 'not-done';
-  return open.some((one) => one.status === 'unclear') ? 'unclear' : 'unseen';
+export function findCompletion({ refs, join }: AskedFacts, since: string | null, scope: Scope): Completion {
+  if (!isAnyShown(refs, scope.index)) return unseen;
+  let finished: Completion | null = null;
+  let open: Completion | null = null;
+  for (const ref of refs) {
+    const one = completionOf(ref, since, scope);
+    if (one.status === 'done') finished = finished ? joinDone(join, finished, one) : one;
+    else open = open ? joinOpen(open, one) : one;
+  }
+  return (join === 'any' ? (finished ?? open) : (open ?? finished)) ?? unseen;
 }
 
 /** Of `any` the first completion counts, of `all` the last. */
-function joinDone(join: 'any' | 'all', finished: Completion[]): Completion {
-  const dates = finished.map((one) => one.at).filter((at) => at !== null);
-  dates.sort();
-  const at = (join === 'any' ? dates[0] : dates[dates.length - 1]) ?? null;
-  return { status: 'done', at, booked: null, facts: finished.flatMap((one) => one.facts), lacking: nothingLacking };
+function joinDone(join: AskedFacts['join'], one: Completion, other: Completion): Completion {
+  if (one.at === null || other.at === null) return one.at === null ? other : one;
+  return (join === 'any' ? one.at <= other.at : one.at >= other.at) ? one : other;
 }
 
-function firstOf(many: Completion[], key: 'booked'): string | null {
-  return many.map((one) => one[key]).find((value) => value !== null) ?? null;
+function joinOpen(one: Completion, other: Completion): Completion {
+  const status = frankness.indexOf(one.status) <= frankness.indexOf(other.status) ? one.status : other.status;
+  const booked = one.booked === null ? other : one;
+  return status === booked.status ? booked : { ...booked, status };
 }
 
-function completionOf(ref: FactRef, since: string | null, scope: Scope): Completion {
-  const facts = factsFound(ref, scope);
-  if (facts.length === 0) return { status: 'unseen', at: null, booked: null, facts, lacking: ref.alone };
-  const found: Found = { best: null, booked: null };
-  let unclear = false;
-  for (const fact of facts) {
+/** What one of its facts shows. */
+export function completionOf(ref: FactRef, since: string | null, scope: Scope): Completion {
+  let found: Completion | null = null;
+  let isShown = false;
+  let isUnclear = false;
+  for (const holder of holdersOf(ref, scope)) {
+    const fact = holder.facts[ref.slot];
+    if (!isSeen(fact)) continue;
+    isShown = true;
     const said = done(fact);
-    if (said === unknown) unclear = true;
+    if (said === unknown) isUnclear = true;
     if (said !== yes) continue;
-    if (fact.status === 'conflicting') for (const at of datesSaid(fact)) consider(found, fact, at, since, scope.index);
-    else consider(found, fact, asDate(fact.value), since, scope.index);
+    if (fact.status === 'conflicting') for (const at of datesSaid(fact)) found = better(found, fact, at, since, scope.index);
+    else found = better(found, fact, asDate(fact.value), since, scope.index);
   }
-  const { best, booked } = found;
-  if (best) return { status: 'done', at: best.at, booked: null, facts: [best.fact], lacking: nothingLacking };
-  if (unclear) return { status: 'unclear', at: null, booked: null, facts, lacking: ref.alone };
-  return { status: 'not-done', at: null, booked: booked?.at ?? null, facts: booked ? [booked.fact] : openFacts(facts), lacking: ref.alone };
+  if (found?.status === 'done') return found;
+  if (isUnclear) return unclear;
+  return found ?? (isShown ? notDone : unseen);
 }
 
-interface Found {
-  best: { at: string | null; fact: Fact } | null;
-  booked: { at: string; fact: Fact } | null;
-}
-
-/** A date ahead is a booking; one before the start does not count; of the rest the first is taken, and an answer without a date before all. */
-function consider(found: Found, fact: Fact, at: string | null, since: string | null, index: RecordIndex): void {
-  if (at !== null && isAhead(at, index)) found.booked = { at, fact };
-  else if (at !== null && since !== null && comesBefore(at, since)) return;
-  else if (!found.best || (found.best.at !== null && (at === null || at < found.best.at))) found.best = { at, fact };
+/** A date ahead is a booking, of which the last counts; one before the start does not count; of the rest the first is taken, and an answer without a date before all. */
+function better(best: Completion | null, fact: Fact, at: string | null, since: string | null, index: RecordIndex): Completion | null {
+  if (at !== null && isAhead(at, index)) return best?.status === 'done' ? best : { status: 'not-done', at: null, booked: at, fact };
+  if (at !== null && since !== null && comesBefore(at, since)) return best;
+  const isBetter = best?.status !== 'done' || (best.at !== null && (at === null || at < best.at));
+  return isBetter ? { status: 'done', at, booked: null, fact } : best;
 }
 
 function isAhead(at: string, index: RecordIndex): boolean {
-  return at.slice(0, 10) >= index.today && epochOf(at) > index.now;
+  return at >= index.today && epochOf(at) > index.now;
 }
 
 function comesBefore(at: string, since: string): boolean {
+  if (at.length === 10 && since.length === 10) return at < since;
   return at.slice(0, 10) <= since.slice(0, 10) && endOf(at) < epochOf(since);
 }
 
 /** The dates that conflicting answers say, null for one without. */
 function datesSaid(fact: Fact): (string | null)[] {
   return fact.alternatives.filter((each) => saysDone(each.value, each.text)).map((each) => asDate(each.value));
-}
-
-function openFacts(facts: Fact[]): Fact[] {
-  if (facts.length === 1) return facts;
-  const open = facts.filter((fact) => done(fact) === no);
-  return open.length > 0 ? open : facts;
 }

@@ -22,7 +22,8 @@ export interface Deadline {
 }
 
 /** Counts the limits of a rule; of several, those whose start is not recorded are left out and the earliest (or latest) is taken. */
-export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar, reading: DaysReading | undefined): Deadline | NoDeadline {
+export function findDeadline(due: CompiledDue, scope: Scope, reading: DaysReading | undefined): Deadline | NoDeadline {
+  const { calendar } = scope.index;
   if (!isAnyShown(due.refs, scope.index)) return due.noStart;
   let best: Deadline | null = null;
   let past: NoDeadline | null = null;
@@ -34,6 +35,11 @@ export function findDeadline(due: CompiledDue, scope: Scope, calendar: Calendar,
     else if (!best || (due.pick === 'earliest' ? deadline.end < best.end : deadline.end > best.end)) best = deadline;
   }
   return past ?? best ?? noStart(due, scope);
+}
+
+/** From when on a completion counts, as a local date or minute; null where any does. */
+export function sinceOf({ limit, start }: Deadline): string | null {
+  return limit.runsFromStart ? start.at : null;
 }
 
 /** The last one counts where there are several; a recurring limit runs from the last that has happened. */

@@ -1,15 +1,19 @@
-import { ask } from '../conditions/compiled-condition.ts';
+import { ask } from '../conditions/ask.ts';
 import { no, unknown } from '../conditions/truth.ts';
+import type { Scope } from '../facts/indexed-record.ts';
 import { judgeDone } from './judge-done.ts';
-import { type Asked, cannotTell, clear, type Verdict, verdict } from './verdict.ts';
+import type { Settled } from './settle.ts';
+import { cannotTell, clear, present, type Verdict, verdict } from './verdict.ts';
 
 /** Met without a demanded response is information, never an omission: illness alone is not risk. With `done`, the response is what is looked for. */
-export function judgeRiskFactor(asked: Asked): Verdict {
-  const { rule, scope } = asked;
+export function judgeRiskFactor(settled: Settled, scope: Scope): Verdict {
+  const { rule } = settled;
   const met = rule.present ? ask(rule.present, scope) : unknown;
   if (met === unknown) return cannotTell;
   if (met === no) return clear;
-  if (!rule.done) return verdict('clear', 'present');
-  const response = judgeDone(asked);
-  return response.outcome === 'clear' && response.state === null ? { ...response, state: 'present' } : response;
+  if (!rule.done) return present;
+  const response = judgeDone(settled, scope);
+  return response.outcome === 'clear' && response.state === null
+    ? verdict('clear', 'present', response.isGrounded, response.deadline)
+    : response;
 }

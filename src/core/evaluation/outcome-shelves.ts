@@ -31,8 +31,9 @@ export function newShelves(): Shelves {
   return { sorted: shelves(firstUnsorted), rest: shelves(lastRank - firstUnsorted + 1) };
 }
 
-/** `rank` as `rankOf` gives it; the rule says its place among outcomes of equal rank and date. */
-export function putOnShelf(shelves: Shelves, rank: number, outcome: Outcome, rule: { order: number }): void {
+/** The rule says its place among outcomes of equal rank and date. */
+export function putOnShelf(shelves: Shelves, outcome: Outcome, rule: { order: number }): void {
+  const rank = rankOf(outcome);
   if (rank < firstUnsorted) shelves.sorted[rank]?.push({ outcome, order: rule.order });
   else shelves.rest[rank - firstUnsorted]?.push(outcome);
 }
@@ -46,7 +47,7 @@ export function takeSorted({ sorted, rest }: Shelves): Outcome[] {
 }
 
 /** The shelf on which an outcome belongs. */
-export function rankOf(outcome: Outcome): number {
+function rankOf(outcome: Outcome): number {
   const { state } = outcome;
   if (outcome.theirs) return state === null ? lastRank : 30 + ranks[state];
   if (outcome.outcome === 'flag') return state === null ? 9 : ranks[state];

@@ -1,35 +1,37 @@
 import { clockOf, lateWords, uncountedClock } from '../calendar/clock-words.ts';
 import { lackingOf } from '../conditions/compile-logic.ts';
 import type { FactList } from '../facts/fact-list.ts';
-import type { Scope } from '../facts/indexed-record.ts';
+import type { RecordIndex, Scope } from '../facts/indexed-record.ts';
 import { holdersOf } from '../facts/scope.ts';
 import type { CompiledRule } from '../packs/compiled-rule.ts';
 import type { Evidence, Fact } from '../schemas/case-record.ts';
 import type { ClockUsed, Outcome } from '../schemas/outcome.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
+import type { AskedFacts } from './asked-facts.ts';
 import { addOnce, type Explanation, none } from './explanation.ts';
-import { type Asked, silenced, type Verdict } from './verdict.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
+import type { Settled } from './settle.ts';
+import { silenced, type Verdict } from './verdict.ts';
 
 /** More than a person can weigh at once is no evidence. */
 const mostEvidence = 12;
 
 /** A verdict in the form that is shown. Evidence and words are gathered only where there is something to show. */
-export function sayOutcome(asked: Asked, verdict: Verdict): Outcome {
-  const outcome = baseOf(asked, verdict);
-  if (verdict.outcome === 'flag' || verdict.state !== null) sayShown(outcome, asked, verdict);
-  else if (verdict.outcome === 'cannot-tell' && verdict !== silenced) sayUntold(outcome, asked, verdict);
-  else if (verdict.facts.length > 0) outcome.evidence = evidenceOf(verdict.facts);
+export function sayOutcome(settled: Settled, scope: Scope, verdict: Verdict, vocabulary: Vocabulary): Outcome {
+  const outcome = baseOf(settled, scope, verdict);
+  const isShown = verdict.outcome === 'flag' || verdict.state !== null;
+  const isUntold = verdict.outcome === 'cannot-tell' && verdict !== silenced;
+  if (!isShown && !isUntold && !verdict.isGrounded) return outcome;
+  const grounds = groundsOf(settled, scope, verdict);
+  const say: Say = { rule: settled.rule, scope, verdict, grounds, vocabulary };
+  if (isShown) sayShown(outcome, say);
+  else if (isUntold) sayUntold(outcome, say);
+  else outcome.evidence = evidenceOf(grounds.facts);
   return outcome;
 }
 
-/** The same of another person or event, about whom nothing else is known. */
-export function sayAgain(said: Outcome, { entity }: Scope, isOfCase: boolean): Outcome {
-  if (isOfCase || !entity) return said;
-  return { ...said, subject: entity.entity.name, subjectKey: entity.entity.key, alsoIn: none };
-}
-
 /** Not applicable, or clear with nothing to tell. */
-function baseOf({ rule, theirs, scope }: Asked, verdict: Verdict): Outcome {
+function baseOf({ rule, theirs }: Settled, scope: Scope, verdict: Verdict): Outcome {
   const { words } = rule;
   const entity = rule.isOfCase ? null : scope.entity;
   return {
@@ -61,38 +63,48 @@ function baseOf({ rule, theirs, scope }: Asked, verdict: Verdict): Outcome {
   };
 }
 
+interface Say {
+  rule: CompiledRule;
+  scope: Scope;
+  verdict: Verdict;
+  grounds: Grounds;
+  vocabulary: Vocabulary;
+}
+
 /** A flag, or something recorded that is to be considered: with what decided it, what is lacking, and the clock. */
-function sayShown(outcome: Outcome, asked: Asked, verdict: Verdict): void {
-  outcome.evidence = evidenceFor(asked, verdict);
-  outcome.lacking = verdict.lacking.ids;
-  outcome.screens = screensOf(verdict.lacking, verdict.facts, asked.packs.vocabulary);
-  outcome.late = lateOf(asked, verdict);
-  outcome.clock = clockFor(asked, verdict);
-  if (asked.rule.done) outcome.mentions = mentionsOf(asked);
+function sayShown(outcome: Outcome, say: Say): void {
+  const { rule, scope, grounds, vocabulary } = say;
+  outcome.evidence = evidenceFor(say);
+  outcome.lacking = grounds.lacking.ids;
+  outcome.screens = screensOf(grounds.lacking, grounds.facts, vocabulary);
+  outcome.late = lateOf(scope.index, say.verdict);
+  outcome.clock = clockFor(say);
+  if (rule.done) outcome.mentions = mentionsOf(rule.done, scope);
 }
 
 /** What cannot be told: with what is lacking and where it usually stands. */
-function sayUntold(outcome: Outcome, asked: Asked, verdict: Verdict): void {
-  const { rule, scope, packs } = asked;
-  let { lacking } = verdict;
+function sayUntold(outcome: Outcome, say: Say): void {
+  const { rule, scope, verdict, grounds, vocabulary } = say;
+  let { lacking } = grounds;
   if (lacking.ids.length === 0) lacking = lackingOf(rule.conditions, scope);
   if (lacking.ids.length === 0 && scope.entity === null && rule.asks) lacking = rule.asks.named;
   outcome.lacking = lacking.ids;
-  outcome.screens = screensOf(lacking, verdict.facts, packs.vocabulary);
-  if (verdict.facts.length > 0 || verdict.deadline) outcome.evidence = evidenceOf(decidingFacts(verdict));
-  outcome.clock = clockFor(asked, verdict);
+  outcome.screens = screensOf(lacking, grounds.facts, vocabulary);
+  if (grounds.facts.length > 0 || verdict.deadline) outcome.evidence = evidenceOf(decidingFacts(say));
+  outcome.clock = clockFor(say);
 }
 
 /** What decided it: the blank field or completion, the start of the clock, the trigger. */
-function evidenceFor({ rule, scope }: Asked, verdict: Verdict): Evidence[] {
-  const facts = decidingFacts(verdict);
+function evidenceFor(say: Say): Evidence[] {
+  const { rule, scope, verdict } = say;
+  const facts = decidingFacts(say);
   explainFlag(rule, verdict)?.explain(scope, facts);
   rule.when?.explain(scope, facts);
   return evidenceOf(facts);
 }
 
-function decidingFacts({ facts, deadline }: Verdict): Explanation {
-  const deciding = facts.slice();
+function decidingFacts({ grounds, verdict: { deadline } }: Say): Explanation {
+  const deciding = grounds.facts.slice();
   if (deadline) addOnce(deciding, deadline.start.fact);
   return deciding;
 }
@@ -121,20 +133,20 @@ function evidenceOf(facts: readonly Fact[]): Evidence[] {
   return evidence;
 }
 
-function clockFor({ packs }: Asked, verdict: Verdict): ClockUsed | null {
-  if (verdict.deadline) return clockOf(verdict.deadline, packs.calendar);
-  const { uncounted } = verdict;
-  return uncounted?.why === 'past-calendar' ? uncountedClock(uncounted.limit, uncounted.start, packs.calendar) : null;
+function clockFor({ scope, verdict, grounds: { uncounted } }: Say): ClockUsed | null {
+  const { calendar } = scope.index;
+  if (verdict.deadline) return clockOf(verdict.deadline, calendar);
+  return uncounted?.why === 'past-calendar' ? uncountedClock(uncounted.limit, uncounted.start, calendar) : null;
 }
 
-function lateOf({ scope, packs }: Asked, verdict: Verdict): string | null {
+function lateOf({ nowLocal, calendar }: RecordIndex, verdict: Verdict): string | null {
   if (!verdict.deadline || (verdict.state !== 'overdue' && verdict.state !== 'done-late')) return null;
-  return lateWords(verdict.deadline, verdict.lateAt ?? scope.index.nowLocal, packs.calendar);
+  return lateWords(verdict.deadline, verdict.lateAt ?? nowLocal, calendar);
 }
 
-function mentionsOf({ rule, scope }: Asked): Outcome['mentions'] {
+function mentionsOf(done: AskedFacts, scope: Scope): Outcome['mentions'] {
   let mentions: Outcome['mentions'] = none;
-  for (const ref of rule.done?.refs ?? none) {
+  for (const ref of done.refs) {
     for (const holder of holdersOf(ref, scope)) {
       const found = holder.facts[ref.slot]?.mentions;
       if (found && found.length > 0) mentions = [...mentions, ...found];

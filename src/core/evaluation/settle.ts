@@ -1,7 +1,6 @@
 import type { RecordIndex } from '../facts/indexed-record.ts';
 import type { CompiledPacks } from '../packs/compile-packs.ts';
 import type { PlacedRule } from '../packs/compiled-rule.ts';
-import type { Outcome } from '../schemas/outcome.ts';
 import type { EntityType, Role } from '../schemas/rule-terms.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { notApplicable, silenced, type Verdict } from './verdict.ts';
@@ -15,15 +14,15 @@ export interface Settled extends PlacedRule {
   /** The rule binds another agency than the user's role. */
   theirs: boolean;
   /** What it came to on a record that shows none of the facts it reads, and the population of that record; null until it met one. Holds nothing of any person. */
-  unread: { population: number; outcome: Outcome } | null;
+  unread: { population: number; verdict: Verdict } | null;
 }
 
 /** The rules that are asked of one type of person or event. */
 export interface SettledGroup {
   type: EntityType;
   rules: Settled[];
-  /** Where among them those stand that set a limit for an action for which another pack sets one too. */
-  limits: { at: number; action: string }[];
+  /** By an action for which more than one pack sets a limit: where among the rules those stand that do. */
+  limits: ReadonlyMap<string, readonly number[]>;
 }
 
 type Groups = SettledGroup[];
@@ -37,10 +36,16 @@ export function settleRules(packs: CompiledPacks, today: string, context: Evalua
   if (last?.name === name) return last.groups;
   const groups = packs.groups.map(([type, placed]): SettledGroup => {
     const rules = placed.map((each) => settleRule(each, today, context));
-    return { type, rules, limits: rules.flatMap(({ action }, at) => (action === null ? [] : [{ at, action }])) };
+    return { type, rules, limits: limitsOf(rules) };
   });
   lastOf.set(packs, { name, groups });
   return groups;
+}
+
+function limitsOf(rules: readonly Settled[]): Map<string, number[]> {
+  const limits = new Map<string, number[]>();
+  for (const [at, { action }] of rules.entries()) if (action !== null) limits.set(action, [...(limits.get(action) ?? []), at]);
+  return limits;
 }
 
 function settleRule({ rule, number, order, action }: PlacedRule, today: string, context: EvaluationContext): Settled {

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Truth } from '../conditions/truth.ts';
 import type { CaseRecord, Entity, Fact } from '../schemas/case-record.ts';
 
 export interface IndexedEntity {
@@ -12,6 +13,10 @@ export interface IndexedEntity {
   alone: readonly IndexedEntity[];
   /** Itself in hand and nothing else, once somebody has asked. */
   scope: Scope | null;
+  /** As of a scope with it alone in hand. */
+  sheet: number;
+  /** Where among the signs of the record those of its facts begin, in order of their slots. */
+  signs: number;
 }
 
 type ByType = (readonly IndexedEntity[])[];
@@ -39,6 +44,11 @@ export interface RecordIndex {
   /** The team's, null where it is not set. */
   area: string | null;
   calendar: Calendar;
+  signs: Uint16Array;
+  /** Null: every condition is worked out by itself whenever it is asked. */
+  conditions: ConditionTable | null;
+  /** Sheets of answers, one for each person or event: by the number of a condition its answer and one, 0 until somebody has asked. */
+  answers: Uint8Array;
 }
 
 /** What a rule is asked about at one moment: the record, and the person or event in hand (inside `some` and `every` the inner one comes first). */
@@ -48,6 +58,23 @@ export interface Scope {
   outer: Scope | null;
   /** A bit for each type of person or event in hand. */
   inHand: number;
-  /** The answer of every condition with these in hand, by its number; null where each is worked out when it is asked. */
-  answers: Uint8Array | null;
+  /** Where among the answers of the record the sheet for these in hand begins; -1 where none is kept. */
+  sheet: number;
+}
+
+/** What one fact answers; a fact on no screen read so far answers nothing. */
+export type Judge = (fact: Fact | undefined, scope: Scope) => Truth;
+
+/** All conditions of some packs laid out flat: a walk through thousands of small objects is slow. conditions/condition-table.ts says how it is read. */
+export interface ConditionTable {
+  /** Kind of each condition, then what that kind needs. */
+  code: Int32Array;
+  /** By the number of a condition: where it begins in `code`. One more at the end. */
+  begins: Int32Array;
+  /** Bits of the types of person or event on which the answer turns; the second on a record no finding of which is about one child or adult only. */
+  turnsOn: Int32Array;
+  turnsOnFacts: Int32Array;
+  judges: readonly (Judge | null)[];
+  /** Works a condition out where `code` does not say how. */
+  tests: readonly ((scope: Scope) => Truth)[];
 }

@@ -3,7 +3,8 @@ import { beginsWithDate, monthsBetween } from '../calendar/days.ts';
 import { localMinute } from '../calendar/london-time.ts';
 import type { CaseRecord, Entity, Fact } from '../schemas/case-record.ts';
 import { ageSlot, bornSlot, type FactSlots, typeNumber, typeNumberOf } from './fact-slots.ts';
-import type { IndexedEntity, RecordIndex } from './indexed-record.ts';
+import type { ConditionTable, IndexedEntity, RecordIndex } from './indexed-record.ts';
+import { placeFacts } from './place-facts.ts';
 
 type ByType = RecordIndex['seen'];
 
@@ -18,11 +19,22 @@ export interface Setting {
   calendar: Calendar;
 }
 
-export function indexRecord(record: CaseRecord, { now, area, calendar }: Setting, slots: FactSlots): RecordIndex {
+/** Without `conditions` no answers are kept, and each condition is worked out by itself whenever it is asked. */
+export function indexRecord(
+  record: CaseRecord,
+  { now, area, calendar }: Setting,
+  slots: FactSlots,
+  conditions: ConditionTable | null = null,
+): RecordIndex {
   const seen: IndexedEntity[][] = slots.sizes.map(() => []);
   const byKey = new Map<string, IndexedEntity>();
+  const answersEach = conditions?.tests.length ?? 0;
+  let [sheet, signs] = [0, 0];
   const add = (entity: Entity, type: number): IndexedEntity => {
-    const indexed = makeEntity(entity, type, slots.sizes[type] ?? 0);
+    const size = slots.sizes[type] ?? 0;
+    const indexed = makeEntity(entity, type, size, sheet, signs);
+    sheet += answersEach;
+    signs += size;
     byKey.set(entity.key, indexed);
     seen[type]?.push(indexed);
     return indexed;
@@ -32,8 +44,7 @@ export function indexRecord(record: CaseRecord, { now, area, calendar }: Setting
     if (type !== undefined) add(entity, type);
   }
   const theCase = byKey.get('case') ?? add({ key: 'case', type: 'case', name: 'case' }, caseType);
-  const shown = new Uint8Array(slots.byFact.size);
-  const speaksOfChild = placeFacts(record.facts, byKey, slots, shown);
+  const { speaksOfChild, ...placed } = placeFacts(record.facts, byKey, slots, signs + (slots.sizes[child] ?? 0));
   if (speaksOfChild && seen[child]?.length === 0) add({ key: 'child:1', type: 'child', name: 'a child not named here' }, child);
   for (const type of [adult, child]) for (const person of seen[type] ?? []) person.born = birthday(person);
   const nowLocal = localMinute(now.getTime());
@@ -41,8 +52,9 @@ export function indexRecord(record: CaseRecord, { now, area, calendar }: Setting
   const asked = seen.map((all, type) => (type === child ? all.filter((each) => !isGrownUp(each, today)) : all));
   const meant = asked.map((all, type) => (type === adult ? adultsMeant(all, record.subject) : all));
   const population = populationOf(seen, asked, record.subject);
-  const namesPeople = record.facts.some(({ findings }) => findings.some((mention) => mention.entity !== null));
-  return { record, population, namesPeople, seen, asked, meant, case: theCase, shown, now: now.getTime(), nowLocal, today, area, calendar };
+  const answers = new Uint8Array(sheet);
+  const when = { now: now.getTime(), nowLocal, today, area, calendar };
+  return { record, population, seen, asked, meant, case: theCase, conditions, answers, ...placed, ...when };
 }
 
 function populationOf(seen: ByType, asked: ByType, { kind }: CaseRecord['subject']): number {
@@ -51,31 +63,11 @@ function populationOf(seen: ByType, asked: ByType, { kind }: CaseRecord['subject
   return number;
 }
 
-function makeEntity(entity: Entity, type: number, size: number): IndexedEntity {
+function makeEntity(entity: Entity, type: number, size: number, sheet: number, signs: number): IndexedEntity {
   const facts = new Array<Fact | undefined>(size).fill(undefined);
-  const indexed: IndexedEntity = { entity, typeNumber: type, facts, born: null, alone: [], scope: null };
+  const indexed: IndexedEntity = { entity, typeNumber: type, facts, born: null, alone: [], scope: null, sheet, signs };
   indexed.alone = [indexed];
   return indexed;
-}
-
-/** Puts every fact into its slot. True where something is said of a child: on screens that name none (an adult's notes) it is still about a child, who must be asked about. */
-function placeFacts(facts: readonly Fact[], byKey: ReadonlyMap<string, IndexedEntity>, slots: FactSlots, shown: Uint8Array): boolean {
-  let speaksOfChild = false;
-  for (const fact of facts) {
-    const place = slots.byFact.get(fact.fact);
-    const holder = byKey.get(fact.entity);
-    if (!place || !holder || place.typeNumber !== holder.typeNumber) continue;
-    holder.facts[place.slot] = fact;
-    shown[place.factNumber] = 1;
-    if (fact.findings.length > 0 && isSaidOfChild(fact)) speaksOfChild = true;
-  }
-  return speaksOfChild;
-}
-
-function isSaidOfChild({ fact, entity, findings }: Fact): boolean {
-  return (
-    entity === 'case' && fact.startsWith('risk.child.') && findings.some(({ status }) => status === 'present' || status === 'possible')
-  );
 }
 
 function adultsMeant(all: readonly IndexedEntity[], subject: CaseRecord['subject']): readonly IndexedEntity[] {

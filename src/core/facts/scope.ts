@@ -8,12 +8,12 @@ import type { IndexedEntity, RecordIndex, Scope } from './indexed-record.ts';
 
 export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null): Scope {
   const inHand = (entity ? 1 << entity.typeNumber : 0) | (outer ? outer.inHand : 0);
-  return { index, entity, outer, inHand, answers: null };
+  return { index, entity, outer, inHand, sheet: -1 };
 }
 
 /** The scope with one person or event in hand and nothing else. */
 export function scopeOf(index: RecordIndex, entity: IndexedEntity): Scope {
-  entity.scope ??= makeScope(index, entity, null);
+  entity.scope ??= { ...makeScope(index, entity, null), sheet: entity.sheet };
   return entity.scope;
 }
 

@@ -2,12 +2,13 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { officesOf } from '../calendar/office-hours.ts';
 import { type Compiler, compileCondition, factRef } from '../conditions/compile-condition.ts';
 import type { CompiledCondition } from '../conditions/compiled-condition.ts';
-import { type ConditionTable, layOutConditions } from '../conditions/condition-table.ts';
+import { layOutConditions } from '../conditions/condition-table.ts';
 import { factsAsked, limitsOf, startFactOf } from '../conditions/walk-condition.ts';
+import { compileAsked } from '../evaluation/asked-facts.ts';
 import { compileDue } from '../evaluation/compile-due.ts';
-import { compileAsked } from '../evaluation/completion.ts';
 import { type FactReaders, listReaders } from '../facts/fact-readers.ts';
 import { type FactSlots, slotsOf } from '../facts/fact-slots.ts';
+import type { ConditionTable } from '../facts/indexed-record.ts';
 import { type FactRef, turnsOn } from '../facts/scope.ts';
 import type { Pack } from '../schemas/pack.ts';
 import type { Rule } from '../schemas/rule.ts';
@@ -39,11 +40,7 @@ export function compilePacks(packs: readonly Pack[], vocabulary: Vocabulary, cal
       ...pack.indicators.flatMap((list) => rulesOfList(list).map((rule) => compileRule(rule, pack, list.level ?? null, compiler))),
     ];
   });
-  return arrange(rules, {
-    vocabulary,
-    calendar,
-    conditions: layOutConditions([...shared.known.values()], rules.flatMap(conditionsOf)),
-  });
+  return arrange(rules, { vocabulary, calendar, conditions: layOutConditions([...shared.known.values()]) });
 }
 
 /** The packs with only the rules that `keep` lets through. */
@@ -77,10 +74,6 @@ function arrange(
   }
   const slots = slotsOf(vocabulary);
   return { rules, groups: [...groups], slots, readers: listReaders(placed, slots.byFact.size), conditions, vocabulary, calendar };
-}
-
-function conditionsOf({ rule, unless, conditions }: CompiledRule): [EntityType, CompiledCondition][] {
-  return [...conditions, ...(unless ? [unless] : [])].map((each) => [rule.for, each]);
 }
 
 /** Actions for which more than one pack sets a limit. */

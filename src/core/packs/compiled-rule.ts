@@ -1,6 +1,6 @@
 import type { CompiledCondition } from '../conditions/compiled-condition.ts';
+import type { AskedFacts } from '../evaluation/asked-facts.ts';
 import type { CompiledDue } from '../evaluation/compiled-due.ts';
-import type { AskedFacts } from '../evaluation/completion.ts';
 import type { FactRef } from '../facts/scope.ts';
 import type { Pack } from '../schemas/pack.ts';
 import type { Rule } from '../schemas/rule.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../src/cli/load-packs.ts';
-import { answerAll, answerAnew } from '../../src/core/conditions/condition-table.ts';
-import { compilePacks, evaluate, pickRules } from '../../src/core/evaluation/evaluate.ts';
+import { ask } from '../../src/core/conditions/ask.ts';
+import { compilePacks, evaluate, judgeRecord, pickRules } from '../../src/core/evaluation/evaluate.ts';
+import { sayOutcomes } from '../../src/core/evaluation/say-outcomes.ts';
 import { typeNumber } from '../../src/core/facts/fact-slots.ts';
-import type { Scope } from '../../src/core/facts/indexed-record.ts';
 import { indexRecord } from '../../src/core/facts/record-index.ts';
-import { makeScope } from '../../src/core/facts/scope.ts';
+import { scopeOf } from '../../src/core/facts/scope.ts';
 import type { EntityType } from '../../src/core/schemas/rule-terms.ts';
 import { anyRecord } from './any-record.ts';
 
@@ -21,18 +21,18 @@ function conditionsOf(type: EntityType) {
   );
 }
 
-describe('what is answered in bulk', () => {
-  test('is what each condition answers when it is asked by itself', () => {
+describe('an answer that is kept for all who ask', () => {
+  test('is what each condition answers when nothing is kept', () => {
     fc.assert(
       fc.property(anyRecord(vocabulary), (record) => {
-        const index = indexRecord(record, { ...context, calendar }, compiled.slots);
-        const ofCase = answerAll(compiled.conditions, index);
+        const kept = indexRecord(record, { ...context, calendar }, compiled.slots, compiled.conditions);
+        const anew = indexRecord(record, { ...context, calendar }, compiled.slots);
         for (const type of ['case', 'child', 'referral', 'admission', 'disagreement'] as const) {
-          for (const each of index.asked[typeNumber(type)] ?? []) {
-            const alone: Scope = makeScope(index, each, null);
-            const { answers } = answerAnew(compiled.conditions, typeNumber(type), alone, ofCase);
+          for (const [at, each] of (kept.asked[typeNumber(type)] ?? []).entries()) {
+            const same = anew.asked[typeNumber(type)]?.[at];
+            if (!same) expect.fail(`${each.entity.key} is left out`);
             for (const [rule, condition] of conditionsOf(type)) {
-              if (answers?.[condition.number] !== condition.test(alone)) expect.fail(`${rule} of ${each.entity.key}`);
+              if (ask(condition, scopeOf(kept, each)) !== ask(condition, scopeOf(anew, same))) expect.fail(`${rule} of ${each.entity.key}`);
             }
           }
         }
@@ -56,4 +56,14 @@ describe('what is answered in bulk', () => {
       { numRuns: 10 },
     );
   });
+});
+
+test('what is said of the flags alone is what is said of them among all', () => {
+  fc.assert(
+    fc.property(anyRecord(vocabulary), (record) => {
+      const flags = sayOutcomes(judgeRecord(compiled, record, context), ({ outcome }) => outcome === 'flag');
+      expect(flags).toEqual(evaluate(compiled, record, context).filter(({ outcome }) => outcome === 'flag'));
+    }),
+    { numRuns: 10 },
+  );
 });
