@@ -1,7 +1,8 @@
 import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { assignSlots, placeReadings } from './people/assign-slots.ts';
+import { assignSlots } from './people/assign-slots.ts';
 import { slotIdentity } from './people/identity.ts';
+import { placeReadings } from './people/place-readings.ts';
 import { screenIdentity } from './people/screen-identity.ts';
 
 /** Who a screen says it is about, as far as a case may be known by it. */
@@ -153,7 +154,7 @@ function fieldIdentity(
   lexicon: Lexicon,
   now: string,
 ): { words: string[]; dateOfBirth: string | null; nhsNumber: string | null; recordId: string | null } | null {
-  const slots = assignSlots(placeReadings([screen]), lexicon).filter((slot) => slot.kind === 'subject');
+  const slots = assignSlots(placeReadings([screen], lexicon), lexicon).filter((slot) => slot.kind === 'subject');
   const described = slots.map((slot) => slotIdentity(slot, now)).filter((each) => each.name !== null || each.nhsNumber !== null);
   const names = new Set(described.flatMap((each) => (each.words.length > 0 ? [[...each.words].sort().join(' ')] : [])));
   const dates = new Set(described.flatMap((each) => (each.dateOfBirth ? [each.dateOfBirth] : [])));

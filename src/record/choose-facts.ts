@@ -1,12 +1,11 @@
 import type { Reading } from '../core/schemas/reading.ts';
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
-import { sectionKey } from './lexicon/compile-owners.ts';
-import { isLooselyKnown, isPlain, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
-import { isAttributeFact } from './people/attributes.ts';
+import { isLooselyKnown, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
 import type { Person } from './people/person.ts';
-import { sectionOwner } from './people/section-owner.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
+import { professionalFact } from './professional-facts.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isBlankWord, isUnknown, parseYesNo, saysNotDone } from './values/answers.ts';
 import { findDates, parseDate } from './values/parse-date.ts';
 import { matchOption } from './values/type-value.ts';
@@ -14,21 +13,20 @@ import { matchOption } from './values/type-value.ts';
 type Member = Slot['members'][number];
 
 /** The facts that a reading fills: what a record map says, else what its label means at its place. */
-export function chooseFacts(
-  member: Member,
-  slot: Slot,
-  person: Person | null,
-  neighbours: ReadonlyMap<string, number>,
-  input: DraftInput,
-): FactDefinition[] {
+export function chooseFacts(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): FactDefinition[] {
   const { lexicon } = input;
   const taught = input.taught.get(member.placed.index);
-  const facts = taught === undefined ? readFacts(member, slot, person, neighbours, input) : taught === null ? [] : [taught.fact];
+  const facts = taught === undefined ? readFacts(member, slot, person, around, input) : taught === null ? [] : [taught.fact];
   const definitions = facts
     .filter((fact) => taught !== undefined || !(ofWholeCase.test(fact) && isRowOfOther(slot, input)))
     .map((fact) => lexicon.vocabulary.get(fact))
     .filter((definition) => definition !== undefined);
-  if (taught === undefined && isLooselyKnown(member.label, lexicon) && isLooselyKnown(member.placed.reading.label, lexicon))
+  if (
+    taught === undefined &&
+    member.attribute === null &&
+    isLooselyKnown(member.label, lexicon) &&
+    isLooselyKnown(member.placed.reading.label, lexicon)
+  )
     return definitions
       .filter((definition) => bearsOut(member.placed.reading, definition, input))
       .filter((definition) => fitsKind(member, definition));
@@ -40,7 +38,9 @@ const ofWholeCase = /^(?:case\.team|service\.type)$/;
 
 function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
   return (
-    slot.key.startsWith('group|') && !slot.members.some((member) => knownFacts(member.label, lexicon).includes('case.allocatedWorker'))
+    slot.kind !== 'professional' &&
+    slot.key.startsWith('group|') &&
+    !slot.members.some((member) => knownFacts(member.label, lexicon).includes('case.allocatedWorker'))
   );
 }
 
@@ -54,32 +54,25 @@ function bearsOut(reading: Reading, definition: FactDefinition, { lexicon, now }
   const { value, state } = reading;
   if (state !== 'filled' || isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon)) return true;
   const isAnswer = parseYesNo(value, lexicon) !== null;
+  // "Is this address permanent? Yes" is no address, "GP informed: Yes" no GP.
+  if (isAnswer && isNamed.test(definition.fact)) return false;
   if (definition.type === 'yes-no') return isAnswer || definition.fact in lexicon.people.namesChildren;
   if (definition.type === 'date' || definition.type === 'datetime') return isAnswer || findDates(value.slice(0, 500), now).length > 0;
   if (definition.type === 'choice') return isAnswer || matchOption(value, definition.options ?? {}) !== null;
   return definition.type !== 'number' || /\d/.test(value) || isAnswer;
 }
 
-function readFacts(
-  member: Member,
-  slot: Slot,
-  person: Person | null,
-  neighbours: ReadonlyMap<string, number>,
-  input: DraftInput,
-): readonly string[] {
-  return slot.kind === 'professional' ? professionalFact(member, slot, input) : factsOf(member, slot, person, neighbours, input);
+const isNamed =
+  /\.(?:name|address|school|nursery|gp|healthVisitor|schoolNurse|allocatedSocialWorker|allocatedWorker|leadProfessional|team|careCoordinator|partner|id)$/;
+
+function readFacts(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): readonly string[] {
+  return slot.kind === 'professional' ? professionalFact(member, slot, input) : factsOf(member, slot, person, around, input);
 }
 
 /** Parts of a name or an address that stand in boxes of their own. */
 const partAttributes = new Set(['firstName', 'lastName', 'addressLine']);
 
-function factsOf(
-  member: Member,
-  slot: Slot,
-  person: Person | null,
-  neighbours: ReadonlyMap<string, number>,
-  input: DraftInput,
-): readonly string[] {
+function factsOf(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): readonly string[] {
   const { lexicon } = input;
   const reading = member.placed.reading;
   if (member.attribute === 'parentalResponsibility' && person && asksOfRelative(person, reading.value, input)) return [];
@@ -97,11 +90,13 @@ function factsOf(
     entities: entities === null ? null : new Set(entities),
     titles: [
       typeOfRow(slot),
+      ...around.form(member),
       ...(reading.row === null || slot.kind !== 'case' ? [] : [reading.row]),
       ...[...reading.section].reverse(),
-      member.placed.screenName,
+      ...namesOfScreen(member.placed.screenName),
     ].filter((title) => title !== ''),
-    neighbours,
+    neighbours: around.neighbours(member),
+    beside: around.beside(member),
     isPast: (date ?? '9999') <= input.now,
     isDate: date !== null,
     value: reading.value,
@@ -110,9 +105,22 @@ function factsOf(
   const wider = own === null ? [] : [person ? ['case', ...eventTypes] : null];
   for (const entities of [own, ...wider]) {
     const facts = resolveLabel(member.label, place(entities), lexicon);
-    if (facts.length > 0) return facts;
+    if (facts.length > 0) return facts.map((fact) => ofChild(fact, member.label, person, input));
   }
   return [];
+}
+
+/** "Strategy Discussion - 619902" is called so without its number too. */
+function namesOfScreen(name: string): string[] {
+  const parts = name.split(/\s+[-–—|·:]\s+|\s*\|\s*/).map((part) => part.replace(/[\s#(]*[A-Z]{0,4}[-/]?\d[\w/-]*\)?$/, '').trim());
+  return [...new Set([name, ...parts.filter((part) => part.length > 3)])];
+}
+
+/** "Registered GP practice" on a child's own record is the child's, though the label is known as an adult's. */
+function ofChild(fact: string, label: string, person: Person | null, { lexicon, people }: DraftInput): string {
+  const isOwn = people.subject.kind === 'child' && (person === null || person === people.subject.person);
+  if (!isOwn || /adult|parent|carer|mother|father|mum|dad|patient|service user|client/i.test(label)) return fact;
+  return Object.values(lexicon.people.attributes).find((twin) => twin.adult === fact)?.child ?? fact;
 }
 
 /** In a list of relatives on a child's record the column says who holds it for that child: a sister's cell is no answer about the sister. */
@@ -140,52 +148,4 @@ function typeOfRow(slot: Slot): string {
     /^(?:\w+ )?(?:type|name|kind|event|form|step|episode|activity|meeting|assessment)$/i.test(member.placed.reading.label),
   );
   return type?.placed.reading.value ?? '';
-}
-
-/** Under "GP" the name is the GP's; anything else under a professional's heading is theirs and no fact of the family. */
-function professionalFact(member: Member, slot: Slot, input: DraftInput): readonly string[] {
-  const { lexicon, people } = input;
-  const named = roleInRow(slot, lexicon) ?? sectionOwner(member.placed.reading.section, lexicon)?.named;
-  if (member.attribute === 'name' && named) {
-    const fact = people.subject.kind === 'child' ? named.child : named.adult;
-    return fact === null ? [] : [fact];
-  }
-  if (member.attribute !== null && member.attribute !== 'gp') return [];
-  const known = knownFacts(member.label, lexicon).filter((fact) => !isAttributeFact(fact, lexicon) || member.attribute === 'gp');
-  return known.length === 1 && isPlain(member.label, lexicon) ? known : [];
-}
-
-const roleLabel =
-  /^(?:(?:case|worker|team) role|role|type|job title|profession|professional|relationship|relationship type|worker type|designation|involvement(?: type)?)$/i;
-
-/** A row "Health Visitor | Ann Lee" of a list of workers names the health visitor. */
-function roleInRow(slot: Slot, lexicon: DraftInput['lexicon']): { child: string | null; adult: string | null } | null {
-  const role = slot.members.find((member) => roleLabel.test(member.placed.reading.label));
-  if (!role) return null;
-  const key = sectionKey(role.placed.reading.value.replace(/\s*\([^)]*\)/g, ''), lexicon.table);
-  return lexicon.owners.professionals.find((entry) => entry.keys.has(key)) ?? null;
-}
-
-/** How often each group of facts is meant on a screen: decides labels that several groups share. Two vague labels of one group support each other. */
-export function countNeighbours(input: DraftInput): Map<number, Map<string, number>> {
-  const counts = new Map<number, Map<string, number>>();
-  const vague = new Map<number, Map<string, number>>();
-  const heard = new Set<string>();
-  for (const member of input.slots.flatMap((slot) => slot.members)) {
-    const facts = knownFacts(member.label, input.lexicon);
-    const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
-    // A column repeats its label in every row: it speaks once.
-    const key = `${member.placed.screen}|${member.label}`;
-    if (group && !heard.has(key)) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
-    heard.add(key);
-  }
-  for (const [screen, groups] of vague) {
-    for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);
-  }
-  return counts;
-}
-
-function addCount(counts: Map<number, Map<string, number>>, screen: number, group: string): void {
-  const groups = counts.get(screen) ?? new Map<string, number>();
-  counts.set(screen, groups.set(group, (groups.get(group) ?? 0) + 1));
 }

@@ -31,8 +31,8 @@ export type Base = Omit<Statement, 'fact' | 'status' | 'value' | 'finding'>;
 export function evidenceOf(placed: Placed): Evidence {
   return {
     screen: placed.screenName,
-    label: placed.reading.label,
-    text: placed.reading.value,
+    label: placed.shown.label,
+    text: placed.shown.value,
     readAt: placed.readAt,
     place: placed.reading.at < 0 ? null : { frame: placed.frame, at: placed.reading.at },
   };

@@ -2,7 +2,7 @@ import type { Evidence, Fact } from '../core/schemas/case-record.ts';
 import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { namesAgree } from './people/identity.ts';
 import type { Statement } from './statement.ts';
-import { nameWords } from './values/parse-name.ts';
+import { looksLikeName, nameWords, parseName } from './values/parse-name.ts';
 
 /** One fact per entity and id out of everything that was said: agreeing statements are one fact with several pieces of evidence; statements that differ are conflicting. */
 export function mergeFacts(statements: Statement[], vocabulary: Vocabulary): Fact[] {
@@ -21,7 +21,8 @@ function ownFirst(group: Statement[]): Statement[] {
   return own.length > 0 ? own : group;
 }
 
-function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
+function mergeValues(all: Statement[], vocabulary: Vocabulary): Fact {
+  const group = withoutDoubt(all);
   const first = group[0] as Statement;
   const type = vocabulary.get(first.fact)?.type ?? 'text';
   const answered = group.filter((s) => s.status === 'recorded' || s.status === 'conflicting');
@@ -56,6 +57,19 @@ function mergeValues(group: Statement[], vocabulary: Vocabulary): Fact {
     alternatives: sides.map((s) => ({ value: s.value, text: s.text, evidence: s.evidence })),
   };
 }
+
+/** What is said by the way stands only where nothing plain says otherwise. */
+function withoutDoubt(group: Statement[]): Statement[] {
+  const plainly = group.filter((s) => s.weak !== true && s.status !== 'blank' && s.status !== 'not-seen');
+  if (plainly.length === 0 || plainly.length === group.length) return group;
+  return group.filter(
+    (s) => s.weak !== true || plainly.every((other) => other.status === 'recorded' && agrees(longer(s, other), shorter(s, other), 'text')),
+  );
+}
+
+const isLonger = (a: Statement, b: Statement): boolean => String(a.value).length >= String(b.value).length;
+const longer = (a: Statement, b: Statement): Statement => (isLonger(a, b) ? a : b);
+const shorter = (a: Statement, b: Statement): Statement => (isLonger(a, b) ? b : a);
 
 /** A child who is the adult's daughter in one field and lives with her in another is of the household: the telling answers count. */
 function strongest(answered: Statement[], fact: string, vocabulary: Vocabulary): Statement[] {
@@ -96,8 +110,19 @@ function agrees(a: Statement, b: Statement, type: string): boolean {
   // The doctor and the practice are two answers to one question.
   if (type === 'doctor' && isPractice(a) !== isPractice(b)) return true;
   if (type !== 'text' && type !== 'doctor') return false;
+  if (isSameWorker(String(a.value), String(b.value))) return true;
   // Long narratives are two passages, not two answers.
   return x.includes(y) || y.includes(x) || (x.length > 60 && y.length > 60);
+}
+
+/** "AKHTAR, Parveen", "Parveen Akhtar" and "P. Akhtar" are one worker. */
+function isSameWorker(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => (looksLikeName(text) ? (parseName(text)?.words ?? []) : [])) as [string[], string[]];
+  if (x.length < 2 || y.length < 2) return false;
+  if (namesAgree(x, y)) return true;
+  const isInitial = (short: string | undefined, long: string | undefined): boolean =>
+    short?.length === 1 && long?.startsWith(short) === true;
+  return x.at(-1) === y.at(-1) && (isInitial(x[0], y[0]) || isInitial(y[0], x[0]));
 }
 
 const isName = (fact: string): boolean => fact === 'child.name' || fact === 'adult.name';

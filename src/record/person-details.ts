@@ -5,6 +5,7 @@ import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isBlankWord } from './values/answers.ts';
 import { parseAge } from './values/parse-age.ts';
+import { findDates } from './values/parse-date.ts';
 import { parsePeople } from './values/parse-people.ts';
 import { typeValue } from './values/type-value.ts';
 
@@ -43,10 +44,28 @@ function sameChild(people: People, child: { words: string[]; dateOfBirth: string
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-/** "Cara Hill (7)" tells the age with the name. */
-export function ageInName(definition: FactDefinition, placed: Placed, base: Base, drafts: Drafts): void {
-  const age = parseAge(/\(([^)]*)\)/.exec(placed.reading.value)?.[1] ?? '');
-  if (age !== null) drafts.statements.push({ ...base, fact: definition.fact.replace(/name$/, 'age'), status: 'recorded', value: age });
+/** "Cara Hill (7)" and "Cara Hill, DOB 1/2/2019" tell more than the name. A bare number may as well be one of the record's own: it is a child's age where nothing else tells that. */
+export function detailsInName(
+  definition: FactDefinition,
+  placed: Placed,
+  person: Person | null,
+  base: Base,
+  input: DraftInput,
+  drafts: Drafts,
+): void {
+  const { value } = placed.reading;
+  const fact = (name: string): string => definition.fact.replace(/name$/, name);
+  const said = (name: string, told: string | number): number =>
+    drafts.statements.push({ ...base, fact: fact(name), status: 'recorded', value: told, weak: true });
+  const inside = /\(([^)]*)\)/.exec(value)?.[1] ?? '';
+  const born = /\b(?:d\.?o\.?b|born|birth)/i.test(value) ? findDates(value, input.now)[0]?.iso.slice(0, 10) : undefined;
+  if (born !== undefined && born <= input.now.slice(0, 10)) said('dateOfBirth', born);
+  const age = parseAge(inside);
+  const isBare = /^\d+$/.test(inside.trim());
+  const isKnown = person !== null && person.identity.dateOfBirth !== null;
+  if (age !== null && born === undefined && !(isBare && (isKnown || definition.fact !== 'child.name' || age > 17))) said('age', age);
+  const phone = /(?:\+44|\b0)[\d\s()-]{8,}\d/.exec(value)?.[0];
+  if (phone !== undefined && input.lexicon.vocabulary.has(fact('phone'))) said('phone', phone.trim());
 }
 
 /** The partner is an adult of their own and a detail of the adult whose record it is. */

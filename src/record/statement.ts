@@ -13,5 +13,7 @@ export interface Statement {
   listed: boolean;
   /** Said once for all children together: what stands beside one child's own name counts before it. */
   shared?: boolean;
+  /** Said by the way: in a list of workers, under a label as vague as "Assigned to", in brackets behind a name. What says otherwise plainly counts before it. */
+  weak?: boolean;
   screen: number;
 }

@@ -7,7 +7,7 @@ import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexico
 import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 
 export interface Context {
-  choose: { near: string[]; says: ReadonlySet<string> | null; dated: boolean; facts: string[] }[];
+  choose: { near: string[]; beside: string[] | null; says: ReadonlySet<string> | null; dated: boolean; facts: string[] }[];
   usual: string[];
 }
 
@@ -124,8 +124,9 @@ function put(map: Map<string, string[]>, key: string, fact: string): void {
 function checkContext(entry: LexiconData['contexts'][number], vocabulary: Vocabulary): Context {
   const listed = (fact: string | string[] | null) => (typeof fact === 'string' ? [fact] : (fact ?? []));
   const usual = listed(entry.usual);
-  const choose = entry.choose.map(({ near, says, dated, fact }) => ({
+  const choose = entry.choose.map(({ near, beside, says, dated, fact }) => ({
     near,
+    beside: beside ?? null,
     says: says ? new Set(says) : null,
     dated: dated ?? false,
     facts: listed(fact),

@@ -23,6 +23,8 @@ export const contextSchema = z.array(
       z.array(
         z.strictObject({
           near: z._default(words, []),
+          /** Only where one of these facts or attributes of a person stands in the same part of the screen. */
+          beside: z.optional(words),
           /** Only where the value holds one of these words. */
           says: z.optional(words),
           /** Only where the value is a date. */

@@ -12,6 +12,8 @@ export interface LabelPlace {
   titles: string[];
   /** Fact groups ("referral") seen on the same screen, with how often. */
   neighbours: ReadonlyMap<string, number>;
+  /** Facts and attributes of a person that stand in the same part of the screen. */
+  beside?: ReadonlySet<string>;
   /** The value is a date that lies behind: "Date" under the name of a meeting is then the day it was held. */
   isPast: boolean;
   value: string;
@@ -144,6 +146,7 @@ function chooseByPlace(shared: Context, place: LabelPlace, fits: (fact: string) 
     (choice) =>
       (choice.facts.length === 0 || choice.facts.some(fits)) &&
       (!choice.dated || place.isDate) &&
+      (choice.beside === null || choice.beside.some((each) => place.beside?.has(each))) &&
       (choice.says === null || says(place.value, choice.says)),
   );
   for (const title of place.titles) {

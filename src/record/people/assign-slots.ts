@@ -1,31 +1,14 @@
-import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
+import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
-import { attributeIn, attributeOf, isAttributeFact } from './attributes.ts';
-import { groupOf, groupOwners } from './group-owner.ts';
+import { attributeIn, attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
+import { cardKey, groupOf, groupOwners, workerCards } from './group-owner.ts';
 import { namesAgree } from './identity.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './slot.ts';
-
-/** Every reading of every screen with its place in the order of reading. */
-export function placeReadings(screens: ScreenReading[]): Placed[] {
-  const placed: Placed[] = [];
-  screens.forEach((screen, s) => {
-    screen.frames.forEach((frame, f) => {
-      for (const reading of frame.readings.map((each) => withoutMainHeading(each, screen.name)))
-        placed.push({ reading, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index: placed.length });
-    });
-  });
-  return placed;
-}
-
-/** The main heading names the screen; it is no section of it. */
-function withoutMainHeading(reading: Reading, name: string): Reading {
-  return reading.section[0] === name ? { ...reading, section: reading.section.slice(1) } : reading;
-}
 
 /**
  * Puts each reading into the slot of the person or event it speaks of: by the number or role in its label, by the row, card or
@@ -33,11 +16,11 @@ function withoutMainHeading(reading: Reading, name: string): Reading {
  */
 export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
   const slots = new Map<string, Slot>();
-  const groups = groupOwners(placed, lexicon);
+  const owners = { groups: groupOwners(placed, lexicon), cards: workerCards(placed, lexicon) };
   const openers = new Map<string, string>();
   let before: Placed | undefined;
   for (const item of placed) {
-    const chosen = chooseSlot(item, groups, slots, openers, lexicon);
+    const chosen = chooseSlot(item, owners, slots, openers, lexicon);
     const choice = isPhoneOfWorker(item, before, chosen, lexicon)
       ? { ...chosen, slot: flatSlot('case', item.screen, 0), attribute: null }
       : chosen;
@@ -46,7 +29,17 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
     slots.set(slot.key, slot);
     slot.members.push({ placed: item, label: choice.label, attribute: choice.attribute });
   }
-  return [...slots.values()];
+  return [...slots.values()].map((slot) => (isContactOfSubject(slot) ? { ...slot, kind: 'subject' } : slot));
+}
+
+const identifying = /^(?:name|firstName|lastName|dateOfBirth|age|relationship)$/;
+
+/** "Contact" over an address and a telephone, and nobody named there, is that of the person whose record it is. */
+function isContactOfSubject(slot: Slot): boolean {
+  if (slot.kind !== 'person' || slot.heading !== null || !/\|person\|0$/.test(slot.key) || !/\b(?:contact|address)/i.test(slot.key))
+    return false;
+  const attributes = slot.members.flatMap((member) => member.attribute ?? []);
+  return attributes.length > 0 && !attributes.some((attribute) => identifying.test(attribute));
 }
 
 const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\./i;
@@ -59,6 +52,12 @@ function isPhoneOfWorker(item: Placed, before: Placed | undefined, { attribute, 
   return isBeside && knownFacts(before.reading.label, lexicon).some((fact) => worker.test(fact));
 }
 
+/** Whose the rows and cards of all screens are. */
+interface Owners {
+  groups: ReadonlyMap<string, SectionOwner>;
+  cards: ReadonlyMap<string, SectionOwner>;
+}
+
 interface Choice {
   slot: NewSlot;
   label: string;
@@ -67,7 +66,7 @@ interface Choice {
 
 function chooseSlot(
   item: Placed,
-  groups: Map<string, SectionOwner>,
+  { groups, cards }: Owners,
   slots: Map<string, Slot>,
   openers: Map<string, string>,
   lexicon: Lexicon,
@@ -79,7 +78,7 @@ function chooseSlot(
   const groupKey = groupOf(item);
   const group = groupKey ? groups.get(groupKey) : undefined;
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
-  const section = sectionOwner(reading.section, lexicon);
+  const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon);
   if (section?.kind === 'professional' && groupKey && reading.column !== null)
     return { slot: groupSlot(groupKey, section, item), label: reading.label, attribute };
   if (section?.kind === 'professional') return professionalSlot(section, item, attribute, slots, lexicon);
@@ -190,11 +189,17 @@ function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
   if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
   const known = knownFacts(reading.label, lexicon);
   if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
+  if (contactRole.test(owner.rest)) return isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon) ? { ...owner, rest: '' } : null;
   const attribute = attributeOf(owner.rest, lexicon);
+  if (attribute !== null && !isPlausible(attribute, reading)) return null;
   if (attribute !== null && (known.length === 0 || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon))))
     return owner;
   return null;
 }
+
+/** What else a relative is to the record: "Mother / next of kin", "Mother/SDM/EC", "Father (PR)". */
+const contactRole =
+  /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s)(?: |$))+$/;
 
 function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[], lexicon: Lexicon): boolean {
   const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelKeys } from '../lexicon/label-key.ts';
+import { looksLikeName } from '../values/parse-name.ts';
 import { mentionsKin } from './identity.ts';
 
 /**
@@ -13,12 +14,30 @@ export function attributeOf(label: string, lexicon: Lexicon): string | null {
   return keyed(label) ?? (qualifier.test(label) ? keyed(label.replace(qualifier, '')) : null);
 }
 
-/** The attribute that a reading holds: by its label, or a relationship under "Type" or "Role" in a row of people. */
+/** The attribute that a reading holds: by its label, where the value can be one; or a relationship under "Type" or "Role" in a row or card of people. */
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   const asked = attributeOf(reading.label, lexicon);
-  if (asked !== null || reading.column === null || !kinColumn.test(reading.label)) return asked;
+  if (asked !== null) return isPlausible(asked, reading) ? asked : null;
+  if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
   const { childKin, otherChildKin, adultKin } = lexicon.people;
+  // "Type: Child in need plan" on a card is no relationship; in a column of relatives "Sister (half)" is.
+  if (reading.column === null && reading.value.trim().split(/[\s/-]+/).length > 2) return null;
+  if (/\b(?:plan|protection|need|assessment|conference|meeting|visit|review|contact|order)\b/i.test(reading.value)) return null;
   return [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(reading.value, kin)) ? 'relationship' : null;
+}
+
+/** What an answer must have in it, or be in place of one: "NHS: Yes" is no number, "Person: 2 of 5" no name. */
+const telling: Readonly<Record<string, RegExp>> = {
+  dateOfBirth: /\d|^(?:unborn|not|n\/?a|un|to be|none|restricted|withheld|\*)/i,
+  phone: /\d[\d\s()+-]{4,}|^(?:none|not|n\/?a|no|un|ex-?directory|withheld|as (?:above|mother|father|parent)|same|\*)/i,
+  nhsNumber: /\d{3}[\s-]?\d{3}[\s-]?\d{4}|^(?:none|not|n\/?a|un|\*|[x•●]{3})/i,
+};
+
+/** Whether the value of a reading can be an answer to what is asked. */
+export function isPlausible(attribute: string, { label, value, state }: Reading): boolean {
+  if (state !== 'filled') return true;
+  if (attribute === 'name' && /^person\W*$/i.test(label)) return looksLikeName(value);
+  return telling[attribute]?.test(value.trim()) ?? true;
 }
 
 const kinColumn = /^(?:\S+ )?(?:type|role|link|connection|kin)$/i;

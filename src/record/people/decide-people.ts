@@ -5,7 +5,7 @@ import { sectionKey } from '../lexicon/compile-owners.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { parseYesNo } from '../values/answers.ts';
 import { decideSubject } from './decide-subject.ts';
-import { compareIdentity, type Identity, kindOf, nobody, slotIdentity } from './identity.ts';
+import { compareIdentity, type Identity, kindOf, mentionsKin, nobody, slotIdentity } from './identity.ts';
 import { addPerson, claim, type People, type Person } from './person.ts';
 import type { PersonKind, Slot } from './slot.ts';
 import { isBareFlat, isGrownUp, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
@@ -40,25 +40,33 @@ export function decidePeople(
   }
   if (own?.kind === 'adult' && own.identity.name === null) joinParent(own, persons, bySlot);
   const bare = slots.filter((slot) => !bySlot.has(slot.key) && slot.kind === 'child' && !saysNoChild(slot, now));
-  const children = persons.filter((person) => person.kind === 'child');
-  if (bare.some((slot) => tellsOfChild(slot, lexicon)) && children.length === 0) addPerson(persons, 'child', nobody);
+  const meant = (): Person[] => childrenMeant(persons, own, lexicon);
+  if (bare.some((slot) => tellsOfChild(slot, lexicon)) && meant().length === 0) addPerson(persons, 'child', nobody);
   for (const slot of bare) {
-    const only = persons.filter((person) => person.kind === 'child');
-    if (only.length === 1 && only[0]) claim(only[0], slot, bySlot, now);
+    const [only, ...others] = meant();
+    if (only && others.length === 0) claim(only, slot, bySlot, now);
   }
   const adults = persons.filter((person) => person.kind === 'adult');
   return {
     persons,
     bySlot,
     subject: { person: own, kind: subject.kind, name: own?.identity.name ?? subject.identity.name },
-    flatChild: only(persons, 'child') ?? (own?.kind === 'child' ? own : null),
+    flatChild: flatChildOf(persons, own, lexicon),
     flatAdult: own?.kind === 'adult' ? own : adults.length === 1 ? (adults[0] ?? null) : null,
   };
 }
 
-function only(persons: Person[], kind: PersonKind): Person | null {
-  const all = persons.filter((person) => person.kind === kind);
-  return all.length === 1 ? (all[0] ?? null) : null;
+/** The children a bare label may speak of. Unless the record is an adult's, a brother or a cousin in a list of relatives is not one of them. */
+function childrenMeant(persons: Person[], own: Person | null, lexicon: Lexicon): Person[] {
+  const children = persons.filter((person) => person.kind === 'child');
+  if (own?.kind === 'adult') return children;
+  return children.filter((child) => child === own || !mentionsKin(child.identity.relationship ?? '', lexicon.people.otherChildKin));
+}
+
+/** The only child that flat labels can mean. */
+function flatChildOf(persons: Person[], own: Person | null, lexicon: Lexicon): Person | null {
+  const [child, ...others] = childrenMeant(persons, own, lexicon);
+  return child && others.length === 0 ? child : own?.kind === 'child' ? own : null;
 }
 
 function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {

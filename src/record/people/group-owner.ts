@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { sectionKey } from '../lexicon/compile-owners.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
+import { parseName } from '../values/parse-name.ts';
 import { attributeIn } from './attributes.ts';
+import { judgeHeading } from './judge-heading.ts';
+import { labelOwner } from './label-owner.ts';
+import { isRoleLabel, professionalRole } from './professional-role.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed } from './slot.ts';
 
@@ -35,10 +38,21 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   if (!first) return null;
   const isTable = items.some((item) => item.reading.column !== null);
   const section = sectionOwner(first.section, lexicon) ?? (isTable ? sectionOwner([items[0]?.screenName ?? ''], lexicon) : null);
-  const role = isTable && (section === null || section.kind === 'case') ? roleOwner(items, lexicon) : null;
-  if (role) return role;
-  if (section && section.kind !== 'case') return section;
+  if (isTable && items.some((item) => attributeIn(item.reading, lexicon) === 'relationship' && ownself.test(item.reading.value.trim())))
+    return { kind: 'subject', role: null, ordinal: null, heading: null, title: '' };
+  const isOfFamily = section === null || section.kind === 'case' || section.kind === 'person' || section.kind === 'professional';
+  const role = isTable && isOfFamily ? roleOwner(items, lexicon) : null;
+  if (role && section?.kind !== 'professional') return role;
   const attributes = new Set(items.map((item) => attributeIn(item.reading, lexicon)).filter((attribute) => attribute !== null));
+  if (
+    isTable &&
+    (!section || section.kind === 'case' || section.kind === 'subject' || section.kind === 'person') &&
+    items.some((item) => isChildColumn(item, lexicon))
+  )
+    return { kind: 'child', role: null, ordinal: null, heading: null, title: '' };
+  // Under "Client demographics" a row that tells how somebody is related is not the client.
+  const isRelative = isTable && section?.kind === 'subject' && attributes.has('relationship');
+  if (section && section.kind !== 'case' && !isRelative) return section;
   const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
   if (personal && (attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
     const inTable = items.some((item) => item.reading.column !== null);
@@ -47,17 +61,62 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   return eventOwner(items, lexicon) ?? activityOwner(items);
 }
 
-const roleColumn = /^(?:\S+ )?(?:role|designation|profession|job title)$/i;
+/** "Child name" heads a column of children. */
+function isChildColumn({ reading }: Placed, lexicon: Lexicon): boolean {
+  if (reading.column === null || reading.state !== 'filled' || parseName(reading.value) === null) return false;
+  const owner = labelOwner(reading.label, lexicon);
+  return owner?.kind === 'child' && owner.ordinal === null && owner.rest === 'name';
+}
+
+/** In a list of the family the row of the person whose record it is. */
+const ownself =
+  /^(?:self|subject|subject child|index child|focus child|this (?:child|person|patient|client)|client|patient|service user)$/i;
+
+const nameColumn =
+  /^(?:worker|practitioner|professional|staff|staff member|member of staff|officer|clinician|allocated to|assigned to|contact|organi[sz]ation|agency|establishment|setting|provider|practice)(?: name)?$/i;
 
 /** A row "Health visitor | Ann Lee" is a worker's, a row "Client | Kai Doyle" that of the person whose record it is. */
 function roleOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
-  const role = items.find((item) => roleColumn.test(item.reading.label) && item.reading.state === 'filled')?.reading.value;
-  if (role === undefined || !items.some((item) => attributeIn(item.reading, lexicon) === 'name')) return null;
+  const role = items.find((item) => isRoleLabel(item.reading.label) && item.reading.state === 'filled')?.reading.value;
+  const isNamed = items.some((item) => attributeIn(item.reading, lexicon) === 'name' || nameColumn.test(item.reading.label));
+  if (role === undefined || !isNamed) return null;
   const named = { role: null, ordinal: null, heading: null, title: '' };
   const owner = lexicon.owners.owners.get(labelWords(role).join(' '));
   if (owner?.kind === 'subject') return { ...named, kind: 'subject' };
-  const key = sectionKey(role.replace(/\s*\([^)]*\)/g, ''), lexicon.table);
-  return lexicon.owners.professionals.some((entry) => entry.keys.has(key)) ? { ...named, kind: 'professional' } : null;
+  return professionalRole(role, lexicon) ? { ...named, kind: 'professional' } : null;
+}
+
+/** Cards headed by a worker's name ("Ruth Adeyinka": team, role): path of headings -> whose they are. */
+export function workerCards(placed: Placed[], lexicon: Lexicon): Map<string, SectionOwner> {
+  const members = new Map<string, Placed[]>();
+  for (const item of placed.filter((each) => each.reading.column === null && each.reading.section.length > 0)) {
+    const key = cardKey(item);
+    members.set(key, [...(members.get(key) ?? []), item]);
+  }
+  const cards = new Map<string, SectionOwner>();
+  for (const [key, items] of members) {
+    const title = items[0]?.reading.section.at(-1) ?? '';
+    if (judgeHeading(title, lexicon) === 'name' && isWorkerCard(items, lexicon))
+      cards.set(key, { kind: 'professional', role: null, ordinal: null, heading: title, title });
+  }
+  return cards;
+}
+
+export function cardKey({ screen, frame, reading }: Placed): string {
+  return `${screen}/${frame}/${reading.section.join('>')}`;
+}
+
+/** It tells a role that is a profession's, or a role and a team; and nothing that is told of one of the family. */
+function isWorkerCard(items: Placed[], lexicon: Lexicon): boolean {
+  const role = items.find((item) => isRoleLabel(item.reading.label) && item.reading.state === 'filled')?.reading.value;
+  const isOfFamily = items.some((item) =>
+    /^(?:dateOfBirth|age|relationship|parentalResponsibility)$/.test(attributeIn(item.reading, lexicon) ?? ''),
+  );
+  if (role === undefined || isOfFamily) return false;
+  return (
+    professionalRole(role, lexicon) !== null ||
+    items.some((item) => /^(?:team|service|agency|organi[sz]ation|department)(?: name)?$/i.test(item.reading.label))
+  );
 }
 
 /** A row with a kind or a status is one activity: its kind gives the other cells their meaning, its status says whether it is done. */

@@ -27,6 +27,8 @@ const stop =
   /\s*(?:[|·•–—;]|\s-\s|,?\s*\b(?:born|d\.?o\.?b\.?|date of birth|nhs|aged?|male|female|gender|sex|id|no|ref|record|mosaic|rio|client)\b|\().*$/i;
 const ageWords =
   /\((?:aged?\s*)?\d{1,2}\s*(?:y|yrs?|years?|m|months?|mths?|w|weeks?)\b[^)]*\)|\baged?:?\s*\d{1,3}\b|\b\d{1,2}\s*(?:years?|yrs?|months?|weeks?)\s*old\b/i;
+/** A line that is nothing but an age: "9 yrs, 8 mths", "14 Y, Male". */
+const ageLine = /^\(?\d{1,3}\s*(?:y|yrs?|years?|yo)\b(?:,?\s*\d{1,2}\s*(?:m|mths?|months?)\b)?(?:\s*old)?\)?(?:[,\s/|-]+(?:fe)?male)?$/i;
 /** A day with an age in brackets is a day of birth: "21/12/2011 (14 years)". */
 const agedDate = /((?:\d{1,2}[\s/.-](?:\d{1,2}|\p{L}{3,9})[\s/.-]\d{2,4}|\d{4}-\d\d-\d\d))\s*\((?:aged?\s*)?\d{1,3}\s*(?:y|m|w)[^)]*\)/iu;
 const prefix =
@@ -45,7 +47,8 @@ export function lineIdentity(line: string, lexicon: Lexicon, now: string): LineI
   const lead = text.replace(prefix, '').replace(stop, '');
   const isMarked = dateOfBirth !== null || nhsNumber !== null || ageWords.test(text);
   const support = supportOf(lead, { isMarked, isCalled: recordId !== null || prefix.test(text) }, lexicon);
-  const age = support === null ? null : parseAge(/\(([^)]*)\)/.exec(text)?.[1] ?? '');
+  const aged = ageLine.test(text.trim()) ? text.replace(/[,\s/|-]+(?:fe)?male$/i, '') : null;
+  const age = aged !== null ? parseAge(aged) : support === null ? null : parseAge(/\(([^)]*)\)/.exec(text)?.[1] ?? '');
   const name = support === null ? null : (parseName(lead)?.name ?? null);
   return { ...named(name), dateOfBirth, age, nhsNumber, relationship: null, recordId, support };
 }

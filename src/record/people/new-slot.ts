@@ -42,7 +42,9 @@ export function sectionSlot(owner: SectionOwner, item: Placed, attribute: string
   let turn = 0;
   while (repeats && slots.has(`section|${base}|${turn + 1}`)) turn++;
   const current = slots.get(`section|${base}|${turn}`);
-  if (repeats && attribute !== null && current?.members.some((member) => member.attribute === attribute)) turn++;
+  const isAsked = (member: Slot['members'][number]): boolean =>
+    member.attribute === attribute && member.placed.reading.label === item.reading.label;
+  if (repeats && attribute !== null && current?.members.some(isAsked)) turn++;
   return {
     key: `section|${base}|${turn}`,
     kind: owner.kind,

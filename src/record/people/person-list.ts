@@ -1,7 +1,8 @@
 import type { ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { assignSlots, placeReadings } from './assign-slots.ts';
+import { assignSlots } from './assign-slots.ts';
 import { type Identity, slotIdentity } from './identity.ts';
+import { placeReadings } from './place-readings.ts';
 import { screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
 
@@ -12,7 +13,7 @@ const fewest = 3;
  * shows nobody whose record it is, three or more rows of people of three or more families, and nowhere how they are related. `now` is a London wall time.
  */
 export function isPersonList(screen: ScreenReading, lexicon: Lexicon, now: string): boolean {
-  const slots = assignSlots(placeReadings([screen]), lexicon);
+  const slots = assignSlots(placeReadings([screen], lexicon), lexicon);
   const rows = slots.filter(isRow).map((slot) => slotIdentity(slot, now));
   const people = rows.filter((row) => row.words.length > 1 && (row.dateOfBirth !== null || row.nhsNumber !== null || row.age !== null));
   if (people.length < fewest || families(people) < fewest) return false;

@@ -1,9 +1,11 @@
-import type { FrameReading, ScreenReading } from '../../core/schemas/reading.ts';
+import type { FrameReading, Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import { assignSlots, placeReadings } from './assign-slots.ts';
+import { looksLikeName } from '../values/parse-name.ts';
+import { assignSlots } from './assign-slots.ts';
 import { type Identity, named, namesAgree, slotIdentity } from './identity.ts';
 import { type LineIdentity, lineIdentity } from './line-identity.ts';
+import { placeReadings } from './place-readings.ts';
 import type { Slot } from './slot.ts';
 import { isLoneChild } from './slot-tells.ts';
 
@@ -52,7 +54,7 @@ function nameOf(lines: Line[], screen: ScreenReading, lexicon: Lexicon, now: str
   if (sure) return called(sure, 'line');
   const shaped = lines.filter((line) => line.support !== null);
   if (shaped.length === 0) return noName;
-  const slots = assignSlots(placeReadings([screen]), lexicon);
+  const slots = assignSlots(placeReadings([screen], lexicon), lexicon);
   const agreeing = shaped.find((line) => namesIn(slots, now).some((words) => namesAgree(words, line.words)));
   if (agreeing) return called(agreeing, 'field');
   if (!speaksOfOnePerson(slots, lexicon, now)) return noName;
@@ -80,12 +82,21 @@ function linesOf(frame: FrameReading, lexicon: Lexicon, now: string): Line[] {
     const beside = around.find((other) => other.support !== null && (other.support !== 'doubtful' || isMarked(line)));
     if (beside) beside.support = 'line';
   });
+  const pairs = frame.readings.flatMap((reading) => (isBannerLine(reading) ? [`${reading.label}  ${reading.value}`] : []));
+  const shown = pairs.map((text) => ({ ...lineIdentity(text, lexicon, now), level: 0 })).filter((line) => line.support === 'line');
   const headings = frame.headings
     .filter((heading) => heading.level <= 2)
     .sort((a, b) => a.level - b.level)
     .map((heading) => ({ ...headingIdentity(heading.text, frame.title, lexicon, now), level: heading.level }));
-  return [...banner, ...headings];
+  return [...banner, ...shown, ...headings];
 }
+
+/** "DOYLE, Kai = Born 03-Feb-2023 NHS No 999 000 0001" is a banner read as a field. */
+function isBannerLine({ label, value, column, kind }: Reading): boolean {
+  return column === null && kind !== 'prose' && value.length < 300 && looksLikeName(label) && bannerMark.test(value.trim());
+}
+
+const bannerMark = /^(?:born|d\.?\s?o\.?\s?b|date of birth|nhs|age)\b.*\d/i;
 
 /** A heading may hold badges behind the name; the title of the page then tells where the name ends ("Kai Doyle CP" under "Kai Doyle | Records"). */
 function headingIdentity(text: string, title: string, lexicon: Lexicon, now: string): LineIdentity {

@@ -19,10 +19,15 @@ export interface SectionOwner {
 
 export function sectionOwner(path: string[], lexicon: Lexicon): SectionOwner | null {
   for (let i = path.length - 1; i >= 0; i--) {
-    const owner = titleOwner(path[i] ?? '', path.slice(0, i), lexicon);
+    const owner = titleOwner(withoutVerb(path[i] ?? ''), path.slice(0, i), lexicon);
     if (owner) return owner;
   }
   return null;
+}
+
+/** "Quick create: Child", "Edit person" and "Add new contact" are forms of a child, a person, a contact. */
+function withoutVerb(title: string): string {
+  return title.replace(/^(?:quick )?(?:create|add|new|edit|update|amend|view|register|record)\b\s*(?:new\b)?\s*[:–—-]?\s*(?=\S)/i, '');
 }
 
 function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOwner | null {
@@ -32,6 +37,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   if (professional) return { ...none, kind: 'professional', named: { child: professional.child, adult: professional.adult } };
   // "Contacts" lists people, "Contact details" holds the telephone of the person whose record it is.
   if (/^(?:contact|address) (?:and \S+ )?(?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'subject' };
+  const called = labelOwner(title, lexicon);
+  if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null) return { ...none, kind: 'adult', role: called.role };
   const known = lexicon.owners.sections.get(key);
   if (known) return { ...none, ...known };
   const owner = labelOwner(title.replace(/\(\s*\d+\s*\)\s*$/, ''), lexicon);

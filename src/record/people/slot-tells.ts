@@ -9,7 +9,7 @@ export function isLoneChild(slot: Slot): boolean {
   return (
     slot.key.includes('|flat|child|') ||
     (slot.key.startsWith('section|') &&
-      /child(?!ren|care)|young person|pupil/i.test(slot.key) &&
+      /child(?!ren|care)|young person|pupil|student|learner|cyp/i.test(slot.key) &&
       !/children|dependants|siblings/i.test(slot.key))
   );
 }

@@ -4,7 +4,10 @@ import type { OwnerKind } from '../lexicon/compile-owners.ts';
 
 /** One reading with the screen it came from. */
 export interface Placed {
+  /** One fact of it, as it is compared. */
   reading: Reading;
+  /** As it stands on the screen. */
+  shown: Reading;
   screen: number;
   screenName: string;
   frame: number;

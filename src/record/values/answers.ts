@@ -8,9 +8,15 @@ export function plain(text: string): string {
 
 /** True where a value that is shown stands for an empty one: "-", "Not recorded", "Select...". */
 export function isBlankWord(text: string, lexicon: Lexicon): boolean {
-  const answer = plain(text).replace(/[.:]+$/, '');
-  return answer === '' || lexicon.values.blank.has(answer) || lexicon.values.blank.has(plain(text));
+  const answer = plain(text)
+    .replace(/[.:]+$/, '')
+    .replace(/^[([](.*)[)\]]$/, '$1');
+  return answer === '' || lexicon.values.blank.has(answer) || lexicon.values.blank.has(plain(text)) || formMessage.test(answer);
 }
+
+/** What a form says about an empty field, in the place of its value. */
+const formMessage =
+  /^(?:(?:a|this|the) (?:value|field|answer|date|question) (?:is|are|must be) (?:required|mandatory|missing|answered|completed|entered)\b.*|.{0,40}\bis (?:a )?(?:required|mandatory)(?: field)?|(?:required|mandatory)(?: field)?|(?:please )?(?:enter|provide|specify|choose|select|pick) (?:a|an|the|one|date|option|from)\b.{0,40}|(?:click|tap) to (?:add|edit|enter)\b.{0,30}|(?:add|enter|type) (?:a |an |text|value|date|here).{0,30})$/;
 
 /** True for "None", "N/A", "No children", "No concerns identified": an answer that says there is nothing. */
 export function isDeclaredNone(text: string, lexicon: Lexicon): boolean {

@@ -10,9 +10,9 @@ export interface ParsedDate {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const separator = '[\\s./\\-–]{1,3}';
+const separator = '[\\s./\\-–—]{1,3}';
 const iso = /(?<![\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
-const numeric = /(?<![\d/.-])(\d{1,2})\s?([/.\-–]|\s)\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d|-\d)/g;
+const numeric = /(?<![\d/.-])(\d{1,2})\s?([/.\-–—]|\s)\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d|-\d)/g;
 const dayMonthYear = new RegExp(
   `(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?${separator}${monthName}\\.?,?${separator}(\\d{4}|['’]?\\d{2})(?!\\d)`,
   'gi',

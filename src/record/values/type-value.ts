@@ -172,10 +172,19 @@ function typeText(reading: Reading, text: string, definition: FactDefinition, le
   if (/[dD]ecision$/.test(definition.fact)) return lexicon.values.none.has(plain(text)) ? none : recorded(text);
   if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return none;
   if (/^n$/i.test(text)) return none;
+  if (place.test(definition.fact) && !/\p{L}{3}/u.test(text)) return { status: 'not-seen', value: null };
+  if (
+    /\.(?:school|nursery)$/.test(definition.fact) &&
+    /^(?:not|does not|doesn't|no longer) (?:attend|enrol|in (?:school|nursery|education)|on roll|at (?:school|nursery))/i.test(text)
+  )
+    return none;
   if (definition.fact.startsWith('concern.') && startsWithNone(text, lexicon)) return none;
   if (definition.fact.endsWith('.name')) return recorded(parseName(text)?.name ?? text);
   return recorded(text);
 }
+
+/** "School attendance: 88 %" names no school. */
+const place = /\.(?:school|nursery|gp|childrensCentre)$/;
 
 function recorded(value: FactValue): TypedValue {
   return { status: 'recorded', value };

@@ -1,0 +1,31 @@
+import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { cleanReadings } from '../shown/clean-readings.ts';
+import { nameColumns } from '../shown/name-columns.ts';
+import { splitCompound } from '../shown/split-compound.ts';
+import type { Placed } from './slot.ts';
+
+/** Every reading of every screen with its place in the order of reading. What a record map says of a reading (`taught`) is said of the whole. */
+export function placeReadings(screens: ScreenReading[], lexicon: Lexicon, taught: ReadonlyMap<number, unknown> = new Map()): Placed[] {
+  const placed: Placed[] = [];
+  let before = 0;
+  screens.forEach((screen, s) => {
+    screen.frames.forEach((frame, f) => {
+      const cleaned = cleanReadings(frame.readings, screen.name);
+      const named = nameColumns(
+        cleaned.map(({ reading }) => reading),
+        lexicon,
+      );
+      cleaned.forEach(({ from }, at) => {
+        const reading = named[at] as Reading;
+        const index = before + from;
+        const shown = { ...(frame.readings[from] ?? reading), value: reading.value };
+        const parts = taught.has(index) ? [reading] : splitCompound(reading, lexicon);
+        for (const part of parts)
+          placed.push({ reading: part, shown, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index });
+      });
+      before += frame.readings.length;
+    });
+  });
+  return placed;
+}

@@ -1,0 +1,70 @@
+import type { DraftInput } from './draft.ts';
+import { isPlain, knownFacts } from './lexicon/resolve-label.ts';
+import { isAttributeFact } from './people/attributes.ts';
+import { hasEnded, isRoleLabel, professionalRole } from './people/professional-role.ts';
+import { sectionOwner } from './people/section-owner.ts';
+import type { Slot } from './people/slot.ts';
+import { parseDate } from './values/parse-date.ts';
+
+type Member = Slot['members'][number];
+type Named = { child: string | null; adult: string | null };
+
+const workerColumn =
+  /^(?:worker|practitioner|professional|staff|staff member|member of staff|user|officer|clinician|allocated to|assigned to|contact|contact name|person|employee|owner)(?: name)?$/i;
+const placeColumn = /^(?:organi[sz]ation|agency|establishment|setting|provider|practice|surgery|school|service|company|base)(?: name)?$/i;
+const isOfPlace = /\.(?:school|nursery|childrensCentre)$/;
+
+/** Under "GP" the name is the GP's; anything else under a professional's heading is theirs and no fact of the family. What has ended is nobody's. */
+export function professionalFact(member: Member, slot: Slot, input: DraftInput): readonly string[] {
+  const { lexicon, people } = input;
+  if (isOver(slot, input)) return [];
+  const named = roleInSlot(slot, input) ?? sectionOwner(member.placed.reading.section, lexicon)?.named;
+  const fact = named ? factFor(named, input) : null;
+  if (namesProfessional(member, slot, fact)) return fact === null ? [] : [fact];
+  // The team of the worker to whom the case is allocated is the one that holds it.
+  if (named?.child === 'case.allocatedWorker' && /^(?:current )?team(?: name)?$/i.test(member.label)) return ['case.team'];
+  if (member.attribute !== null && member.attribute !== 'gp') return [];
+  if (roleInSlot(slot, input) && isRoleLabel(member.label)) return [];
+  const known = knownFacts(member.label, lexicon).filter((each) => !isAttributeFact(each, lexicon) || member.attribute === 'gp');
+  if (people.subject.kind === 'child' && member.attribute === 'gp') return ['child.gp'];
+  return known.length === 1 && isPlain(member.label, lexicon) ? known : [];
+}
+
+function factFor(named: Named, { people }: DraftInput): string | null {
+  return people.subject.kind === 'child' ? named.child : named.adult;
+}
+
+/** Who it is: the name; in a table of workers the column that holds them, in one of organisations theirs. */
+function namesProfessional(member: Member, slot: Slot, fact: string | null): boolean {
+  const asksPlace = isOfPlace.test(fact ?? '');
+  const others = slot.members.filter((other) => other !== member && other.placed.reading.column !== null);
+  const places = others.some((other) => placeColumn.test(other.label));
+  if (member.attribute === 'name') return !(asksPlace && places);
+  if (slot.heading !== null || member.placed.reading.column === null) return false;
+  const isNamed = others.some((other) => other.attribute === 'name' || workerColumn.test(other.label));
+  if (placeColumn.test(member.label)) return asksPlace || /\.gp$/.test(fact ?? '') || !isNamed;
+  return workerColumn.test(member.label) && !asksPlace && !others.some((other) => other.attribute === 'name');
+}
+
+/** A row "Health visitor | Ann Lee", or a card under "Ann Lee" with the role "Health visitor", names the health visitor. */
+export function roleInSlot(slot: Slot, { lexicon }: Pick<DraftInput, 'lexicon'>): Named | null {
+  const role = slot.members.find((member) => isRoleLabel(member.placed.reading.label) && member.placed.reading.state === 'filled');
+  return role ? professionalRole(role.placed.reading.value, lexicon) : null;
+}
+
+function isOver(slot: Slot, { now }: DraftInput): boolean {
+  return hasEnded(
+    slot.members.map((member) => member.placed.reading),
+    (text) => parseDate(text, now),
+    now,
+  );
+}
+
+/** The name that stands as the heading of a professional's card: the fact it fills and the reading that tells the role. */
+export function headedProfessional(slot: Slot, input: DraftInput): { fact: string; name: string; role: Member } | null {
+  if (slot.kind !== 'professional' || slot.heading === null || isOver(slot, input)) return null;
+  const role = slot.members.find((member) => isRoleLabel(member.placed.reading.label) && member.placed.reading.state === 'filled');
+  const named = role ? professionalRole(role.placed.reading.value, input.lexicon) : null;
+  const fact = named ? factFor(named, input) : null;
+  return role && fact !== null ? { fact, name: slot.heading, role } : null;
+}

@@ -1,0 +1,35 @@
+import type { Reading } from '../../core/schemas/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { attributeOf } from '../people/attributes.ts';
+import { looksLikeName } from '../values/parse-name.ts';
+
+const whoColumn =
+  /^(?:(?:family|household|linked|related|associated|connected|significant|other|contact) )?(?:contacts?|persons?|member|relative|individual|party|adult|carer|parent|who|whom|person linked|carer \/ parent|parent ?\/ ?carer)(?: name)?$/i;
+
+/** In a row that tells a relationship or a date of birth and has no column "Name", the column of persons ("Contact", "Family member") holds the name. */
+export function nameColumns(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
+  const rows = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const key = rowOf(reading);
+    if (key !== null) rows.set(key, [...(rows.get(key) ?? []), reading]);
+  }
+  const names = new Set([...rows.values()].flatMap((row) => nameIn(row, lexicon)));
+  return readings.map((reading) => (names.has(reading) ? { ...reading, label: 'Name' } : reading));
+}
+
+function rowOf({ column, group, section, row }: Reading): string | null {
+  if (column === null) return null;
+  return group ?? (row === null ? null : `${section.join('>')}|${row}`);
+}
+
+function nameIn(row: readonly Reading[], lexicon: Lexicon): Reading[] {
+  const asked = row.map((reading) => attributeOf(reading.label, lexicon));
+  const isPerson = asked.some(
+    (attribute) => attribute !== null && /^(?:relationship|dateOfBirth|age|parentalResponsibility)$/.test(attribute),
+  );
+  if (!isPerson || asked.some((attribute) => attribute !== null && /^(?:name|firstName|lastName)$/.test(attribute))) return [];
+  const [who, ...more] = row.filter(
+    (reading) => reading.state === 'filled' && whoColumn.test(reading.label.trim()) && looksLikeName(reading.value),
+  );
+  return who && more.length === 0 ? [who] : [];
+}

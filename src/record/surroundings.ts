@@ -1,0 +1,86 @@
+import type { DraftInput } from './draft.ts';
+import { isPlain, knownFacts } from './lexicon/resolve-label.ts';
+import type { Placed, Slot } from './people/slot.ts';
+
+type Member = Slot['members'][number];
+
+/** What stands around a reading and tells what a vague label means. */
+export interface Surroundings {
+  /** Groups of facts ("referral") meant on its screen, with how often. */
+  neighbours(member: Member): ReadonlyMap<string, number>;
+  /** Facts and attributes of a person in the same part of the screen: under the same heading, outside tables of several rows. */
+  beside(member: Member): ReadonlySet<string>;
+  /** What a field beside it calls the form that it stands on ("Form: Child and Family Assessment"). */
+  form(member: Member): string[];
+}
+
+const none: ReadonlySet<string> = new Set();
+const formLabel =
+  /^(?:form|form name|form type|type of form|type of assessment|assessment type|step|step name|episode type|process|record type)$/i;
+
+export function surroundings(input: DraftInput): Surroundings {
+  const members = input.slots.flatMap((slot) => slot.members);
+  const neighbours = countNeighbours(members, input);
+  const rows = countRows(members);
+  const parts = new Map<string, Set<string>>();
+  const forms = new Map<string, string[]>();
+  for (const member of members) {
+    const key = partOf(member.placed, rows);
+    if (key === null) continue;
+    const known = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : [];
+    const told = member.attribute !== null ? [member.attribute] : known.length === 1 ? known : [];
+    parts.set(key, new Set([...(parts.get(key) ?? []), ...told]));
+    if (formLabel.test(member.label) && member.placed.reading.state === 'filled')
+      forms.set(key, [...(forms.get(key) ?? []), member.placed.reading.value]);
+  }
+  return {
+    neighbours: (member) => neighbours.get(member.placed.screen) ?? new Map(),
+    beside: (member) => parts.get(partOf(member.placed, rows) ?? '') ?? none,
+    form: (member) => forms.get(partOf(member.placed, rows) ?? '') ?? [],
+  };
+}
+
+function pathOf({ screen, frame, reading }: Placed): string {
+  return `${screen}/${frame}/${reading.section.join('>')}`;
+}
+
+/** The part of the screen that a reading stands in; null in a table of several rows. */
+function partOf(placed: Placed, rows: ReadonlyMap<string, number>): string | null {
+  const { reading } = placed;
+  if (reading.column === null) return reading.group === null ? pathOf(placed) : `${pathOf(placed)}/${reading.group}`;
+  return (rows.get(cellKey(placed)) ?? 0) > 1 ? null : pathOf(placed);
+}
+
+function cellKey(placed: Placed): string {
+  return `${pathOf(placed)}/${placed.reading.column}`;
+}
+
+function countRows(members: readonly Member[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const { placed } of members) if (placed.reading.column !== null) rows.set(cellKey(placed), (rows.get(cellKey(placed)) ?? 0) + 1);
+  return rows;
+}
+
+/** How often each group of facts is meant on a screen: decides labels that several groups share. Two vague labels of one group support each other. */
+function countNeighbours(members: readonly Member[], input: DraftInput): Map<number, Map<string, number>> {
+  const counts = new Map<number, Map<string, number>>();
+  const vague = new Map<number, Map<string, number>>();
+  const heard = new Set<string>();
+  for (const member of members) {
+    const facts = knownFacts(member.label, input.lexicon);
+    const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
+    // A column repeats its label in every row: it speaks once.
+    const key = `${member.placed.screen}|${member.label}`;
+    if (group && !heard.has(key)) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+    heard.add(key);
+  }
+  for (const [screen, groups] of vague) {
+    for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);
+  }
+  return counts;
+}
+
+function addCount(counts: Map<number, Map<string, number>>, screen: number, group: string): void {
+  const groups = counts.get(screen) ?? new Map<string, number>();
+  counts.set(screen, groups.set(group, (groups.get(group) ?? 0) + 1));
+}
