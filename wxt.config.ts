@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './src/cli/bare-scripts.ts';
 import { rulesModule } from './src/cli/rules-module.ts';
-import { shortNames } from './src/cli/short-names.ts';
 
 /** Public half of the key that gives the Chrome build its fixed id, which browser policy needs. The private half is the publisher's and never stands here. */
 const publicKey =
@@ -17,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [rulesModule(), shortNames('record.js')],
+    plugins: [rulesModule(), bareScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
   }),

@@ -12,6 +12,7 @@ import { mainFactors, teamTerms } from '../src/notes/terms/team-terms.ts';
 import { compileTerms } from '../src/notes/terms/terms.ts';
 import { tryWords } from '../src/notes/terms/try-words.ts';
 import { splitNotes } from '../src/notes/text/split-notes.ts';
+import { FrameFollower, isSameReading } from '../src/reader/readings/follow-frame.ts';
 import { buildCaseRecord } from '../src/record/build-case-record.ts';
 import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
 import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
@@ -73,6 +74,8 @@ export default defineBackground(() => {
     },
     forget: (kept, tabId) => (kept ? forgetTab(kept as CaseMemory, tabId) : null),
     packs: packFacts(),
+    makeReader: () => new FrameFollower(),
+    isSameReading,
   });
   if (import.meta.env.MODE === 'demo') void startDemoClock();
 });

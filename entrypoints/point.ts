@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReaderMessage, ReaderRequest } from '../src/messages/reader-messages.ts';
+import { findElement } from '../src/reader/page/find-element.ts';
 import { showOnPage } from '../src/reader/page/highlight.ts';
 import { pickField } from '../src/reader/page/pick-field.ts';
 import type { PageWatch } from '../src/reader/page/watch-page.ts';
@@ -11,21 +12,25 @@ export default defineUnlistedScript(() => {
   if (world.isSightlinePointing) return;
   world.isSightlinePointing = true;
   let cancelPick: (() => void) | null = null;
+  let places = new Set<number>();
 
   browser.runtime.onMessage.addListener((request: ReaderRequest) => {
     const page = world.sightlineReader;
     if (!page) return;
     if (request.type === 'background:show-on-page') {
-      const element = page.locate(request.at);
+      const element = findElement(document, (each) => page.numberOf(each) === request.place);
       if (element) showOnPage(element);
     }
-    if (request.type === 'background:pick-field') {
-      cancelPick?.();
-      const tell = (at: number | null): void => {
-        const message: ReaderMessage = { type: 'reader:field-picked', at };
-        browser.runtime.sendMessage(message).catch(page.stop);
-      };
-      cancelPick = request.on ? pickField(document, page, tell) : null;
-    }
+    if (request.type !== 'background:pick-field') return;
+    places = new Set(request.places);
+    if (request.on && cancelPick) return;
+    cancelPick?.();
+    const tell = (place: number | null): void => {
+      cancelPick = null;
+      const message: ReaderMessage = { type: 'reader:field-picked', place };
+      browser.runtime.sendMessage(message).catch(page.stop);
+    };
+    const placeOf = (element: Element): number | null => (places.has(page.numberOf(element)) ? page.numberOf(element) : null);
+    cancelPick = request.on ? pickField(document, placeOf, tell) : null;
   });
 });

@@ -3,13 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReaderMessage, ReaderRequest } from '../src/messages/reader-messages.ts';
 import { type PageWatch, watchPage } from '../src/reader/page/watch-page.ts';
 
-/** Runs in every frame of an allowed site: reports what the frame shows. Not a content script of WXT's making: those send events and messages through the page. */
+/** Runs in every frame of an allowed site: sends on what the frame shows. Not a content script of WXT's making: those send events and messages through the page. */
 export default defineUnlistedScript(() => {
   const send = (message: ReaderMessage): void => {
     // A rejected message means that the extension was updated or removed: this copy falls silent.
     browser.runtime.sendMessage(message).catch(() => page.stop());
   };
-  const page = watchPage(document, (reading) => send({ type: 'reader:frame-read', reading }));
+  const page = watchPage(document, (piece) => send({ type: 'reader:gathered', piece }));
   // The mark lives in the isolated world, where the page cannot see it. A reader that runs here already (the page was open while the permission came, or the extension
   // was updated) makes way.
   const world = globalThis as { sightlineReader?: PageWatch };
@@ -17,9 +17,9 @@ export default defineUnlistedScript(() => {
   world.sightlineReader = page;
   // Also fires when a frame is taken out of its page.
   addEventListener('pagehide', () => send({ type: 'reader:frame-gone' }));
-  addEventListener('pageshow', (event) => event.persisted && page.reread());
+  addEventListener('pageshow', (event) => event.persisted && page.resend());
   browser.runtime.onMessage.addListener(({ type }: ReaderRequest) => {
-    if (type === 'background:reread') page.reread();
+    if (type === 'background:resend') page.resend();
     if (type === 'background:stop') page.stop();
   });
 });

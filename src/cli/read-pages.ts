@@ -68,7 +68,7 @@ async function readFrames(page: Page, reader: string): Promise<FrameReading[]> {
   const readings: FrameReading[] = [];
   for (const frame of page.frames()) {
     if (!(await isShown(frame))) continue;
-    const reading = await withinPatience(frame.evaluate<FrameReading>(`${reader}\nSightlineReader.readPage(document)`));
+    const reading = await withinPatience(frame.evaluate<FrameReading>(`${reader}\nSightlineReader.readNow(document)`));
     if (reading) readings.push(reading);
   }
   return readings;
@@ -98,7 +98,7 @@ async function withinPatience<T>(work: Promise<T>): Promise<T | null> {
 }
 
 /** A file of the reader as one script that defines a global of the given name. */
-export async function bundleReader(entry = 'readings/read-page.ts', name = 'SightlineReader'): Promise<string> {
+export async function bundleReader(entry = 'read-now.ts', name = 'SightlineReader'): Promise<string> {
   const bundle = await rolldown({ input: fileURLToPath(new URL(`../reader/${entry}`, import.meta.url)), logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'iife', name });
   await bundle.close();

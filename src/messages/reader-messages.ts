@@ -1,14 +1,14 @@
-import type { FrameReading } from '../core/schemas/reading.ts';
+import type { SnapshotPiece } from '../reader/snapshot-encoding.ts';
 
-/** What the content script may say. It can report what a page shows and nothing else: no setting, no rule. */
+/** What the content script may say. It can report what a page shows and nothing else: no setting, no rule. Places are named by the number that the page gave to an element. */
 export type ReaderMessage =
-  | { type: 'reader:frame-read'; reading: FrameReading }
+  | { type: 'reader:gathered'; piece: SnapshotPiece }
   | { type: 'reader:frame-gone' }
-  | { type: 'reader:field-picked'; at: number | null };
+  | { type: 'reader:field-picked'; place: number | null };
 
 /** What the background asks of the content script of one frame. */
 export type ReaderRequest =
-  | { type: 'background:reread' }
-  | { type: 'background:show-on-page'; at: number }
-  | { type: 'background:pick-field'; on: boolean }
+  | { type: 'background:resend' }
+  | { type: 'background:show-on-page'; place: number }
+  | { type: 'background:pick-field'; on: boolean; places: number[] }
   | { type: 'background:stop' };

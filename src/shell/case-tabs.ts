@@ -59,10 +59,11 @@ export class CaseTabs {
   async see(
     tabId: number,
     frameId: number,
-    seen: { reading: FrameReading; documentId: string | null; origin: string | null },
+    seen: { reading: FrameReading; places: number[]; documentId: string | null; origin: string | null },
   ): Promise<void> {
     const readAt = this.parts.clock().toISOString();
-    await keepFrame(tabId, frameId, { reading: seen.reading, readAt, documentId: seen.documentId }, seen.origin);
+    const { reading, places, documentId, origin } = seen;
+    await keepFrame(tabId, frameId, { reading, places, readAt, documentId }, origin);
     await this.refresh(tabId);
   }
 

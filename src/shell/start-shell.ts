@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FrameReading } from '../core/schemas/reading.ts';
 import { roles } from '../core/schemas/rule-terms.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 import type { Dismissal } from '../messages/panel-state.ts';
@@ -6,25 +7,34 @@ import { parseReaderMessage } from '../messages/parse-reader-message.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
 import { type CaseParts, CaseTabs, type TabView } from './case-tabs.ts';
 import { dismissalsOf, hashOf, keepDismissal, undoDismissal } from './dismissals.ts';
+import { type FrameReader, FrameReaders } from './frame-readers.ts';
 import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
 import { type EffectiveSettings, loadSettings, onSettingsChanged, refreshPolicy, type Settings, saveSettings } from './settings.ts';
 import { allowedSites, readAllowedSites, startPointing } from './sites.ts';
 import { supervisionOf } from './supervision-view.ts';
+import { placeOf } from './tab-frames.ts';
 import { Teaching } from './teaching.ts';
 import { withTeamContacts } from './team-contacts.ts';
+
+/** What the entrypoint supplies. */
+export interface ShellParts extends CaseParts {
+  packs: PackFacts;
+  makeReader(): FrameReader;
+  isSameReading(one: FrameReading, other: FrameReading): boolean;
+}
 
 const everyMinute = 'every-minute';
 const lastUseKey = 'last-use';
 
 /** Starts everything that outlives a page: reading of allowed sites, the cases, the panels. Listeners are added before the first await, as a service worker that wakes up needs. */
-export function startShell(parts: CaseParts & { packs: PackFacts }): void {
+export function startShell(parts: ShellParts): void {
   const shell = new Shell(parts);
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     if (sender.id === browser.runtime.id && sender.tab?.id !== undefined) void shell.hear(raw, sender, sender.tab.id, sender.tab.windowId);
   });
   browser.tabs.onActivated.addListener(({ windowId }) => void shell.tellWindow(windowId));
-  browser.tabs.onRemoved.addListener((tabId) => void shell.cases.close(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void shell.close(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status) void shell.tellTab(tabId);
   });
@@ -41,12 +51,13 @@ export function startShell(parts: CaseParts & { packs: PackFacts }): void {
 
 class Shell {
   readonly cases: CaseTabs;
-  private readonly parts: CaseParts & { packs: PackFacts };
+  private readonly parts: ShellParts;
+  private readonly readers: FrameReaders;
   private readonly panels: PanelPorts;
   private readonly teaching: Teaching;
   private settings: Promise<EffectiveSettings> = loadSettings();
 
-  constructor(parts: CaseParts & { packs: PackFacts }) {
+  constructor(parts: ShellParts) {
     this.parts = parts;
     this.cases = new CaseTabs(
       parts,
@@ -58,6 +69,16 @@ class Shell {
       () => void this.tellSupervision(),
     );
     this.teaching = new Teaching(this.cases, parts.packs.facts);
+    this.readers = new FrameReaders({
+      makeReader: parts.makeReader,
+      isSame: parts.isSameReading,
+      onRead: async (tabId, frameId, read) => {
+        await this.noteUse();
+        await this.cases.see(tabId, frameId, read);
+        await this.teaching.noteRead(tabId);
+      },
+      askAgain: (tabId, frameId) => void askFrame(tabId, { type: 'background:resend' }, frameId),
+    });
   }
 
   /** Takes in what a content script reports. Whatever has not exactly the allowed form is passed over. */
@@ -70,15 +91,24 @@ class Shell {
     const message = parseReaderMessage(raw);
     if (!message) return;
     const frameId = sender.frameId ?? 0;
-    await this.noteUse();
-    if (message.type === 'reader:frame-gone') await this.cases.leave(tabId, frameId);
-    else if (message.type === 'reader:field-picked') {
-      await this.teaching.notePicked(windowId, tabId, frameId, message.at);
-      await this.tellWindow(windowId);
-    } else {
-      const seen = { reading: message.reading, documentId: sender.documentId ?? null, origin: sender.origin ?? null };
-      await this.cases.see(tabId, frameId, seen);
+    if (message.type === 'reader:gathered') {
+      // Before anything is waited for: the pieces of a page count in the order in which they come.
+      this.readers.hear(tabId, frameId, message.piece, { documentId: sender.documentId ?? null, origin: sender.origin ?? null });
+      return;
     }
+    await this.noteUse();
+    if (message.type === 'reader:frame-gone') {
+      this.readers.forget(tabId, frameId);
+      await this.cases.leave(tabId, frameId);
+    } else {
+      await this.teaching.notePicked(windowId, tabId, frameId, message.place);
+      await this.tellWindow(windowId);
+    }
+  }
+
+  async close(tabId: number): Promise<void> {
+    this.readers.forget(tabId);
+    await this.cases.close(tabId);
   }
 
   async tellWindow(windowId: number): Promise<void> {
@@ -120,8 +150,13 @@ class Shell {
   /** A site may be read no longer: what was read is forgotten, of every site, since it is not kept which came from where. */
   async sitesTaken(): Promise<void> {
     await readAllowedSites();
-    await this.cases.forgetAll();
+    await this.forgetAll();
     await this.tellAll();
+  }
+
+  private async forgetAll(): Promise<void> {
+    this.readers.forget();
+    await this.cases.forgetAll();
   }
 
   async settingsChanged(): Promise<void> {
@@ -136,7 +171,7 @@ class Shell {
     const kept = await browser.storage.session.get(lastUseKey);
     const lastUse = Number(kept[lastUseKey] ?? 0);
     const isIdle = lastUse > 0 && this.parts.clock().getTime() - lastUse > idleMinutes * 60_000;
-    await (isIdle ? this.cases.forgetAll() : this.cases.refreshAll());
+    await (isIdle ? this.forgetAll() : this.cases.refreshAll());
     await this.tellAll();
   }
 
@@ -145,11 +180,12 @@ class Shell {
     const tabId = (await activeTabOf(windowId))?.id;
     switch (request.type) {
       case 'panel:show-on-page':
-        if (tabId !== undefined) await this.askFrame(tabId, request.frame, { type: 'background:show-on-page', at: request.at });
+        if (tabId !== undefined) await this.showOnPage(tabId, request.frame, request.at);
         break;
       case 'panel:recheck':
-        if (tabId !== undefined)
-          await browser.tabs.sendMessage(tabId, { type: 'background:reread' } satisfies ReaderRequest).catch(() => undefined);
+        if (tabId === undefined) break;
+        this.readers.expectAnew(tabId);
+        await askFrame(tabId, { type: 'background:resend' });
         break;
       case 'panel:not-this':
         if (tabId !== undefined) await this.setAside(request, tabId);
@@ -171,11 +207,12 @@ class Shell {
     await this.tellWindow(windowId);
   }
 
-  private async askFrame(tabId: number, frame: number, message: ReaderRequest): Promise<void> {
+  private async showOnPage(tabId: number, frame: number, at: number): Promise<void> {
     const frameId = (await this.cases.view(tabId))?.order[frame];
-    if (frameId === undefined) return;
-    if (message.type === 'background:show-on-page') await startPointing(tabId, frameId);
-    await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+    const place = frameId === undefined ? undefined : await placeOf(tabId, frameId, at);
+    if (frameId === undefined || place === undefined) return;
+    await startPointing(tabId, frameId);
+    await askFrame(tabId, { type: 'background:show-on-page', place }, frameId);
   }
 
   private async setAside(request: Extract<PanelRequest, { type: 'panel:not-this' }>, tabId: number): Promise<void> {
@@ -207,6 +244,11 @@ class Shell {
   private today(): string {
     return this.parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
   }
+}
+
+/** Asks one frame of a tab, or all of them. A frame that is gone is not missed. */
+async function askFrame(tabId: number, request: ReaderRequest, frameId?: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId }).catch(() => undefined);
 }
 
 /** The press itself opens the panel: it also tells the address of the page, which the panel needs to ask for leave to read it. */

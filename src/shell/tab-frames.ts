@@ -3,6 +3,8 @@ import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
 
 interface SeenFrame {
   reading: FrameReading;
+  /** The page's own number of the place of each reading. */
+  places: number[];
   readAt: string;
   documentId: string | null;
 }
@@ -38,6 +40,16 @@ export async function keepFrame(tabId: number, frameId: number, seen: SeenFrame,
   state.frames[frameId] = seen;
   await browser.storage.session.set({ [keyOf(tabId)]: state });
   return state;
+}
+
+/** The page's own number of the place of a reading. */
+export async function placeOf(tabId: number, frameId: number, at: number): Promise<number | undefined> {
+  return (await framesOf(tabId)).frames[frameId]?.places[at];
+}
+
+/** The places of all readings of every frame of a tab. */
+export async function placesIn(tabId: number): Promise<{ frameId: number; places: number[] }[]> {
+  return Object.entries((await framesOf(tabId)).frames).map(([frameId, { places }]) => ({ frameId: Number(frameId), places }));
 }
 
 /** Forgets a tab that was closed or left the record system. */

@@ -5,6 +5,7 @@ import type { TeachState } from '../messages/teach-state.ts';
 import type { CaseTabs } from './case-tabs.ts';
 import { loadSettings } from './settings.ts';
 import { startPointing } from './sites.ts';
+import { placesIn } from './tab-frames.ts';
 import { forgetField, teachField, teachScreen, teachSubject } from './taught.ts';
 import { teachViewOf } from './teach-view.ts';
 
@@ -23,6 +24,7 @@ type TeachRequest = Extract<
 
 /** "Teach this screen": which windows are at it, the field that was pointed at, and what is kept of it. */
 export class Teaching {
+  private readonly pointing = new Set<number>();
   private readonly picked = new Map<number, { frame: number; at: number } | null>();
   private readonly cases: CaseTabs;
   private readonly facts: TeachState['facts'];
@@ -35,7 +37,7 @@ export class Teaching {
   async answer(request: TeachRequest, windowId: number, tabId: number): Promise<void> {
     if (request.type === 'panel:teach' && request.on) this.picked.set(windowId, null);
     if (request.type === 'panel:teach' && !request.on) this.picked.delete(windowId);
-    if (request.type === 'panel:pick-field') await askToPick(tabId, request.on);
+    if (request.type === 'panel:pick-field') await this.askToPick(tabId, request.on);
     const origin = (await this.cases.view(tabId))?.origin;
     if (!origin) return;
     if (request.type === 'panel:field-taught') await teachField(origin, request, request.fact);
@@ -44,11 +46,25 @@ export class Teaching {
     if (request.type === 'panel:subject-taught') await teachSubject(origin, request.subject);
   }
 
-  /** The person pointed at a field of the page; `at` null when they gave up. */
-  async notePicked(windowId: number, tabId: number, frameId: number, at: number | null): Promise<void> {
-    await askToPick(tabId, false);
+  /** The page was read again while somebody may be pointing at it: its places have other numbers now. */
+  async noteRead(tabId: number): Promise<void> {
+    if (this.pointing.has(tabId)) await tellPlaces(tabId, true);
+  }
+
+  /** The person pointed at a place of the page; null when they gave up. */
+  async notePicked(windowId: number, tabId: number, frameId: number, place: number | null): Promise<void> {
+    await this.askToPick(tabId, false);
+    const places = (await placesIn(tabId)).find((each) => each.frameId === frameId)?.places ?? [];
+    const at = place === null ? -1 : places.indexOf(place);
     const frame = (await this.cases.view(tabId))?.order.indexOf(frameId) ?? -1;
-    if (at !== null && frame >= 0 && this.picked.has(windowId)) this.picked.set(windowId, { frame, at });
+    if (at >= 0 && frame >= 0 && this.picked.has(windowId)) this.picked.set(windowId, { frame, at });
+  }
+
+  private async askToPick(tabId: number, on: boolean): Promise<void> {
+    if (on) await startPointing(tabId);
+    if (on) this.pointing.add(tabId);
+    else this.pointing.delete(tabId);
+    await tellPlaces(tabId, on);
   }
 
   /** What the panel of this window needs for teaching, or null when nobody teaches there. */
@@ -61,7 +77,10 @@ export class Teaching {
   }
 }
 
-async function askToPick(tabId: number, on: boolean): Promise<void> {
-  if (on) await startPointing(tabId);
-  await browser.tabs.sendMessage(tabId, { type: 'background:pick-field', on } satisfies ReaderRequest).catch(() => undefined);
+/** Lets every frame of a tab know where its readings stand, and that a person points at one of them. */
+async function tellPlaces(tabId: number, on: boolean): Promise<void> {
+  for (const { frameId, places } of await placesIn(tabId))
+    await browser.tabs
+      .sendMessage(tabId, { type: 'background:pick-field', on, places } satisfies ReaderRequest, { frameId })
+      .catch(() => undefined);
 }

@@ -46,6 +46,6 @@ async function readScreen(page: Page, address: string, reader: string): Promise<
   // One of the systems fetches its record and draws it in shadow roots after the page has loaded.
   await page.waitForFunction(() => document.querySelector('frameset, h1') !== null || document.title.includes(' · '));
   const frames: FrameReading[] = [];
-  for (const frame of page.frames()) frames.push(await frame.evaluate<FrameReading>(`${reader}\nSightlineReader.readPage(document)`));
+  for (const frame of page.frames()) frames.push(await frame.evaluate<FrameReading>(`${reader}\nSightlineReader.readNow(document)`));
   return { name: (await page.title()) || address, frames, readAt };
 }

@@ -127,7 +127,7 @@ describe('a page that changes', () => {
   const nextReading = (frame: OpenFrame, start: (watch: () => void) => void): Promise<FrameReading[]> =>
     new Promise((done) => {
       const seen: FrameReading[] = [];
-      const watch = frame.reader.watchPage(frame.document, (reading) => seen.push(reading));
+      const watch = frame.reader.followPage(frame.document, (reading) => seen.push(reading));
       setTimeout(() => start(() => undefined), 50);
       setTimeout(() => {
         watch.stop();

@@ -1,12 +1,9 @@
-import type * as WatchPage from '../../src/reader/page/watch-page.ts';
-import type * as ReadPage from '../../src/reader/readings/read-page.ts';
+import type * as ReadNow from '../../src/reader/read-now.ts';
+import type * as FollowPage from './follow-page.ts';
 
-type Reader = typeof ReadPage & typeof WatchPage;
+type Reader = typeof FollowPage & { readPage: typeof ReadNow.readNow };
 
-const files = [
-  new URL('../../src/reader/readings/read-page.ts', import.meta.url),
-  new URL('../../src/reader/page/watch-page.ts', import.meta.url),
-];
+const files = [new URL('../../src/reader/read-now.ts', import.meta.url), new URL('./follow-page.ts', import.meta.url)];
 
 export interface OpenFrame {
   window: Window & typeof globalThis;
@@ -24,9 +21,11 @@ export async function openInFrame(html: string): Promise<OpenFrame> {
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as Window & typeof globalThis;
-  const load = window.Function('path', 'return import(path)') as (path: string) => Promise<Reader>;
-  const parts = await Promise.all(files.map((file) => load(file.href)));
-  return { window, document: window.document, reader: Object.assign({}, ...parts), close: () => frame.remove() };
+  const load = window.Function('path', 'return import(path)') as <T>(path: string) => Promise<T>;
+  const [now, follow] = files.map((file) => file.href) as [string, string];
+  const { readNow } = await load<typeof ReadNow>(now);
+  const reader = { ...(await load<typeof FollowPage>(follow)), readPage: readNow };
+  return { window, document: window.document, reader, close: () => frame.remove() };
 }
 
 /** One reading of a page that was opened for it. */

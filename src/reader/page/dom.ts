@@ -5,7 +5,17 @@
 
 const nodes = Node.prototype;
 const elements = Element.prototype;
-const { getAttribute, hasAttribute, hasAttributes, checkVisibility, querySelector, querySelectorAll, getBoundingClientRect } = elements;
+const {
+  getAttribute,
+  hasAttribute,
+  hasAttributes,
+  getAttributeNames,
+  checkVisibility,
+  closest,
+  querySelector,
+  getElementsByTagName,
+  getBoundingClientRect,
+} = elements;
 
 function getter<T>(prototype: object, name: string): (target: object) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -14,9 +24,20 @@ function getter<T>(prototype: object, name: string): (target: object) => T {
 
 export const firstChildOf = getter<Node | null>(nodes, 'firstChild');
 export const nextOf = getter<Node | null>(nodes, 'nextSibling');
+const parentOf = getter<Node | null>(nodes, 'parentNode');
 export const typeOf = getter<number>(nodes, 'nodeType');
+export const isConnected = getter<boolean>(nodes, 'isConnected');
+export const elementBefore = getter<Element | null>(elements, 'previousElementSibling');
 export const tagOf = getter<string>(elements, 'localName');
 export const shadowOf = getter<ShadowRoot | null>(elements, 'shadowRoot');
+export const lettersOf = getter<string>(CharacterData.prototype, 'data');
+export const rootOf = (node: Node): Node => nodes.getRootNode.call(node);
+
+/** The element around a node: for what stands at the top of a shadow tree, its host. */
+export function around(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent && typeOf(parent) === 11 ? ((parent as ShadowRoot).host ?? null) : (parent as Element | null);
+}
 
 /** A property of a document or a control, from the prototype of its kind. */
 const own = <T>(target: object, name: string): T => Reflect.get(Object.getPrototypeOf(target), name, target);
@@ -27,6 +48,8 @@ export const typeOfInput = (input: Element): string => own(input, 'type');
 /** Whether a tick or a radio is chosen; undefined where it is not the browser's own. */
 export const isCheckedOf = (input: Element): boolean | undefined => own(input, 'checked');
 export const labelsOf = (control: Element): Element[] => [...(own<NodeListOf<Element> | null | undefined>(control, 'labels') ?? [])];
+/** The field that a label element names. */
+export const controlOf = (label: Element): Element | null => own(label, 'control');
 const chosenOptions = (select: Element): Element[] => [...own<HTMLCollectionOf<Element>>(select, 'selectedOptions')];
 
 /** Whether a node is the element itself or stands inside it. */
@@ -35,14 +58,22 @@ export const isWithin = (node: Node, element: Element): boolean => nodes.contain
 export const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const isPlain = (element: Element): boolean => !hasAttributes.call(element);
+export const namesOf = (element: Element): string[] => getAttributeNames.call(element);
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const nearestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
+export const allIn = (root: Node, selector: string): Element[] => [
+  ...own<ParentNode['querySelectorAll']>(root, 'querySelectorAll').call(root as ParentNode, selector),
+];
+/** How many elements stand inside. */
+export const countIn = (element: Element): number => getElementsByTagName.call(element, '*').length;
 
 /** Whether the element is rendered at all: not `display: none`, not `visibility: hidden`, not inside closed or skipped content. */
-export const isRendered = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+export const isRendered = (element: Element): boolean => checkVisibility.call(element, asRendered);
 
 /** Whether it is rendered and neither it nor anything around it is fully transparent. */
 export const isOpaque = (element: Element): boolean => checkVisibility.call(element, asOpaque);
-// Made once: the browser looks into it for every element.
+// Made once: the browser looks into them for every element.
+const asRendered = { visibilityProperty: true };
 const asOpaque = { opacityProperty: true, visibilityProperty: true };
 
 /** Laid out without a box of its own, which says nothing about its children. */
@@ -62,13 +93,9 @@ export const scrollOf = (element: Element): [x: number, y: number] => [own(eleme
 /** Whether a field of the browser's own stands inside. */
 export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;
 
-/** Pictures and icons that are drawn inside, told to assistive technology or not, without those on something to press. */
-export const marksOf = (element: Element): Element[] =>
-  [...querySelectorAll.call(element, ':is(img, i, svg, span, [role=img]):not(a *, button *)')].filter((mark) => isOpaque(mark));
-
 /** Text typed or chosen in a control of the browser's own. */
 export function valueOfControl(control: Element): string {
-  if (tagOf(control) !== 'select') return own<string>(control, 'value').slice(0, 250_000);
+  if (tagOf(control) !== 'select') return own<string>(control, 'value');
   return chosenOptions(control).map(rawTextOf).join('; ');
 }
 
@@ -78,6 +105,6 @@ export const isUnchosen = (select: Element): boolean =>
 
 /** The element with that id in the same tree (document or shadow root). */
 export function byId(near: Element, id: string): Element | null {
-  const root = nodes.getRootNode.call(near);
+  const root = rootOf(near);
   return own<Document['getElementById'] | undefined>(root, 'getElementById')?.call(root as Document, id) ?? null;
 }

@@ -1,28 +1,29 @@
 import { openLayer, placeFrame } from './own-layer.ts';
 
-/** The part of a page watch that picking needs. */
-export interface FieldFinder {
-  /** The number of the reading that stands at an element, or -1. */
-  indexOf(element: Element): number;
-  locate(at: number): Element | null;
+/** Tells the number of an element where a reading stands; null for any other. */
+export type PlaceOf = (element: Element) => number | null;
+
+interface Hit {
+  element: Element;
+  place: number;
 }
 
 /**
- * Lets the person point at one field: a clear layer over the page takes a single click, tells the number of the reading under it (null when there is none or Escape was
+ * Lets the person point at one field: a clear layer over the page takes a single click, tells the place of the reading under it (null when there is none or Escape was
  * pressed) and goes away. The page gets neither the click nor the key. Returns what cancels it without a word.
  */
-export function pickField(root: Document, page: FieldFinder, onPicked: (at: number | null) => void): () => void {
+export function pickField(root: Document, placeOf: PlaceOf, onPicked: (place: number | null) => void): () => void {
   const view = root.defaultView;
   if (!view) return () => undefined;
   const { host, frame } = openLayer(root, true);
   const listeners = new AbortController();
   const options = { capture: true, signal: listeners.signal };
 
-  const end = (at: number | null, isTold: boolean): void => {
+  const end = (place: number | null, isTold: boolean): void => {
     if (listeners.signal.aborted) return;
     listeners.abort();
     host.remove();
-    if (isTold) onPicked(at);
+    if (isTold) onPicked(place);
   };
   const keep = (event: Event): void => {
     event.stopImmediatePropagation();
@@ -33,13 +34,12 @@ export function pickField(root: Document, page: FieldFinder, onPicked: (at: numb
     keep(event);
     // A page can make clicks of its own; only a person's counts.
     if (!event.isTrusted) return;
-    const at = readingAt(root, host, page, event.clientX, event.clientY);
-    if (event.type === 'click') end(at, true);
-    else if (event.type === 'pointermove') mark(at);
+    const hit = hitAt(root, host, placeOf, event.clientX, event.clientY);
+    if (event.type === 'click') end(hit?.place ?? null, true);
+    else if (event.type === 'pointermove') mark(hit);
   };
-  const mark = (at: number | null): void => {
-    const element = at === null ? null : page.locate(at);
-    if (element) placeFrame(frame, element);
+  const mark = (hit: Hit | null): void => {
+    if (hit) placeFrame(frame, hit.element);
     else frame.style.display = 'none';
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -53,17 +53,16 @@ export function pickField(root: Document, page: FieldFinder, onPicked: (at: numb
   return () => end(null, false);
 }
 
-function readingAt(root: Document, host: Element, page: FieldFinder, x: number, y: number): number | null {
+function hitAt(root: Document, host: Element, placeOf: PlaceOf, x: number, y: number): Hit | null {
   const element = elementAt(root, host, x, y);
-  if (!element) return null;
-  return findReading(element, page) ?? nearby(element, page);
+  return element && (findReading(element, placeOf) ?? nearby(element, placeOf));
 }
 
-/** The number of the reading that stands at or around an element, or null. */
-function findReading(element: Element, page: FieldFinder): number | null {
+/** The reading that stands at or around an element, or null. */
+function findReading(element: Element, placeOf: PlaceOf): Hit | null {
   for (let at: Element | null = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)) {
-    const hit = page.indexOf(at);
-    if (hit >= 0) return hit;
+    const place = placeOf(at);
+    if (place !== null) return { element: at, place };
   }
   return null;
 }
@@ -82,13 +81,12 @@ function elementAt(root: Document, host: Element, x: number, y: number): Element
 const levels = 3;
 const width = 16;
 
-function nearby(element: Element, page: FieldFinder): number | null {
+function nearby(element: Element, placeOf: PlaceOf): Hit | null {
   let around = element.parentElement;
   for (let level = 0; around && level < levels; level += 1) {
     for (const candidate of [...around.querySelectorAll('*')].slice(0, width)) {
-      const at = findReading(candidate, page);
-      const place = at === null ? null : page.locate(at);
-      if (place && around.contains(place)) return at;
+      const hit = findReading(candidate, placeOf);
+      if (hit && around.contains(hit.element)) return hit;
     }
     around = around.parentElement;
   }

@@ -1,111 +1,115 @@
-import type { FrameReading, Reading } from '../../core/schemas/reading.ts';
-import { type PageReading, readInSteps } from '../readings/read-page.ts';
+import type { SnapshotPiece } from '../snapshot-encoding.ts';
+import { Changes, isSheetLoad, watched } from './changes.ts';
+import { documentPart } from './dom.ts';
+import { Gatherer } from './gatherer.ts';
 
 export interface PageWatch {
   stop(): void;
-  /** Reads the page again at once. */
-  reread(): void;
-  /** The element of a reading of the newest report, or null when it is gone. */
-  locate(at: number): Element | null;
-  /** The number of the reading that stands at an element, or -1. */
-  indexOf(element: Element): number;
+  /** Sends the whole page again at once. */
+  resend(): void;
+  /** The number that an element was sent with, or -1. */
+  numberOf(element: Element): number;
 }
 
-/** Longest stretch of work in one go, milliseconds: well under a frame of the screen (research F3). */
-const slice = 6;
-/** Quiet time after a change before the page is read again, milliseconds. */
+/** Longest stretch of work in one go, milliseconds: well under a frame of the screen (research F3). Sending a piece comes on top. */
+const slice = 4;
+/** Letters and numbers in one piece: sending more in one go would hold the page up. */
+const mostInPiece = 60_000;
+/** Quiet time after a change before the page is gathered again, milliseconds. */
 const quiet = 250;
-/** A page that never falls silent is read all the same after this many milliseconds, and said to keep changing. */
+/** A page that never falls silent is gathered all the same after this many milliseconds, and said to keep changing. */
 const longestWait = 2_000;
 const manyWaits = 5;
 
-const watched: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  // What shows or hides a part of the page, or changes a value without typing.
-  attributeFilter: [
-    ...'class style hidden open value checked selected'.split(' '),
-    ...'hidden checked expanded selected valuenow valuetext'.split(' ').map((name) => `aria-${name}`),
-  ],
-};
-
+const titleOf = (root: Document): string => documentPart(root, 'title') ?? '';
 const now = (): number => performance.now();
 
-/** Whether two readings of a frame say the same; readings one by one, as making a text of them all would hold the page up. */
-function isSame(one: FrameReading, other: FrameReading): boolean {
-  const outline = (reading: FrameReading): string => JSON.stringify({ ...reading, readings: reading.readings.length });
-  const words = (reading: Reading | undefined): string => Object.values(reading ?? {}).join('\n');
-  return outline(one) === outline(other) && one.readings.every((reading, at) => words(reading) === words(other.readings[at]));
-}
-
-/** Reads the page in slices, reports, and reads again when it changes; does nothing while the tab is hidden. */
-export function watchPage(root: Document, onReading: (reading: FrameReading) => void): PageWatch {
-  let places: WeakRef<Element>[] = [];
-  let last: FrameReading | null = null;
+/** Gathers the page in slices, sends it, and sends what changed when it changes; does nothing while the tab is hidden. */
+export function watchPage(root: Document, send: (piece: SnapshotPiece) => void): PageWatch {
+  const changes = new Changes();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let storms = 0;
-  let running = 0;
+  let isBusy = false;
   let isStopped = false;
-  const observer = new MutationObserver(changed);
-  const observed = new WeakSet<ShadowRoot>();
+  let title = '';
+  const observer = new MutationObserver(note);
   const listeners = new AbortController();
   const options = { capture: true, passive: true, signal: listeners.signal };
-  const listen = (target: EventTarget, ...names: string[]): void => {
-    for (const name of names) target.addEventListener(name, changed, options);
-  };
+  const gatherer = new Gatherer(root, (tree) => {
+    observer.observe(tree, watched);
+    listen(tree, wait, 'input', 'change');
+  });
 
-  function changed(): void {
+  function listen(target: EventTarget, work: (event: Event) => void, ...names: string[]): void {
+    for (const name of names) target.addEventListener(name, work, options);
+  }
+
+  function note(records: MutationRecord[]): void {
+    changes.note(records);
+    wait();
+  }
+
+  function noteAll(): void {
+    changes.noteAll();
+    wait();
+  }
+
+  function wait(): void {
     if (isStopped) return;
     const time = now();
     waitingSince ||= time;
     clearTimeout(timer);
-    const overdue = time - waitingSince > longestWait;
-    if (overdue) storms += 1;
-    timer = setTimeout(read, overdue ? 0 : quiet);
+    const isOverdue = time - waitingSince > longestWait;
+    if (isOverdue) storms += 1;
+    timer = setTimeout(begin, isOverdue ? 0 : quiet);
   }
 
-  function read(): void {
+  function begin(): void {
     clearTimeout(timer);
-    waitingSince = 0;
     if (isStopped || root.visibilityState === 'hidden') return;
-    running += 1;
-    step(readInSteps(root), running);
+    if (isBusy) {
+      timer = setTimeout(begin, quiet);
+      return;
+    }
+    waitingSince = 0;
+    changes.note(observer.takeRecords());
+    changes.noteFields(root, gatherer.memory);
+    const places = changes.take(root, gatherer.memory);
+    if (places?.length === 0 && titleOf(root) === title) return;
+    title = titleOf(root);
+    isBusy = true;
+    step(gatherer.gather(places));
   }
 
-  function step(steps: ReturnType<typeof readInSteps>, turn: number): void {
-    if (turn !== running || isStopped) return;
+  function step(steps: Generator<SnapshotPiece | null, void>): void {
+    if (isStopped) return;
     const end = now() + slice;
     do {
-      const next = steps.next();
-      if (next.done) {
-        report(next.value);
+      const { done, value } = steps.next();
+      if (value) send(value);
+      if (done) {
+        finish();
         return;
       }
-    } while (now() < end);
-    setTimeout(() => step(steps, turn));
+    } while (now() < end && gatherer.size < mostInPiece);
+    send(gatherer.take(false));
+    setTimeout(() => step(steps));
   }
 
-  function report({ reading, places: found, shadows }: PageReading): void {
-    places = found.map((element) => new WeakRef(element));
-    for (const tree of shadows.filter((each) => !observed.has(each))) {
-      observed.add(tree);
-      observer.observe(tree, watched);
-      listen(tree, 'input', 'change');
-    }
-    if (storms >= manyWaits) reading.partial ??= 'The page keeps changing.';
-    if (last && isSame(last, reading)) return;
-    last = reading;
-    onReading(reading);
+  function finish(): void {
+    isBusy = false;
+    send(gatherer.take(true, storms >= manyWaits ? 'The page keeps changing.' : null));
+    if (gatherer.memory.isStale) noteAll();
   }
 
   observer.observe(root, watched);
-  listen(root, 'input', 'change', 'visibilitychange');
-  listen(globalThis as unknown as Window, 'resize');
-  // The caller has the watch in hand before the first report comes.
-  timer = setTimeout(read);
+  listen(root, wait, 'input', 'change');
+  listen(root, noteAll, 'visibilitychange');
+  listen(root, (event) => isSheetLoad(event) && noteAll(), 'load');
+  listen(globalThis as unknown as Window, noteAll, 'resize');
+  // The caller has the watch in hand before the first piece comes.
+  timer = setTimeout(begin);
 
   return {
     stop() {
@@ -114,15 +118,11 @@ export function watchPage(root: Document, onReading: (reading: FrameReading) => 
       clearTimeout(timer);
       listeners.abort();
     },
-    reread() {
-      last = null;
+    resend() {
       storms = 0;
-      read();
+      changes.noteAll();
+      begin();
     },
-    locate: (at) => {
-      const element = places[at]?.deref();
-      return element?.isConnected ? element : null;
-    },
-    indexOf: (element) => places.findIndex((place) => place.deref() === element),
+    numberOf: (element) => gatherer.memory.numbers.get(element) ?? -1,
   };
 }

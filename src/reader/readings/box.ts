@@ -1,11 +1,21 @@
+import type { ControlKind } from '../snapshot-encoding.ts';
+
 /** What is visible of one element: the page's tree without what cannot be seen, with shadow trees in their place. */
 export interface Box {
-  element: Element;
+  /** Names the element among all of its page. */
+  number: number;
   tag: string;
   role: string;
   /** The class attribute, and the same with the id. */
   classes: string;
   names: string;
+  look: Look;
+  /** Attributes, and what a control holds; null where there are none. */
+  notes: Notes | null;
+  /** Icons and the like among the children that are no part of its words. */
+  marks: Mark[];
+  /** Words of labels that cannot be seen, by the id that names them; '' for a label element. */
+  outside: { id: string; words: string }[];
   parent: Box | null;
   children: (Box | string)[];
   /** The children that are boxes. */
@@ -20,19 +30,36 @@ export interface Box {
   letters: number;
   /** Whether anything inside starts a line of its own. */
   holdsBlocks: boolean;
-  /** Its children without any mark are known to stand where they can be seen. */
-  isInPlace: boolean;
   /** All words inside, and the children by their make, once they were asked for. */
-  words?: string;
-  families?: Map<string, Box[]>;
+  words?: string | undefined;
+  families?: Map<string, Box[]> | undefined;
   /** Of the first among its likes: whether each has a name of its own. */
-  areNamed?: boolean;
+  areNamed?: boolean | undefined;
+}
+
+export type Notes = ReadonlyMap<string, string>;
+
+/** How an element is drawn. */
+export interface Look {
+  isBold: boolean;
+  /** Stands apart from the words before it, or to the right of the element before it. */
+  isApart: boolean;
+  isBeside: boolean;
+  /** Size of its letters, and names its font and colours. */
+  size: number;
+  print: string;
+}
+
+/** A drawn mark, and how many kids stand before it. */
+export interface Mark {
+  before: number;
+  notes: Notes;
 }
 
 /** A piece of text among the children of a box. */
 export const isText = (child: Box | string | undefined): child is string => typeof child === 'string';
 
-export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'button' | 'spin' | 'rich' | 'combo' | 'image';
+export const attribute = ({ notes }: { notes: Notes | null }, name: string): string => notes?.get(name) ?? '';
 
 export const setOf = (words: string): Set<string> => new Set(words.split(' '));
 

@@ -1,27 +1,25 @@
-import { attribute, byId, has, isWithin, labelsOf, rawTextOf } from '../page/dom.ts';
-import { type Box, isInlineTag, isText } from './box.ts';
-import { kidsBefore } from './kin.ts';
-import { labelsFor, type PageContext } from './page-context.ts';
+import { attribute, type Box, isInlineTag, isText } from './box.ts';
+import { isInside, kidsBefore } from './kin.ts';
+import { boxById, labelsFor, type PageContext } from './page-context.ts';
 import { clean } from './text.ts';
 import { holds, isAction, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): Label | null {
-  const { element } = box;
-  const named = attribute(element, 'aria-labelledby')
+  const named = attribute(box, 'aria-labelledby')
     .split(/\s+/)
-    .map((id) => byId(element, id))
-    .map((label) => (label && !isWithin(label, element) ? labelWords(label, box, page) : ''))
+    .filter(Boolean)
+    .map((id) => {
+      const label = boxById(box, id, page);
+      if (!label) return outsideWords(box, id);
+      return isInside(label, box) ? '' : labelWords(label, box, page);
+    })
     .filter(Boolean)
     .join(' ');
   if (named) return { words: named, how: 'aria-labelledby' };
-  const seen = labelsFor(box, page).map((label) => label.element);
-  // Asking the browser for the labels walks the whole page: only where none was seen.
-  for (const label of seen.length > 0 || !has(element, 'id') ? seen : labelsOf(element)) {
-    const text = labelWords(label, box, page);
-    if (text) return { words: text, how: 'label-for' };
-  }
-  return null;
+  const seen = labelsFor(box, page);
+  const words = seen.map((label) => labelWords(label, box, page)).find(Boolean) ?? '';
+  return labelFrom(words || (seen.length > 0 ? '' : outsideWords(box, '')), 'label-for');
 }
 
 /** A name that only assistive technology is told: aria-label, title, and as a last resort the placeholder. */
@@ -33,12 +31,12 @@ export function toldLabel(box: Box): Label | null {
   return null;
 }
 
-function labelWords(label: Element, field: Box, page: PageContext): string {
-  const seen = page.named.get(label);
-  // A label kept for screen readers only is still the page's own word for the field.
-  if (!seen) return clean(rawTextOf(label));
-  page.used.add(seen);
-  return wordsOf(seen, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child));
+/** A label kept for screen readers only is still the page's own word for the field. */
+const outsideWords = ({ outside }: Box, id: string): string => clean(outside.find((label) => label.id === id)?.words ?? '');
+
+function labelWords(label: Box, field: Box, page: PageContext): string {
+  page.used.add(label);
+  return wordsOf(label, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child));
 }
 
 /** How far up the tree a label beside or above a field is looked for. */
@@ -88,7 +86,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
 
 const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
 
-const isRead = ({ element }: Box, { places }: PageContext): boolean => places.length > 0 && isWithin(places.at(-1) as Element, element);
+const isRead = (box: Box, { places }: PageContext): boolean => places.length > 0 && isInside(places.at(-1) as Box, box);
 
 function finish(text: string): string {
   const words = clean(text).replace(/^[|·•,;/-]+\s*/, '');

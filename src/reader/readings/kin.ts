@@ -44,6 +44,9 @@ export function nearest(box: Box | null, test: (box: Box) => boolean): Box | nul
   return !box || test(box) ? box : nearest(box.parent, test);
 }
 
+/** Whether a box is another or stands inside it. */
+export const isInside = (box: Box, around: Box): boolean => nearest(box, (at) => at === around) !== null;
+
 /** Whether the box stands among likes whose first words all differ and all could be names of fields. */
 export function hasDistinctNames(box: Box): boolean {
   const likes = likesOf(wrapperOf(box));

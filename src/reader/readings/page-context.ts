@@ -1,17 +1,16 @@
 import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
-import { attribute, byId } from '../page/dom.ts';
-import type { Snapshot } from '../page/snapshot.ts';
-import type { Box } from './box.ts';
+import { attribute, type Box } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
+import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
 import { isAction, linesOf } from './words.ts';
 
 /** What is gathered while one snapshot is read. */
 export interface PageContext {
   readings: Reading[];
-  /** The element of each reading, by its number. */
-  places: Element[];
+  /** The box of each reading, by its number. */
+  places: Box[];
   /** Boxes that were read already, as labels or as parts of a group. */
   used: Set<Box>;
   /** How the pairs read so far are made. */
@@ -25,17 +24,17 @@ export interface PageContext {
   groupCount: number;
   /** How much was read since the page last had its turn, in letters. */
   work: number;
-  /** Boxes that others can point at. */
-  named: Map<Element, Box>;
-  /** Label elements by the element they name with `for`. */
-  labels: Map<Element | null, Box[]>;
+  /** Boxes by the tree and the id that name them. */
+  ids: Map<string, Box>;
+  /** Label elements by the box they name with `for`. */
+  labels: Map<Box | null, Box[]>;
   /** Radios and ticks that belong together, by any of them. */
   choices: Map<Box, Box[]>;
   /** Reads a box inside another by whatever it is. */
   visit: (box: Box) => void;
 }
 
-export function makeContext({ named, labels }: Snapshot, choices: Map<Box, Box[]>, visit: (box: Box) => void): PageContext {
+export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, visit: (box: Box) => void): PageContext {
   return {
     readings: [],
     places: [],
@@ -46,19 +45,22 @@ export function makeContext({ named, labels }: Snapshot, choices: Map<Box, Box[]
     groups: [],
     groupCount: 0,
     work: 0,
-    named,
-    labels: groupBy(labels, ({ element }) => byId(element, attribute(element, 'for'))),
+    ids,
+    labels: groupBy(labels, (label) => ids.get(idIn(label, attribute(label, 'for'))) ?? null),
     choices,
     visit,
   };
 }
 
+/** The visible box with that id in the same tree (document or shadow root) as another. */
+export const boxById = (near: Box, id: string, { ids }: PageContext): Box | null => ids.get(idIn(near, id)) ?? null;
+
 /** The visible label elements that name a field: by `for`, or around it. */
 export function labelsFor(box: Box, page: PageContext): Box[] {
-  const found = page.labels.get(box.element) ?? [];
+  const found = page.labels.get(box) ?? [];
   let level = 0;
   const around = nearest(box.parent, (at) => at.tag === 'label' || level++ > 5);
-  return around?.tag === 'label' && attribute(around.element, 'for') === '' ? [...found, around] : found;
+  return around?.tag === 'label' && attribute(around, 'for') === '' ? [...found, around] : found;
 }
 
 export function newGroup(page: PageContext): string {
@@ -69,7 +71,7 @@ export function newGroup(page: PageContext): string {
 /** Adds a reading unless its label says nothing. */
 export function addReading(
   page: PageContext,
-  { element }: Box,
+  box: Box,
   how: string,
   rawLabel: string,
   rawValue: string,
@@ -92,7 +94,7 @@ export function addReading(
     at: page.places.length,
     ...more,
   });
-  page.places.push(element);
+  page.places.push(box);
   return true;
 }
 
@@ -114,5 +116,5 @@ export const addWords = (
 export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {
   const last = page.readings.at(-1);
   const place = page.places.at(-1);
-  return last?.how === how && kidsBefore(box).some((kid) => kid.element === place) ? last : null;
+  return last?.how === how && kidsBefore(box).some((kid) => kid === place) ? last : null;
 }

@@ -1,5 +1,4 @@
-import { attribute, isCheckedOf } from '../page/dom.ts';
-import type { Box } from './box.ts';
+import { attribute, type Box } from './box.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
@@ -33,8 +32,8 @@ function readTick(box: Box, page: PageContext): void {
   if (label) addReading(page, box, label.how, label.words, isChosen(box) ? 'Yes' : words === 'Yes' ? '' : 'No', 'check');
 }
 
-export const isChosen = ({ element }: Box): boolean =>
-  isCheckedOf(element) ?? /true/.test(attribute(element, 'aria-checked') + attribute(element, 'aria-pressed'));
+export const isChosen = (box: Box): boolean =>
+  /^true/.test(attribute(box, 'checked') || `${attribute(box, 'aria-checked')}${attribute(box, 'aria-pressed')}`);
 
 /** The radios or ticks that answer one question with this one, itself included. */
 export const membersOf = (box: Box, page: PageContext): Box[] => page.choices.get(box) ?? [box];
@@ -49,7 +48,7 @@ export function groupChoices(choices: readonly Box[]): Map<Box, Box[]> {
 
 /** What the members of one question have in common: a name, and the box that the name counts in. */
 function groupOf(box: Box): [name: string, around: Box | null] {
-  const name = attribute(box.element, 'name');
+  const name = attribute(box, 'name');
   const form = nearest(box.parent, (at) => at.tag === 'form');
   const around = nearest(box.parent, (at) => isGroup(at) || /^(form|table)$/.test(at.tag));
   const group = around && isGroup(around) ? around : null;

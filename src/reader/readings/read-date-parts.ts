@@ -1,5 +1,4 @@
-import { attribute } from '../page/dom.ts';
-import type { Box } from './box.ts';
+import { attribute, type Box } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { nearest } from './kin.ts';
@@ -50,8 +49,7 @@ function partByPlace(box: Box): Part | null {
 }
 
 /** How many letters a text box takes. */
-const longest = ({ control, element }: Box): number =>
-  control === 'text' ? Number(attribute(element, 'maxlength') || attribute(element, 'size') || 99) : 99;
+const longest = (box: Box): number => (box.control === 'text' ? Number(attribute(box, 'maxlength') || attribute(box, 'size') || 99) : 99);
 
 /** The smallest box around the field that holds a month and a year too, and no more than a date and a time. */
 function groupOf(box: Box, page: PageContext): Box | null {
@@ -80,7 +78,7 @@ function dateOf(parts: Map<Part, Box>): string {
 
 /** A spin button tells its number or its month; one that shows only its own placeholder ("DD") has no value. */
 function spinValue(box: Box): string {
-  const told = [attribute(box.element, 'aria-valuenow'), attribute(box.element, 'aria-valuetext'), fieldValue(box)[0]];
+  const told = [attribute(box, 'aria-valuenow'), attribute(box, 'aria-valuetext'), fieldValue(box)[0]];
   const month = new Date(`1 ${told.find(Boolean)} 2000`).getMonth() + 1;
   return told.find((text) => /^(\d+|[ap]m)$/i.test(text)) ?? `${month || ''}`;
 }

@@ -1,6 +1,5 @@
 import type { ReadingKind } from '../../core/schemas/reading.ts';
-import { attribute, isUnchosen, typeOfInput, valueOfControl } from '../page/dom.ts';
-import { type Box, isNative, isText } from './box.ts';
+import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 
 import { fieldsIn } from './fields-in.ts';
@@ -21,18 +20,13 @@ export function readField(box: Box, page: PageContext): void {
 }
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
-function shownChoice({ tag, role, element, parent }: Box): { value: string; around: Box } | null {
-  if (tag !== 'input' || valueOfControl(element)) return null;
+function shownChoice(box: Box): { value: string; around: Box } | null {
+  const { tag, role, parent } = box;
+  if (tag !== 'input' || attribute(box, 'held')) return null;
   let level = 0;
   const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
   if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag))) return null;
-  const told = [
-    role,
-    attribute(element, 'aria-haspopup'),
-    attribute(element, 'aria-autocomplete'),
-    around.role,
-    around.parent?.role,
-  ].join();
+  const told = [role, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete'), around.role, around.parent?.role].join();
   const words = leavesOf(around);
   return /box|list|grid/.test(told) && words.length > 0 ? { value: words.join('; '), around } : null;
 }
@@ -68,25 +62,25 @@ function optionLabel(box: Box, page: PageContext): Label | null {
 
 /** What a field holds: the choice that only invites to choose, and the placeholder, are nothing. */
 export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
-  const { element } = box;
   const control = `${box.control}`;
-  const raw = isNative(box) ? valueOfControl(element) : linesOf(box);
+  const raw = isNative(box) ? attribute(box, 'held') : linesOf(box);
   const value = !isNative(box) && isPlaceholder(box, raw) ? '' : raw;
   if (/select|combo/.test(control)) {
-    const isNothing = isInvitation(clean(value)) || (isNative(box) && isUnchosen(element) && stateOf(clean(value)) !== 'declared-none');
+    const isNothing =
+      isInvitation(clean(value)) || (isNative(box) && attribute(box, 'unchosen') !== '' && stateOf(clean(value)) !== 'declared-none');
     return [isNothing ? '' : value, 'choice'];
   }
   if (/area|rich/.test(control)) return [value, value.length > 120 || value.includes('\n') ? 'prose' : 'text'];
-  const type = isNative(box) ? typeOfInput(element) : '';
+  const type = attribute(box, 'kind');
   return type === 'password' ? [value && '••••', 'text'] : [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
 }
 
-const isPlaceholder = ({ element }: Box, value: string): boolean =>
-  [attribute(element, 'aria-placeholder'), attribute(element, 'data-placeholder')].includes(value);
+const isPlaceholder = (box: Box, value: string): boolean =>
+  [attribute(box, 'aria-placeholder'), attribute(box, 'data-placeholder')].includes(value);
 
 const isSearch = (box: Box): boolean =>
   nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||
-  (box.tag === 'input' && box.role !== 'combobox' && typeOfInput(box.element) === 'search');
+  (box.tag === 'input' && box.role !== 'combobox' && attribute(box, 'kind') === 'search');
 
 /** Several fields stand side by side, each with a name of its own: then the words before them are a title, not a label. */
 function hasNamedNeighbours(box: Box): boolean {

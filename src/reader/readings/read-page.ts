@@ -1,6 +1,4 @@
 import type { FrameReading, Heading } from '../../core/schemas/reading.ts';
-import { documentPart } from '../page/dom.ts';
-import { takeSnapshot } from '../page/snapshot.ts';
 import type { Box } from './box.ts';
 import { likesOf, shapeOf } from './kin.ts';
 import { makeContext, newGroup, type PageContext } from './page-context.ts';
@@ -12,54 +10,40 @@ import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
+import { settleBoxes } from './settle-boxes.ts';
 import { isTable } from './table-grid.ts';
 import { clean, mostInLabel } from './text.ts';
 import { headWords, isAside, isButton, isInline } from './words.ts';
 
 export interface PageReading {
   reading: FrameReading;
-  /** The element of each reading, by its number. */
-  places: Element[];
-  shadows: ShadowRoot[];
-}
-
-/** Reads everything that a document shows now, in one go. Never writes to the page and never throws because of it. */
-export function readPage(root: Document): FrameReading {
-  const steps = readInSteps(root);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.reading;
-  }
+  /** The number of the element of each reading, by the reading's own. */
+  places: number[];
 }
 
 const mostReadings = 20_000;
 const notWhole = 'The page could not be read whole.';
 
-/** The same in steps of a few milliseconds: between two of them the page can go on with its own work. */
-export function* readInSteps(root: Document): Generator<void, PageReading> {
-  const title = clean(documentPart(root, 'title') ?? '').slice(0, mostInLabel);
-  const reading: FrameReading = { title, headings: [], banner: [], readings: [], partial: null };
-  const places: Element[] = [];
-  let shadows: ShadowRoot[] = [];
-  const start = documentPart(root, 'body');
-  if (!start) return { reading, places, shadows };
+/** Reads everything that a page shows, in steps of a few milliseconds: between two of them others have their turn. Never throws because of the page. */
+export function* readPage(root: Box, title: string, partial: string | null): Generator<void, PageReading> {
+  const reading: FrameReading = { title: clean(title).slice(0, mostInLabel), headings: [], banner: [], readings: [], partial };
+  const places: Box[] = [];
   try {
-    const snapshot = yield* takeSnapshot(start);
-    shadows = snapshot.shadows;
+    const boxes = yield* settleBoxes(root);
     const visit = (box: Box): void => {
       for (const _ of visitSlowly(box, page, reading.headings));
     };
-    const page = makeContext(snapshot, groupChoices(snapshot.choices), visit);
+    const page = makeContext(boxes, groupChoices(boxes.choices), visit);
     page.readings = reading.readings;
     page.places = places;
-    yield* visitSlowly(snapshot.root, page, reading.headings);
-    reading.banner = bannerLines(snapshot.root);
-    if (!snapshot.isWhole || places.length > mostReadings) reading.partial = notWhole;
+    yield* visitSlowly(root, page, reading.headings);
+    reading.banner = bannerLines(root);
+    if (places.length > mostReadings) reading.partial ??= notWhole;
   } catch {
-    // A page nested beyond reason, or torn down while it was read. What was read so far stands.
-    reading.partial = notWhole;
+    // A page nested beyond reason. What was read so far stands.
+    reading.partial ??= notWhole;
   }
-  return { reading, places, shadows };
+  return { reading, places: places.map((box) => box.number) };
 }
 
 /** Walks the visible tree once and hands every part to the reader that knows its structure. */

@@ -1,12 +1,11 @@
-import { attribute } from '../page/dom.ts';
-import { type Box, isText } from './box.ts';
+import { attribute, type Box, isText } from './box.ts';
 import { clean, mostInLabel } from './text.ts';
 import { amongNames, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** The level of a title: 1 to 6 for headings, 7 for a summary, 8 for a bold line, 9 for a legend; null for anything else. */
 export function levelOf(box: Box): number | null {
   if (isTitleTag(box)) return Number(box.tag[1]);
-  if (box.role === 'heading') return Number(attribute(box.element, 'aria-level')) || 2;
+  if (box.role === 'heading') return Number(attribute(box, 'aria-level')) || 2;
   return box.tag === 'summary' ? 7 : isTitleBox(box) ? 8 : null;
 }
 
@@ -21,11 +20,9 @@ function isTitleBox(box: Box): boolean {
     kids.every((kid) => isInline(kid) && kid.tag !== 'a') &&
     isLabelLike(words) &&
     !/[:?]\s*$/.test(words) &&
-    (isBold(box) || (tag !== 'font' && sizeOf(box) > sizeOf(after)) || parent.kids.some(({ control }) => control === 'button'))
+    (isBold(box) || (tag !== 'font' && box.look.size > after.look.size) || parent.kids.some(({ control }) => control === 'button'))
   );
 }
-
-const sizeOf = ({ element }: Box): number => Number.parseFloat(getComputedStyle(element).fontSize);
 
 /** The next box that shows something, past the end of a box that holds nothing else. */
 function nextShown({ index, letters, parent }: Box): Box | undefined {

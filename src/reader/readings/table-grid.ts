@@ -1,5 +1,4 @@
-import { attribute } from '../page/dom.ts';
-import type { Box } from './box.ts';
+import { attribute, type Box } from './box.ts';
 import { inner } from './kin.ts';
 import { isSetApart } from './pair-parts.ts';
 import { endsInColon } from './text.ts';
@@ -28,7 +27,7 @@ const isCell = ({ tag, role }: Box): boolean => tag === 'td' || tag === 'th' || 
 const isNamedHead = (role: string): boolean => role === 'columnheader' || role === 'rowheader';
 export const isHead = ({ tag, role }: Box): boolean => (tag === 'th' && !role) || isNamedHead(role);
 /** A head of a column: what stands below it is of its kind. */
-export const isColumnHead = (cell: Box): boolean => isHead(cell) && cell.role !== 'rowheader' && attribute(cell.element, 'scope') !== 'row';
+export const isColumnHead = (cell: Box): boolean => isHead(cell) && cell.role !== 'rowheader' && attribute(cell, 'scope') !== 'row';
 
 /** Rows and columns with spans filled in; cells stand where `aria-colindex` puts them, as virtualised grids need. */
 export function layOut(rows: readonly Box[]): Cell[][] {
@@ -36,7 +35,7 @@ export function layOut(rows: readonly Box[]): Cell[][] {
   for (const [y, row] of rows.entries()) {
     let x = 0;
     for (const cell of cellsOf(row)) {
-      const given = Number(attribute(cell.element, 'aria-colindex'));
+      const given = Number(attribute(cell, 'aria-colindex'));
       if (given > 0) x = given - 1;
       while ((grid[y] as Cell[])[x]) x += 1;
       const wide = Math.min(span(cell, 'colspan'), 100);
@@ -47,8 +46,7 @@ export function layOut(rows: readonly Box[]): Cell[][] {
   return grid;
 }
 
-const span = ({ element }: Box, name: string): number =>
-  Math.max(1, Number(attribute(element, name) || attribute(element, `aria-${name}`)) || 1);
+const span = (cell: Box, name: string): number => Math.max(1, Number(attribute(cell, name) || attribute(cell, `aria-${name}`)) || 1);
 
 export const widthOf = (grid: readonly Cell[][]): number => grid.reduce((most, line) => Math.max(most, line.length), 0);
 

@@ -1,5 +1,4 @@
-import { attribute, marksOf, rectOf } from '../page/dom.ts';
-import { type Box, isInlineTag, isText } from './box.ts';
+import { attribute, type Box, isInlineTag, isText, type Notes } from './box.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
@@ -31,7 +30,7 @@ function gather(box: Box, gap: string, without?: Test): string {
     else {
       // Chips and lines within a line stand apart, whatever the markup leaves out.
       const isChip = isChipOf(child, box.kids[child.index - 1]);
-      const edge = isChip ? '; ' : !isInline(child) ? gap : text.slice(-1).trim() && standsApart(child) ? ' ' : '';
+      const edge = isChip ? '; ' : !isInline(child) ? gap : text.slice(-1).trim() && child.look.isApart ? ' ' : '';
       text = (isChip ? text.trimEnd() : text) + edge + gather(child, gap, without) + (isChip ? '' : edge);
     }
   }
@@ -43,12 +42,7 @@ const isChipOf = (child: Box, last: Box | undefined): boolean =>
   last !== undefined &&
   child.classes !== '' &&
   last.classes === child.classes &&
-  (isInline(child) ? standsApart(child) : rectOf(last.element).right <= rectOf(child.element).left);
-
-function standsApart({ element }: Box): boolean {
-  const { display, paddingLeft, marginLeft } = getComputedStyle(element);
-  return display + paddingLeft + marginLeft !== 'inline0px0px';
-}
+  (isInline(child) ? child.look.isApart : child.look.isBeside);
 
 /** What a button says, too. */
 export const spoken = (box: Box): string =>
@@ -83,7 +77,7 @@ export const isAside = ({ tag, role }: Box): boolean =>
 export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => test(kid) || holds(kid, test));
 
 /** Whether a box shows a picture large enough to say something that cannot be read. */
-export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && rectOf(kid.element).height >= 20);
+export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && attribute(kid, 'tall') !== '');
 
 // Verbs made to be pressed without being a link or a button.
 const verbs = /^(edit|change|clear)$/i;
@@ -92,11 +86,26 @@ const verbs = /^(edit|change|clear)$/i;
 export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction(child) || isHint(child) || verbs.test(wordsOf(child)));
 
 /** Words of a value; where there are none, what a mark drawn in their place says: the name it was given, a tick or a cross. */
-export const shownWords = (box: Box): string => valueWords(box) || marksOf(box.element).map(markWords).find(Boolean) || '';
+export const shownWords = (box: Box): string => valueWords(box) || (standsOnPress(box) ? '' : markWords(box));
 
-function markWords(mark: Element): string {
+const isPressable = ({ tag }: Box): boolean => tag === 'a' || tag === 'button';
+const standsOnPress = (box: Box): boolean => isPressable(box) || (box.parent !== null && standsOnPress(box.parent));
+
+/** What the first telling mark inside says: pictures and icons, told to assistive technology or not, without those on something to press. */
+function markWords(box: Box): string {
+  for (let at = 0; at <= box.kids.length; at += 1) {
+    const marks = box.marks.filter(({ before }) => before === at).map((mark) => wordsOfMark(mark, attribute(mark, 'class')));
+    const kid = box.kids[at];
+    const isMark = kid && (/^(img|i|svg|span)$/.test(kid.tag) || kid.role === 'img');
+    const words = [...marks, isMark ? wordsOfMark(kid, kid.classes) : '', kid && !isPressable(kid) ? markWords(kid) : ''].find(Boolean);
+    if (words) return words;
+  }
+  return '';
+}
+
+function wordsOfMark(mark: { notes: Notes | null }, classes: string): string {
   const told = ['alt', 'title', 'aria-label'].map((name) => attribute(mark, name)).find(Boolean);
-  const look = `${attribute(mark, 'class')} ${attribute(mark, 'data-testid')}`;
+  const look = `${classes} ${attribute(mark, 'data-testid')}`;
   return told ?? (/un(check|tick)|blank|cross|times|xmark|false/i.test(look) ? 'No' : /check|tick|yes|true/i.test(look) ? 'Yes' : '');
 }
 
@@ -119,11 +128,10 @@ export function isLabelLike(text: string): boolean {
 }
 
 /** Whether every letter of the box stands in bold print, which is how many systems mark a label. */
-export const isBold = (box: Box): boolean =>
-  /^(b|strong|th|dt|label|h[1-6])$/.test(box.tag) || Number(getComputedStyle(box.element).fontWeight) >= 600;
+export const isBold = (box: Box): boolean => /^(b|strong|th|dt|label|h[1-6])$/.test(box.tag) || box.look.isBold;
 
 /** What an attribute tells assistive technology, unless it is a name from the program. */
-export const toldWords = ({ element }: Box, name = 'aria-label'): string => clean(attribute(element, name)).replace(/^[a-z]\w*$/, '');
+export const toldWords = (box: Box, name = 'aria-label'): string => clean(attribute(box, name)).replace(/^[a-z]\w*$/, '');
 
 export interface Label {
   words: string;

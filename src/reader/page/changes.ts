@@ -1,0 +1,114 @@
+import { allIn, around, controlOf, countIn, documentPart, isConnected, isWithin, nearestOf, rectOf, tagOf, typeOf } from './dom.ts';
+import { factsOf, heldBy } from './element-facts.ts';
+import { newMake } from './make.ts';
+import { isGathered, type PageMemory } from './page-memory.ts';
+import { isSeen } from './visibility.ts';
+
+/** Past so many changed elements the whole page is gathered: finding out what they have in common costs as much. */
+const mostPlaces = 300;
+
+export const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  // What shows or hides a part of the page, changes a value without typing, or names something.
+  attributeFilter: [
+    ...'class style hidden open value checked selected disabled type role id for title placeholder alt colspan rowspan'.split(' '),
+    ...'hidden checked expanded selected pressed valuenow valuetext label labelledby level'.split(' ').map((name) => `aria-${name}`),
+  ],
+};
+
+/** What changed on a page since it was last gathered. */
+export class Changes {
+  private places = new Set<Element>();
+  private isAll = true;
+
+  /** Everything may have changed: the window has another size, a style sheet came. */
+  noteAll(): void {
+    this.isAll = true;
+    this.places.clear();
+  }
+
+  note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.isAll) return;
+      const { target } = record;
+      const element = typeOf(target) === 1 ? (target as Element) : around(target);
+      if (!element || isAboutAll(record, element)) this.noteAll();
+      else if (!isOutside(element)) this.notePlace(element);
+    }
+  }
+
+  notePlace(element: Element): void {
+    if (this.isAll) return;
+    this.places.add(element);
+    if (this.places.size > mostPlaces) this.noteAll();
+  }
+
+  /** Fields can be filled by a script without a word: each that was gathered is asked what it holds. */
+  noteFields(root: Document, { held, trees }: PageMemory): void {
+    for (const tree of this.isAll ? [] : [root, ...trees.keys()])
+      for (const field of allIn(tree, 'input, select, textarea')) {
+        const before = held.get(field);
+        if (before !== undefined && before !== heldBy(field)) this.notePlace(field);
+      }
+  }
+
+  /** The smallest parts of the page that hold all that changed, and forgets about them; null for the whole page. */
+  take(root: Document, memory: PageMemory): Element[] | null {
+    const { places, isAll } = this;
+    this.places = new Set();
+    this.isAll = false;
+    const body = documentPart(root, 'body');
+    if (isAll || !body) return null;
+    const parts = new Set<Element>();
+    for (const place of places) {
+      const part = isConnected(place) ? partAround(place, body, memory) : undefined;
+      if (part === null) return null;
+      if (part) parts.add(part);
+    }
+    const outer = [...parts].filter((part) => ![...parts].some((other) => other !== part && isWithinFlat(part, other)));
+    return 2 * outer.reduce((sum, part) => sum + countIn(part), 0) > countIn(body) + 100 ? null : outer;
+  }
+}
+
+const isSheet = (node: Node): boolean => typeOf(node) === 1 && /^(style|link)$/.test(tagOf(node as Element));
+
+/** A style sheet from elsewhere has come. */
+export const isSheetLoad = ({ target }: Event): boolean => target instanceof Node && isSheet(target);
+
+function isAboutAll({ type, addedNodes, removedNodes }: MutationRecord, element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'style' || tag === 'link') return true;
+  if (tag === 'html' || tag === 'body')
+    return type === 'attributes' || tag === 'body' || [...addedNodes].some((node) => tagOf(node as Element) === 'body');
+  return [...addedNodes, ...removedNodes].some(isSheet);
+}
+
+const isOutside = (element: Element): boolean => /^(html|head|title|meta|script)$/.test(tagOf(element));
+
+/** The part to gather for one changed element: what stands around it, since its neighbours can look otherwise now. Null for the whole page. */
+function partAround(place: Element, body: Element, memory: PageMemory): Element | null {
+  if (nearestOf(place, 'label') || memory.namers.has(place)) {
+    const label = nearestOf(place, 'label');
+    const field = label && controlOf(label);
+    if (!field || !isWithin(field, around(label) ?? label)) return null;
+  }
+  let part = around(nearestOf(place, '[role=combobox]') ?? place);
+  while (part && part !== body && !(isGathered(part, body, memory) && isStillSeen(part))) part = around(part);
+  return part === body ? null : part;
+}
+
+/** What has no size shows whether there is anything inside; then what is around it may be folded. */
+function isStillSeen(part: Element): boolean {
+  const { width, height } = rectOf(part);
+  if (width <= 1 || height <= 1) return false;
+  const outer = around(part);
+  return outer !== null && isSeen(part, factsOf(part, ''), tagOf(outer), newMake());
+}
+
+function isWithinFlat(part: Element, other: Element): boolean {
+  for (let at: Element | null = part; at; at = around(at)) if (at === other) return true;
+  return false;
+}

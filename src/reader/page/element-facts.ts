@@ -1,0 +1,88 @@
+import { type ControlKind, mostInAttribute, mostLetters } from '../snapshot-encoding.ts';
+import { controlKindOf, isNativeTag } from './control-kind.ts';
+import { attribute, isCheckedOf, isPlain, isUnchosen, namesOf, tagOf, typeOfInput, valueOfControl } from './dom.ts';
+import { codeOf } from './piece-writer.ts';
+
+/** What an element says of itself, without asking how it is drawn. */
+export interface ElementFacts {
+  tag: string;
+  role: string;
+  classes: string;
+  style: string;
+  /** Other attributes that style sheets go by. */
+  looks: string;
+  control: ControlKind | null;
+  isPlain: boolean;
+  isHiddenFromTools: boolean;
+  /** Notes for the reader: codes and texts in turn. */
+  notes: (number | string)[];
+  /** Its id, the id it names, and those that name it. */
+  id: string;
+  labels: string;
+  labelledBy: string;
+}
+
+const looks = new Set(
+  'hidden open disabled bgcolor color size face align dir aria-expanded aria-selected aria-current data-state data-open data-collapsed'.split(
+    ' ',
+  ),
+);
+
+const code = (name: string): number => codeOf(name) as number;
+const [held, checked, unchosen, kind] = [code('held'), code('checked'), code('unchosen'), code('kind')];
+
+export function factsOf(element: Element, roleAround: string): ElementFacts {
+  const tag = tagOf(element);
+  const facts: ElementFacts = {
+    tag,
+    role: '',
+    classes: '',
+    style: '',
+    looks: '',
+    control: null,
+    isPlain: isPlain(element),
+    isHiddenFromTools: false,
+    notes: [],
+    id: '',
+    labels: '',
+    labelledBy: '',
+  };
+  if (!facts.isPlain) for (const name of namesOf(element)) noteAttribute(element, name, facts);
+  facts.control = controlKindOf(element, tag, facts.role, roleAround);
+  if (facts.control) noteHeld(element, facts.control, facts);
+  return facts;
+}
+
+function noteAttribute(element: Element, name: string, facts: ElementFacts): void {
+  const known = codeOf(name);
+  if (name === 'class') facts.classes = attribute(element, name).slice(0, mostInAttribute);
+  else if (name === 'style') facts.style = attribute(element, name);
+  else if (name === 'role') facts.role = attribute(element, name).trim().toLowerCase().slice(0, mostInAttribute);
+  else if (name === 'aria-hidden') facts.isHiddenFromTools = attribute(element, name) === 'true';
+  else if (looks.has(name)) facts.looks += ` ${name}=${attribute(element, name)}`;
+  if (known === undefined || name === 'class') return;
+  const text = attribute(element, name).slice(0, mostInAttribute);
+  facts.notes.push(known, text);
+  if (name === 'id') facts.id = text;
+  if (name === 'for') facts.labels = text;
+  if (name === 'aria-labelledby') facts.labelledBy = text;
+  // Style sheets go by an id where it is a name, not where it counts.
+  if (name === 'id' && !/\d/.test(text)) facts.looks += ` #${text}`;
+}
+
+function noteHeld(element: Element, control: ControlKind, { tag, notes }: ElementFacts): void {
+  if (tag === 'input' && control === 'text' && typeOfInput(element) !== 'text') notes.push(kind, typeOfInput(element));
+  const value = heldBy(element, tag);
+  if (value === '') return;
+  notes.push(control === 'radio' || control === 'checkbox' ? checked : held, value);
+  if (tag === 'select' && isUnchosen(element)) notes.push(unchosen, 'true');
+}
+
+/** What a control of the browser's own holds now: its text, or whether it is chosen. A password is not looked at. */
+export function heldBy(element: Element, tag = tagOf(element)): string {
+  if (tag !== 'input') return isNativeTag(tag) ? valueOfControl(element).slice(0, mostLetters) : '';
+  const type = typeOfInput(element);
+  if (type === 'radio' || type === 'checkbox') return `${isCheckedOf(element) === true}`;
+  const value = valueOfControl(element).slice(0, mostLetters);
+  return value && type === 'password' ? '••••' : value;
+}

@@ -1,0 +1,49 @@
+import { apartFlag, besideFlag, boldFlag, type ControlKind, controlKinds } from '../snapshot-encoding.ts';
+import { rectOf } from './dom.ts';
+import type { PieceWriter } from './piece-writer.ts';
+
+/**
+ * Elements of one tag, class and style at the same place among elements of one make are drawn alike: the browser is asked how they look and where they stand once
+ * for all of them, not for each. Where the first one cannot be seen, each is asked about by itself.
+ */
+export interface Make {
+  /** Its number in the part that is being gathered, once it was written. */
+  index: number;
+  isInPlace: boolean;
+  isOpen: boolean;
+  inside: Map<string, Make>;
+}
+
+export const newMake = (): Make => ({ index: -1, isInPlace: false, isOpen: false, inside: new Map() });
+
+/** The make of a child. */
+export function makeInside(around: Make, key: string): Make {
+  const known = around.inside.get(key);
+  if (known) return known;
+  const make = newMake();
+  around.inside.set(key, make);
+  return make;
+}
+
+/** Writes down how an element of a make looks. `before` is its neighbour where both have the same class. */
+export function writeMake(
+  writer: PieceWriter,
+  element: Element,
+  before: Element | null,
+  { tag, role, classes, control }: { tag: string; role: string; classes: string; control: ControlKind | null },
+): number {
+  const style = getComputedStyle(element);
+  const flags =
+    (Number(style.fontWeight) >= 600 ? boldFlag : 0) +
+    (style.display + style.paddingLeft + style.marginLeft !== 'inline0px0px' ? apartFlag : 0) +
+    (before && rectOf(before).right <= rectOf(element).left ? besideFlag : 0);
+  return writer.make(
+    writer.word(tag),
+    writer.word(role),
+    writer.word(classes),
+    control ? controlKinds.indexOf(control) + 1 : 0,
+    flags,
+    Math.round(Number.parseFloat(style.fontSize) * 100) || 0,
+    writer.word(style.font + style.color + style.backgroundColor),
+  );
+}

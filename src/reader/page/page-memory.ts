@@ -1,0 +1,34 @@
+import { around } from './dom.ts';
+
+/** What the page side remembers of what it sent: which number every element has. All of it weak: an element that leaves the page is not kept. */
+export interface PageMemory {
+  numbers: WeakMap<Element, number>;
+  /** The next number that is free. */
+  next: number;
+  /** Open shadow trees by their number: ids count in one tree only. */
+  trees: Map<ShadowRoot, number>;
+  /** What each field held when it was gathered. */
+  held: WeakMap<Element, string>;
+  /** Elements that name others, wherever they stand. */
+  namers: WeakSet<Element>;
+  /** A part that names another was hidden: only the whole page tells what it is called now. */
+  isStale: boolean;
+}
+
+export const newMemory = (): PageMemory => ({
+  numbers: new WeakMap(),
+  next: 1,
+  trees: new Map(),
+  held: new WeakMap(),
+  namers: new WeakSet(),
+  isStale: false,
+});
+
+/** Whether an element is part of what was sent: it and all around it up to the body have a number. */
+export function isGathered(element: Element, body: Element, { numbers }: PageMemory): boolean {
+  for (let at: Element | null = element; at; at = around(at)) {
+    if (!numbers.has(at)) return false;
+    if (at === body) return true;
+  }
+  return false;
+}

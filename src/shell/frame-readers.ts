@@ -1,0 +1,114 @@
+import type { FrameReading } from '../core/schemas/reading.ts';
+import type { ReaderMessage } from '../messages/reader-messages.ts';
+
+type Piece = Extract<ReaderMessage, { type: 'reader:gathered' }>['piece'];
+
+/** What a page shows, and the page's own number of the place of each reading. */
+export interface ReadFrame {
+  reading: FrameReading;
+  places: number[];
+}
+
+/** Puts together what one frame sends and reads it; supplied by the entrypoint. */
+export interface FrameReader {
+  take(piece: Piece): 'more' | 'done' | 'broken';
+  read(): Generator<void, ReadFrame>;
+}
+
+export interface Sender {
+  documentId: string | null;
+  origin: string | null;
+}
+
+interface Frame {
+  reader: FrameReader;
+  waiting: Piece[];
+  sender: Sender;
+  isWorking: boolean;
+  /** Something of the page is missing: nothing counts until the whole of it comes. */
+  isLost: boolean;
+  last: FrameReading | null;
+}
+
+interface Parts {
+  makeReader(): FrameReader;
+  isSame(one: FrameReading, other: FrameReading): boolean;
+  onRead(tabId: number, frameId: number, read: ReadFrame & Sender): Promise<void>;
+  /** Asks a frame to send its whole page again. */
+  askAgain(tabId: number, frameId: number): void;
+}
+
+/** Longest stretch of reading in one go, milliseconds: panels and other tabs have their turn in between. */
+const slice = 12;
+const mostWaiting = 2_000;
+
+/** Reads the frames of all tabs from what their pages send. What a page sent stays in memory only; after the service worker was stopped the page is asked for all of it again. */
+export class FrameReaders {
+  private readonly frames = new Map<string, Frame>();
+  private readonly parts: Parts;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  hear(tabId: number, frameId: number, piece: Piece, sender: Sender): void {
+    const key = `${tabId}/${frameId}`;
+    let frame = this.frames.get(key);
+    if (!frame || frame.sender.documentId !== sender.documentId) {
+      frame = { reader: this.parts.makeReader(), waiting: [], sender, isWorking: false, isLost: false, last: null };
+      this.frames.set(key, frame);
+    }
+    frame.waiting.push(piece);
+    if (!frame.isWorking) void this.work(tabId, frameId, frame);
+  }
+
+  /** The next reading of every frame of a tab is told even where it says nothing new. */
+  expectAnew(tabId: number): void {
+    for (const [key, frame] of this.frames) if (key.startsWith(`${tabId}/`)) frame.last = null;
+  }
+
+  /** Forgets a frame, a tab, or all. */
+  forget(tabId?: number, frameId?: number): void {
+    for (const key of this.frames.keys())
+      if (tabId === undefined || (frameId === undefined ? key.startsWith(`${tabId}/`) : key === `${tabId}/${frameId}`))
+        this.frames.delete(key);
+  }
+
+  private async work(tabId: number, frameId: number, frame: Frame): Promise<void> {
+    frame.isWorking = true;
+    while (frame.waiting.length > 0) {
+      if (!this.takeIn(tabId, frameId, frame)) continue;
+      const read = await inSlices(frame.reader.read());
+      if (this.frames.get(`${tabId}/${frameId}`) !== frame || (frame.last && this.parts.isSame(frame.last, read.reading))) continue;
+      frame.last = read.reading;
+      await this.parts.onRead(tabId, frameId, { ...read, ...frame.sender });
+    }
+    frame.isWorking = false;
+  }
+
+  /** Takes in all that has arrived; returns whether there is something to read. */
+  private takeIn(tabId: number, frameId: number, frame: Frame): boolean {
+    let isDue = false;
+    const pieces = frame.waiting.splice(0);
+    for (const piece of pieces) {
+      if (frame.isLost && piece.part?.replaces !== 0) continue;
+      const outcome = pieces.length > mostWaiting ? 'broken' : frame.reader.take(piece);
+      frame.isLost = outcome === 'broken';
+      if (frame.isLost) this.parts.askAgain(tabId, frameId);
+      // In the middle of a turn the page is half old and half new.
+      isDue = outcome === 'done';
+    }
+    return isDue;
+  }
+}
+
+async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + slice;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
