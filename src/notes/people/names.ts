@@ -111,7 +111,11 @@ function isGrownUp(tokens: readonly Token[], at: number, index: TermIndex): bool
   if (first === 'and' && (second === 'her' || second === 'his')) return owns?.has(third ?? '') === true;
   if (ownsLater(tokens, at, owns)) return true;
   const verbs = index.sets.get('adultverb');
-  return verbs?.has(first ?? '') === true || (index.sets.get('finite')?.has(first ?? '') === true && verbs?.has(second ?? '') === true);
+  const isParent = Object.hasOwn(roles, second ?? '') && first !== 'is' && first !== 'was';
+  return (
+    verbs?.has(first ?? '') === true ||
+    (index.sets.get('finite')?.has(first ?? '') === true && verbs?.has(second ?? '') === true && !isParent)
+  );
 }
 
 const farthestOwned = 14;

@@ -5,10 +5,15 @@ import type { Person } from './person.ts';
 /** The nearest person before of the same gender; in an adult's record the person of the record, unless somebody else was just spoken of. */
 export function resolvePronoun(person: Person, before: readonly Person[], tokens: readonly Token[], setting: Setting): Person['is'] {
   let child: Person['is'] = null;
+  let speaker: Person | null = null;
   const window = setting === 'children' ? 60 : 12;
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const candidate = before[at] as Person;
     if (person.from - candidate.to > window) break;
+    if (isSpeakerOnly(candidate, tokens)) {
+      speaker = candidate;
+      continue;
+    }
     if (candidate.is === null || candidate.is === 'professional' || candidate.is === 'parents' || candidate.kind === 'they') continue;
     if (setting !== 'children' && candidate.is === 'subject') return 'subject';
     if (candidate.kind === 'partner' && candidate.owner && candidate.gender !== person.gender && candidate.owner.gender === person.gender)
@@ -24,7 +29,13 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
       return candidate.is;
   }
   if (child) return child;
+  if (speaker && setting === 'children' && person.gender === 'f') return 'mother';
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
+}
+
+/** "Gran: she is drinking again": nobody speaks so of herself. */
+function isSpeakerOnly(candidate: Person, tokens: readonly Token[]): boolean {
+  return candidate.is === 'other' && candidate.isReporter && tokens[candidate.to]?.word === ':';
 }
 
 /** "Mum said her partner hits her": the one hit is not the partner, where somebody of that gender was spoken of before. */
