@@ -31,6 +31,7 @@ export function controlKindOf(element: Element, tag: string, role: string, roleA
   if (kind) return kind;
   if (has(element, 'aria-pressed') && roleAround === 'group') return 'radio';
   if (role === 'combobox') return holdsControl(element) ? null : 'combo';
+  if (attribute(element, 'aria-haspopup') === 'listbox' && (tag === 'button' || role === 'button')) return 'combo';
   if (tag === 'button' || (role === 'button' && !has(element, 'aria-haspopup'))) return 'button';
   return (isPage && tag === 'output') ||
     (has(element, 'contenteditable') && /^(|true|plaintext-only)$/.test(attribute(element, 'contenteditable')))

@@ -12,7 +12,7 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
     .map((id) => {
       const label = boxById(box, id, page);
       if (!label) return outsideWords(box, id);
-      return isInside(label, box) ? '' : labelWords(label, box, page);
+      return box.control && isInside(label, box) ? '' : labelWords(label, box, page);
     })
     .filter(Boolean)
     .join(' ');
@@ -75,7 +75,8 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       break;
     }
     const words = nameWords(child);
-    if (!words) continue;
+    // A colon can stand in a cell of its own.
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
     const isWord = isInlineTag(child.tag);
     if (isNone || isWord) text = `${words} ${text}`;

@@ -16,18 +16,21 @@ export function likesOf(box: Box): Box[] {
 }
 
 /** The box, or the outermost wrapper that holds nothing else: a field component around its row, a list item around its line. */
-function wrapperOf(box: Box): Box {
+export function wrapperOf(box: Box): Box {
   const { parent } = box;
   return parent && parent.tag !== 'body' && onlyChild(parent) === box ? wrapperOf(parent) : box;
 }
 
 /** Children that show something: boxes, and text that is more than space. */
-export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => !isText(child) || child.trim());
+export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => (isText(child) ? child.trim() : !isEmptySlot(child)));
+
+/** A place of a component that nothing was put into. */
+const isEmptySlot = ({ tag, letters, fields, children }: Box): boolean => tag === 'slot' && letters + fields === 0 && children.length === 0;
 
 /** The single box inside that shows something, or null. */
 export function onlyChild(box: Box): Box | null {
-  const [only] = box.kids;
-  return only && box.kids.length === 1 && (box.children.length === 1 || partsOf(box).length === 1) ? only : null;
+  const [only, more] = box.children.length === 1 ? box.children : partsOf(box);
+  return only && !more && !isText(only) ? only : null;
 }
 
 /** The box, or what stands alone inside it at any depth. */

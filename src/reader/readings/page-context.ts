@@ -2,6 +2,7 @@ import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
+import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
 import { isAction, linesOf } from './words.ts';
@@ -80,7 +81,9 @@ export function addReading(
 ): boolean {
   const label = cleanLabel(rawLabel);
   if (/^[^\p{L}\p{N}]*$| per page$/u.test(label)) return false;
-  const value = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
+  const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
+  // A line to write on is a place for a value.
+  const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) ? '' : (printedChoice(text) ?? text);
   page.readings.push({
     label,
     value,

@@ -1,10 +1,14 @@
 import type { Box } from './box.ts';
-import { amongNames, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
+import { inner } from './kin.ts';
+import { amongNames, isBold, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
 const namesName = amongNames('(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?');
-const namesValue = amongNames('(value|content|data|answer|text|val|response|detail)s?');
+const namesValue = amongNames('(value|content|data|answer|text(?!-)|val|response|detail)s?');
 export const saysName = (box: Box): boolean => namesName.test(box.classes);
+/** The same without words for titles, which stand over values as well. */
+const namesLabel = amongNames('(label|key|term|caption|field-?name|prompt|question|dt)s?');
+export const saysLabel = (box: Box): boolean => namesLabel.test(box.classes);
 export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 
 /** Whether a box can be the name of a value beside it. */
@@ -25,3 +29,12 @@ function isAboveOther(box: Box): boolean {
 
 /** Whether one looks different from the other in print. */
 export const isSetApart = (one: Box, other: Box): boolean => one.look.print !== other.look.print;
+
+/** Whether one is printed as the lesser of the two: smaller, or as large but plain beside bold and paler. */
+export function isLesser(one: Box, other: Box): boolean {
+  const [a, b] = [inner(one), inner(other)];
+  const [least, most] = [sizeOf(a), sizeOf(b)];
+  return least < most - 0.5 ? !isBold(a) : least < most + 0.5 && isBold(b) && !isBold(a) && isSetApart(a, b);
+}
+
+export const sizeOf = ({ look }: Box): number => look.size;

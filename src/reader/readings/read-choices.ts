@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import { inner, kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { optionWords } from './read-field.ts';
-import { isHint, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
+import { holds, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
 
 /** Reads a set of radios or ticks as one question with the chosen answers; a tick that stands alone as a question of its own. */
 export function readChoice(box: Box, page: PageContext): void {
@@ -69,8 +69,19 @@ const cellOfTicks = (box: Box): Box | null =>
   nearest(box.parent, (at) => {
     const before = kidsBefore(at).at(-1);
     if (!before || before.fields > 0 || before.letters === 0 || at.fields < 2 || !isTicksOnly(at)) return false;
-    return /^(td|dd)$/.test(at.tag) || inner(before).tag === 'label';
+    return /^(td|dd)$/.test(at.tag) || inner(before).tag === 'label' || isQuestionBefore(before, at);
   });
+
+/** Words that stand alone before a list of ticks as its question; over a whole section they would be a title. */
+const isQuestionBefore = (before: Box, ticks: Box): boolean =>
+  ticks.parent?.kids.filter((kid) => kid.letters + kid.fields > 0).length === 2 &&
+  before.letters < 120 &&
+  !/^h[1-3]$/.test(before.tag) &&
+  !holds(before, (kid) => /^h[1-3]$/.test(kid.tag)) &&
+  isPlainTicks(ticks);
+
+/** Each tick with a few words of its own and nothing else: answers, no questions. */
+const isPlainTicks = (ticks: Box): boolean => ticks.letters < 60 * ticks.fields && !/\?/.test(wordsOf(ticks)) && !holds(ticks, isTitleTag);
 
 const isTicksOnly = (group: Box): boolean => fieldsIn(group).every((field) => field.control === 'checkbox');
 

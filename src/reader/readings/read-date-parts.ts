@@ -33,10 +33,18 @@ export function readDateParts(box: Box, page: PageContext): boolean {
 
 function partOf(box: Box, page: PageContext): Part | null {
   if (!/^(text|spin|select)$/.test(box.control ?? '')) return null;
-  const label = ((markedLabel(box, page) ?? toldLabel(box))?.words ?? '').toLowerCase();
+  // A spin button is often named by the date's own label and says which part it is to assistive technology only.
+  const names = [markedLabel(box, page), toldLabel(box)].map((label) => (label?.words ?? '').toLowerCase());
+  for (const name of names) {
+    const part = partNamed(name);
+    if (part) return part;
+  }
+  return names.every((name) => !name || name.length > 12) ? partByPlace(box) : null;
+}
+
+function partNamed(label: string): Part | null {
   const last = label.split(/[\s,]+/).at(-1) ?? '';
-  const hit = ((label.length < 12 || /^\w+,/.test(label)) && partIn(label)) || (/\b(day|month|year)$/.test(last) && partIn(last));
-  return hit || (!label || label.length > 12 ? partByPlace(box) : null);
+  return ((label.length < 12 || /^\w+,/.test(label)) && partIn(label)) || (/\b(day|month|year)$/.test(last) ? partIn(last) : null);
 }
 
 /** Boxes without names that stand as "[ ]/[ ]/[ ]", or two for two figures and one for four. */
@@ -67,13 +75,19 @@ function dateOf(parts: Map<Part, Box>): string {
   const read = (part: Part): string => {
     const box = parts.get(part);
     const value = box ? (box.control === 'spin' ? spinValue(box) : fieldValue(box)[0].trim()) : '';
-    return part === 'y' || !value ? value : value.padStart(2, '0');
+    return part === 'y' || !value ? value : part === 'm' ? monthIn(value) : value.padStart(2, '0');
   };
   const [day, month, year] = [read('d'), read('m'), read('y')];
   if (!(day + month + year)) return '';
   const date = (parts.has('d') ? [day, month, year] : [month, year]).join('/');
   const time = [read('h'), read('min')].filter(Boolean).join(':');
   return parts.has('h') && time ? clean(`${date} ${time} ${read('mer')}`) : date;
+}
+
+/** The number of a month that is given by number or by name. */
+function monthIn(value: string): string {
+  const number = /^\d+$/.test(value) ? Number(value) : new Date(`1 ${value} 2000`).getMonth() + 1;
+  return `${number || value}`.padStart(2, '0');
 }
 
 /** A spin button tells its number or its month; one that shows only its own placeholder ("DD") has no value. */

@@ -3,7 +3,7 @@ import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 
 import { fieldsIn } from './fields-in.ts';
-import { kidsBefore, nearest } from './kin.ts';
+import { isInside, kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
 import { isHint, type Label, labelFrom, linesOf, spoken, toldWords, wordsOf } from './words.ts';
@@ -12,22 +12,26 @@ import { isHint, type Label, labelFrom, linesOf, spoken, toldWords, wordsOf } fr
 export function readField(box: Box, page: PageContext): void {
   if (page.used.has(box) || isSearch(box)) return;
   page.used.add(box);
-  const shown = shownChoice(box);
-  const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : labelOf(box, page);
+  if (asksToSearch(box) && !markedLabel(box, page)) return;
+  const shown = shownChoice(box, page);
+  const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
+  const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : own;
   const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
-  if (label) addReading(page, box, label.how, label.words, value, kind);
+  if (label && isTimeOf(box, label, page)) joinToLast(value, page);
+  else if (label) addReading(page, box, label.how, label.words, value, kind);
   else joinToComposite(box, value, page);
 }
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
-function shownChoice(box: Box): { value: string; around: Box } | null {
+function shownChoice(box: Box, page: PageContext): { value: string; around: Box } | null {
   const { tag, role, parent } = box;
   if (tag !== 'input' || attribute(box, 'held')) return null;
   let level = 0;
   const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
   if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag))) return null;
   const told = [role, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete'), around.role, around.parent?.role].join();
-  const words = leavesOf(around);
+  const own = labelOf(box, page)?.words;
+  const words = leavesOf(around).filter((leaf) => leaf !== own);
   return /box|list|grid/.test(told) && words.length > 0 ? { value: words.join('; '), around } : null;
 }
 
@@ -76,7 +80,18 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
 }
 
 const isPlaceholder = (box: Box, value: string): boolean =>
+  (box.control === 'combo' && ['placeholder', 'data-placeholder'].some((name) => box.notes?.get(name) === '')) ||
   [attribute(box, 'aria-placeholder'), attribute(box, 'data-placeholder')].includes(value);
+
+// What is typed there changes what the page shows and is not recorded.
+const searchWords = /^(quick )?(search|filter|find)\b|\bfilter by\b|\bsearch( box)?$/i;
+
+/** A button that opens a list of choices; without a name of its own it may sort or filter. */
+const isListButton = ({ tag, role, control }: Box): boolean =>
+  control === 'combo' && role !== 'combobox' && (tag === 'button' || role === 'button');
+
+const asksToSearch = (box: Box): boolean =>
+  box.tag === 'input' && searchWords.test(attribute(box, 'aria-label') || attribute(box, 'placeholder'));
 
 const isSearch = (box: Box): boolean =>
   nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||
@@ -90,7 +105,19 @@ function hasNamedNeighbours(box: Box): boolean {
 
 /** A field without any name right behind another one is a further part of the same value ("first, middle and last name" under one label). */
 function joinToComposite(box: Box, value: string, page: PageContext): void {
-  const last = readingBefore(box, 'beside', page);
+  if (readingBefore(box, 'beside', page)) joinToLast(value, page);
+}
+
+/** A box for the time right behind the one for the date that its label names. */
+function isTimeOf(box: Box, { how, words }: Label, page: PageContext): boolean {
+  if (!/^(aria-label|title|placeholder)$/.test(how) || !/^time\b|\btime$/i.test(words)) return false;
+  const [last, place] = [page.readings.at(-1), page.places.at(-1)];
+  const around = nearest(box, (at) => at.fields > 1);
+  return Boolean(last && place && around?.fields === 2 && isInside(place, around) && /^(\d{1,4}\W\d{1,2}\W\d{1,4})?$/.test(last.value));
+}
+
+function joinToLast(value: string, page: PageContext): void {
+  const last = page.readings.at(-1);
   if (!last) return;
   last.value = clean(`${last.value} ${value}`);
   last.state = stateOf(last.value);

@@ -1,9 +1,11 @@
 import { type Box, isText } from './box.ts';
-import { hasDistinctNames } from './kin.ts';
+import { isInstruction } from './instruction.ts';
+import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isName, isSetApart } from './pair-parts.ts';
-import { clean, endsInColon } from './text.ts';
-import { isAction, isBold, isTitleTag, valueWords, wordsOf } from './words.ts';
+import { clean, cleanLabel, endsInColon } from './text.ts';
+import { amongNames, isAction, isBold, isHint, isTitleTag, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
 
@@ -16,7 +18,7 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
     const line = lines.at(-1) as Part[];
     const isBreak = !isText(part) && part.tag === 'br';
     // A name alone on its line stands over the lines that follow, up to the next name.
-    isHead ||= isBreak && line.length === 1 && isNameOf(line[0] as Part, box, true);
+    isHead ||= isBreak && line.length === 1 && (isNameOf(line[0] as Part, box, true) || isPaleName(line[0] as Part, box));
     if (isBreak ? isHead : line.length === 0 || !isNameOf(part, box, isRun || line.at(-1) === '\n')) line.push(isBreak ? '\n' : part);
     else {
       lines.push(isBreak ? [] : [part]);
@@ -34,14 +36,24 @@ const isNameOf = (part: Part, box: Box, isFirst: boolean): boolean =>
     ? (isFirst ? /^\s*\p{Lu}[^.:]{1,40}:/u : /^\s*\p{Lu}[^.:]{1,40}:\s*$/u).test(part)
     : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box)));
 
+/** A name in other print over its value, where both stand alone in their box. */
+function isPaleName(part: Part, box: Box): boolean {
+  const parts = partsOf(box);
+  if (isText(part) || parts[0] !== part || parts.length > 3 || !isName(part) || !isSetApart(part, box) || isBold(part)) return false;
+  return hasDistinctNames(box) || soundsLikeName(wordsOf(part));
+}
+
 function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
-  const words = (part: Part): string => (isText(part) ? part : isAction(part) ? '' : ` ${valueWords(part)} `);
+  const words = (part: Part): string => (isText(part) ? part : isAction(part) || isHint(part) ? '' : ` ${valueWords(part)} `);
   const [first, ...rest] = line;
   if (first && !isText(first) && isName(first)) {
     const name = wordsOf(first);
+    if (isAdvice(cleanLabel(name), clean(rest.map(words).join('')))) return false;
     const raw = rest.map(words).join('');
     const value = clean(raw);
-    const isMenu = rest.length > 1 && rest.every((part) => !isText(part) && part.tag === 'a');
+    const others = rest.filter((part) => !isText(part) || part.trim());
+    const isMenu = others.every((part) => !isText(part) && (sharesClass(part, first) || (others.length > 1 && part.tag === 'a')));
+    if (!value && namesField(box)) return false;
     if (endsInColon(name) || value.startsWith(':') || (!isMenu && isNameInPrint(first, name, value, box)))
       return addReading(
         page,
@@ -61,18 +73,59 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 
 /** Whether print alone sets the first words of a line apart as its name. */
 function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
-  if (!value || /^[,.;()]/.test(value)) return false;
+  if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
+  if (/^[,.;()]/.test(value) || goesOn.test(value)) return false;
+  if (isPaleName(first, box) || (/^[-–—] /.test(value) && soundsLikeName(name))) return true;
   if (name.length < 50 && isBold(first) && !isBold(box)) return true;
-  return name.length < 40 && isSetApart(first, box) && hasDistinctNames(box);
+  if (name.length < 40 && isSetApart(first, box) && hasDistinctNames(box)) return true;
+  // A pale name and one thing beside it.
+  const [, second, more] = partsOf(box);
+  return (
+    second !== undefined &&
+    !isText(second) &&
+    !more &&
+    !isAction(second) &&
+    isSetApart(first, second) &&
+    soundsLikeName(name) &&
+    !isFolder(name)
+  );
 }
+
+/** Words that go on a sentence, begun in bold print. */
+const goesOn = /^(since|from|until|to|by|on|at|in|for|and|or|with|of|was|were|is|are|has|have|had|who|which|that)\b/;
+
+const isFolder = (name: string): boolean => /^\W/.test(name);
+
+/** Tabs and choices: made alike, the chosen one marked. */
+const sharesClass = (one: Box, other: Box): boolean =>
+  one.classes.split(/\s+/).some((name) => name && other.classes.split(/\s+/).includes(name));
 
 function addColon(box: Box, text: string, page: PageContext): boolean {
   const [label = '', value = ''] = splitColon(text) ?? [];
-  // Words to the person who fills in the form.
-  if (/^(please )?note$/i.test(label) && /\b(must|please)\b.* (be|complete|tick)/.test(value)) return false;
+  if (isAdvice(label, value)) return false;
+  // A title, a badge among badges.
+  if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box)) return false;
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
-  return label !== '' && (value !== '' || !(box.parent?.fields || isTitleTag(box))) && addReading(page, box, 'colon', label, value);
+  return label !== '' && (value !== '' || !(namesField(box) || isTitleTag(box))) && addReading(page, box, 'colon', label, value);
 }
+
+/** A name alone, with a field beside it. */
+const namesField = (box: Box): boolean => Boolean(wrapperOf(box).parent?.fields);
+
+/** Words to the person who fills in the form. */
+const isAdvice = (label: string, value: string): boolean =>
+  /^(format|example|hint|tip|help|warning|for example|e\.?g\.?|max(imum)?( length| size)?|allowed (file )?types)$/i.test(label) ||
+  (/^(please )?note$/i.test(label) && (!value || isInstruction(value) || /\b(must|please|should|do not)\b/i.test(value)));
+
+/** One of several tags, not all of which say "Label: value". */
+function isBadge(box: Box): boolean {
+  const chip = nearest(box, ({ tag, classes }) => chipNames.test(classes) || chipNames.test(tag));
+  if (!chip || chip.letters !== box.letters) return false;
+  const likes = likesOf(chip);
+  return likes.length > 1 && likes.some((like) => !splitColon(wordsOf(like)));
+}
+
+const chipNames = amongNames('chip|badge|pill|tag');
 
 /** "DOB: 9 Feb 2013 Age: 13" is two: a short value, then a capitalised word or two with a colon. */
 function splitRun(text: string): string[] {

@@ -1,7 +1,9 @@
 import { type Box, isInlineTag } from './box.ts';
+import { isInstruction } from './instruction.ts';
+import { hasDistinctNames, likesOf } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { cleanLines, mostInProse } from './text.ts';
-import { isAction, isLabelLike, linesOf } from './words.ts';
+import { amongNames, isAction, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
 const noteTitle =
@@ -26,6 +28,9 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const title = notesTitle(titles);
   if (title === null) return false;
   const text = cleanLines(raw);
+  const title9 = page.titles.at(-1);
+  // Words under the legend of fields say how to answer.
+  if (isInstruction(text) || (title9?.level === 9 && title9.inside.fields > 0)) return false;
   const isProse = text.length >= shortestNote && (!isLabelLike(text) || text.length > 60) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
   // "School suspects violence: a neighbour told them. Mum says no." goes on after its colon as a sentence does.
   if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text)) return false;
@@ -45,7 +50,11 @@ function notesTitle(titles: readonly string[]): string | null {
 
 const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b/;
 
+const isGuide = amongNames('hint|help|tip');
+
 /** A paragraph: words only, perhaps with emphasis and line breaks. */
 const isText = (box: Box): boolean =>
+  !isGuide.test(box.names) &&
+  ![box, box.kids[0]].some((each) => each && likesOf(each).length > 1 && hasDistinctNames(each)) &&
   /^(p|b|div|blockquote|pre|span|section|td|article)$/.test(box.tag) &&
   box.kids.every((kid) => isInlineTag(kid.tag) || /^(br|p)$/.test(kid.tag));

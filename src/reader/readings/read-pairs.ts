@@ -1,25 +1,46 @@
 import { type Box, isText } from './box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isName, isSetApart, saysName, saysValue } from './pair-parts.ts';
+import { isLesser, isName, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
+import { readDivTable } from './read-div-table.ts';
+import { readDualList } from './read-dual-list.ts';
 import { readLines, splitColon } from './read-lines.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { isBanner } from './read-titles.ts';
 import { clean, endsInColon } from './text.ts';
-import { holds, isAction, isAside, isBold, isButton, isInline, isTitleTag, nameWords, shownWords, toldWords, wordsOf } from './words.ts';
+import { isValueFirst } from './value-first.ts';
+import {
+  holds,
+  isAside,
+  isBold,
+  isButton,
+  isInline,
+  isTitleTag,
+  nameWords,
+  shownWords,
+  startsWithDate,
+  toldWords,
+  wordsOf,
+} from './words.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
+  if (readDualList(box, page) || readDivTable(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
   const parts = partsOf(box).filter((part) =>
-    isText(part) ? part.trim() !== ':' : part.letters > 0 || !(part.index === 0 || isIcon(part)),
+    isText(part)
+      ? part.trim() !== ':'
+      : part.letters > 0 || !(part.index === 0 || isIcon(part) || (part.index > 1 && holds(part, isButton))),
   );
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
   if (parts.length === 0 || /^h[12]$/.test(box.tag)) return false;
   if (isAllBoxes && readAlternating(boxes, page)) return true;
   const [name, value] = boxes;
+  if (isAllBoxes && boxes.length === 2 && name && value && isPlainValue(name) && isPlainValue(value) && isValueFirst(name, value, box))
+    return addPair(value, name, page, 'value-first');
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box, page)) {
     page.known.add(makeOf(box));
     addPair(name, value, page, 'paired');
@@ -27,7 +48,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
     if (isTitleTag(value)) page.visit(value);
     return true;
   }
-  if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, page) || readLines(box, parts, page);
+  if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, parts, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
 }
@@ -53,11 +74,12 @@ function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext
   return true;
 }
 
-/** Parts that each say "Label: value" are read one by one. */
-function readEach(boxes: readonly Box[], page: PageContext): boolean {
+/** Parts that each say "Label: value" are read one by one, whatever else stands beside them: a name, a badge. */
+function readEach(boxes: readonly Box[], isAll: boolean, page: PageContext): boolean {
   const spoken = boxes.filter(({ tag }) => tag !== 'br');
-  if (spoken.length < 2 || !spoken.every((kid) => splitColon(wordsOf(kid))?.[1])) return false;
-  spoken.forEach(page.visit);
+  const pairs = spoken.filter((kid) => splitColon(wordsOf(kid))?.[1]);
+  if (pairs.length < 2 || (pairs.length < spoken.length && !isAll)) return false;
+  (isAll ? pairs : spoken).forEach(page.visit);
   return true;
 }
 
@@ -71,7 +93,7 @@ function readFacts(boxes: readonly Box[], page: PageContext): boolean {
   return facts.length > 0;
 }
 
-function isFact(box: Box): boolean {
+export function isFact(box: Box): boolean {
   const [name, value, ...rest] = partsOf(box);
   if (!isText(name) || !value || isText(value) || !rest.every(isText) || /^(a|p|li)$/.test(box.tag)) return false;
   return isInline(value) && /^\s*\p{Lu}[^:,;!?]{0,30}$/u.test(name) && isBold(value);
@@ -86,18 +108,25 @@ const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean
 const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
 
 function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  // The words of a tick or a field, and what is said about it.
+  if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value)) return false;
   if (name.tag === 'label' && isTitleTag(value)) return true;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
   // A head with something to press is the title of a panel.
-  if (nearest(box, isTitleTag) || holds(name, isPress) || /^\(.{20}/.test(wordsOf(value))) return false;
+  if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
+  if (isStamp(wordsOf(value)) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
   if (name.classes && page.known.has(makeOf(box))) return true;
   // A link before words: a task and how far it is.
   if (isLink(name)) return false;
   if (hasDistinctNames(box)) return true;
-  return value.letters > 0 && saysName(name) && !isLink(value) && (saysValue(value) || isSetApart(name, value));
+  if (value.letters === 0 || isLink(value)) return false;
+  if ((saysName(name) && saysValue(value)) || (saysLabel(name) && isSetApart(name, value))) return true;
+  return (
+    soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
+  );
 }
 
 const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
@@ -112,34 +141,70 @@ const isPlainValue = (box: Box): boolean =>
   box.fields === 0 &&
   !box.control &&
   !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
-  (box.kids.length === 0 || (!holdsList(box) && !holds(box, isTitleTag) && !holdsPairs(box) && !isManifold(box)));
+  (box.kids.length === 0 || (!holdsList(box) && !holds(box, isTitleTag) && !holdsPairs(box) && !holdsLines(box) && !isManifold(box)));
 
-/** Whether a list of names and values stands inside, such as the body of a panel under its title. */
-const holdsPairs = (box: Box): boolean => holds(box, (kid) => likesOf(kid).length > 1 && hasDistinctNames(kid));
+/** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
+const isEmptyWord = (text: string): boolean =>
+  /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available))\b/i.test(text);
+
+/** A mark to fold something away: what follows it is a title. */
+const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
+
+/** Two chips side by side, or two lines of one list. */
+const isSameMake = (name: Box, value: Box): boolean =>
+  name.classes !== '' && shapeOf(name) === shapeOf(value) && !endsInColon(wordsOf(name)) && !isSetApart(inner(name), inner(value));
+
+/** "Completed on 20 Nov 2026", "Created by Gemma Straw": words that name themselves, beside a title. */
+const isStamp = (text: string): boolean => /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu.test(text);
+
+/** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
+const holdsPairs = (box: Box): boolean =>
+  holds(
+    box,
+    (kid) =>
+      likesOf(kid).length > 1 && (hasDistinctNames(kid) || likesOf(kid).filter((like) => startsWithDate(wordsOf(like)))[1] !== undefined),
+  );
+
+/** Whether lines that each say "Label: value" stand inside: then what stands over them is their title. */
+const holdsLines = (box: Box): boolean => {
+  const { kids } = inner(box);
+  return kids.filter((kid) => !isInLine(kid) && splitColon(wordsOf(kid))?.[1]).length > Math.max(1, kids.length / 2);
+};
 
 /** Whether its blocks are made differently: a head and a body, no lines of one text. */
 const isManifold = (box: Box): boolean =>
   new Set(
     inner(box)
-      .kids.filter((kid) => kid.letters > 0 && !isInLine(kid))
+      .kids.filter((kid) => kid.letters > 0 && !kid.control && !isInLine(kid))
       .map(shapeOf),
   ).size > 1;
 
 /** Name, value, name, value as children of one box, perhaps under a title and before some links, each made like its own kind or told by colons. */
 function readAlternating(boxes: readonly Box[], page: PageContext): boolean {
-  const made = boxes.map(shapeOf);
+  const outside = boxes.map(shapeOf);
+  // Cells of a grid can all be made alike and differ in what stands inside.
+  const made = boxes.length > 3 && new Set(outside).size === 1 ? boxes.map((box) => shapeOf(inner(box))) : outside;
   // A heading over each value is its name; one over all of them is not.
-  const start = boxes.findIndex(
-    (box, at) => made[at] === made[at + 2] || !(isTitleTag(box) || box.role === 'heading' || box.tag === 'header'),
-  );
-  const run = boxes.slice(start, boxes.findLastIndex((box) => !isAction(box) && box.tag !== 'a') + 1);
+  // A title can be made like the names it stands over.
+  const first = made.findIndex((make, at) => make === made[at + 2] && make !== made[at + 1] && make === made[0]);
+  const start =
+    first === 1 && made.length > 5
+      ? first
+      : boxes.findIndex((box, at) => made[at] === made[at + 2] || !(isTitleTag(box) || box.role === 'heading' || box.tag === 'header'));
   const isColumn = made[start] !== made[start + 1];
+  const from = Math.max(0, start);
+  const isNameMade = (at: number): boolean => made[from + at] === made[from];
   const fits = (box: Box, at: number): boolean =>
-    (at % 2 ? isPlainValue(box) : isName(box)) &&
-    (isColumn ? shapeOf(box) === made[start + (at % 2)] : endsInColon(wordsOf(box)) === (at % 2 === 0));
-  if (start < 0 || run.length < 4 || run.length % 2 > 0 || !run.every(fits) || !run.some((box, at) => at % 2 && box.letters > 0))
-    return false;
+    (at % 2 ? isPlainValue(box) : isName(box)) && (isColumn ? isNameMade(at) : endsInColon(wordsOf(box))) === (at % 2 === 0);
+  const rest = boxes.slice(from);
+  const end = rest.findIndex((box, at) => !fits(box, at));
+  const run = rest.slice(0, end < 0 ? undefined : end - (end % 2));
+  const others = rest.slice(run.length);
+  if (start < 0 || run.length % 2 > 0 || run.length < 4 || !run.some((box, at) => at % 2 && box.letters > 0)) return false;
+  // What follows the last value may say something else, but not be half of the list.
+  if (others.length > run.length / 2 || others.some((_, at) => isNameMade(run.length + at))) return false;
   boxes.slice(0, start).forEach(page.visit);
   for (const [at, box] of run.entries()) if (at % 2) addPair(run[at - 1] as Box, box, page, 'alternating');
+  others.forEach(page.visit);
   return true;
 }

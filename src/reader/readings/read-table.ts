@@ -1,17 +1,34 @@
 import type { Box } from './box.ts';
 import { fieldsIn } from './fields-in.ts';
-import { inner, onlyChild } from './kin.ts';
+import { inner, kidsBefore, likesOf, nearest, onlyChild, shapeOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, newGroup, type PageContext } from './page-context.ts';
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
-import { type Cell, cellsOf, headerRows, isColumnHead, isHead, layOut, rowsOf, widthOf } from './table-grid.ts';
+import { splitColon } from './read-lines.ts';
+import { isFact } from './read-pairs.ts';
+import {
+  type Cell,
+  cellsOf,
+  headerRows,
+  isColumnHead,
+  isHead,
+  isTab,
+  layOut,
+  looksApart,
+  rowsOf,
+  wholeRowsOf,
+  widthOf,
+} from './table-grid.ts';
 import { clean, endsInColon, mostInLabel } from './text.ts';
 import {
   headWords,
   holds,
   holdsPicture,
   isAction,
+  isAside,
   isBold,
+  isButton,
   isLabelLike,
   nameWords,
   shownWords,
@@ -22,30 +39,81 @@ import {
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
-  const rows = rowsOf(table);
+  const rows = wholeRowsOf(table);
   const grid = layOut(rows);
   const heads = headerRows(rows, grid);
   const own = columnNames(grid, heads);
-  let names = own.some(Boolean) ? own : page.heads;
-  page.heads = grid.length === heads ? own : [];
+  let names = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, widthOf(grid));
+  page.heads =
+    grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? names : [];
+  if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== names) return;
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
       // Names can stand over each row anew.
       if (line.length > 1 && line.every((cell) => cell && isColumnHead(cell))) names = columnNames(grid.slice(0, y + 1), y + 1);
       else if (y >= heads) readData(line, names, seen, page);
+      else if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
       yield;
     }
     return;
   }
-  const isList = rows.length > 1 && isTwoColumnList(rows);
-  for (const row of rows) {
-    readRow(row, isList, page);
+  const takeTurns = isPairedList(rows);
+  const isList = takeTurns || (rows.length > 1 && isTwoColumnList(rows));
+  for (const [at, row] of rows.entries()) {
+    if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
     yield;
   }
 }
 
-function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
+/** A table of names alone, drawn over the table that they are the columns of. */
+function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
+  const [line, more] = grid;
+  if (
+    !line ||
+    more ||
+    line.length < 2 ||
+    !line.every((cell) => cell?.fields === 0 && isLabelLike(headWords(cell)) && !endsInColon(headWords(cell)))
+  )
+    return false;
+  const next = tableAfter(table);
+  const body = next ? layOut(rowsOf(next)) : [];
+  return (
+    body.length > 0 &&
+    widthOf(body) === line.length &&
+    new Set(line.map((cell) => headWords(cell as Box))).size === line.length &&
+    !body[0]?.some((cell) => cell && endsInColon(wordsOf(cell)))
+  );
+}
+
+/** Names that stand over a table without being part of it, one for each column; never a strip of tabs. */
+function headsBefore(table: Box, width: number, level = 0): string[] {
+  const { parent } = table;
+  const before = kidsBefore(table).findLast((kid) => kid.letters + kid.fields > 0);
+  if (!before) return parent && level < 5 ? headsBefore(parent, width, level + 1) : [];
+  const heads = inner(before).kids.filter((kid) => kid.letters > 0 || isButton(kid));
+  const [first] = heads;
+  const names = heads.map(headWords);
+  if (!first || width < 2 || heads.length !== width || new Set(names).size < width || nearest(before, isAside)) return [];
+  const isOneOf = (head: Box): boolean => head.fields === 0 && shapeOf(head) === shapeOf(first) && !isTab(head) && !looksApart(head, first);
+  const isData = rowsOf(table).every((row) => !cellsOf(row).some((cell) => endsInColon(wordsOf(cell))));
+  return isData && heads.every(isOneOf) && names.every((name) => isLabelLike(name) && !endsInColon(name)) ? names : [];
+}
+
+/** The table that follows, past the wrappers of both. */
+function tableAfter(table: Box, level = 0): Box | null {
+  const { parent, index } = table;
+  const next = parent?.kids.slice(index + 1).find((kid) => kid.letters + kid.fields > 0);
+  if (next) return next.tag === 'table' ? next : (firstTable(next) ?? null);
+  return parent && level < 5 ? tableAfter(parent, level + 1) : null;
+}
+
+function firstTable(box: Box): Box | undefined {
+  const [first, more] = box.kids.filter((kid) => kid.letters + kid.fields > 0);
+  return !first || more ? undefined : first.tag === 'table' ? first : firstTable(first);
+}
+
+export function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
   const cells = [...new Set(line.filter((cell) => cell !== undefined))];
   const [first] = cells;
   if (!first) return;
@@ -133,12 +201,12 @@ function shownIn(field: Box, fields: readonly Box[], page: PageContext): string 
 }
 
 /** A row of names and values, or a row of a layout. */
-function readRow(row: Box, isList: boolean, page: PageContext): void {
+function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContext): void {
   const cells = tellingCells(row);
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as Box;
     const next = cells[at + 1];
-    if (!next || !isNameCell(cell, next, isList && at === 0)) page.visit(cell);
+    if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns))) page.visit(cell);
     else at += readNamed(cell, next, cells.slice(at + 1), page);
   }
 }
@@ -164,6 +232,8 @@ function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (cell.fields > 0 || holds(cell, isStructure)) return false;
   const words = nameWords(cell);
   if (!isLabelLike(words)) return false;
+  // What names itself needs no name beside it.
+  if (!endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1])) return false;
   if (isHead(cell)) return !isHead(next);
   // What ends in a colon names what follows it, so it is nobody's value.
   if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;
@@ -183,6 +253,31 @@ function tellingCells(row: Box): Box[] {
     })
     .filter((cell) => wordsOf(cell) !== ':');
   return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
+}
+
+/** A form without lines or colons: in each row names and values take turns, the names in a look of their own. */
+function isPairedList(rows: readonly Box[]): boolean {
+  const lines = rows.map(tellingCells).filter((cells) => cells.length > 1);
+  const [first, second] = lines[0] ?? [];
+  if (!first || !second || lines.length < 2 || !looksApart(first, second)) return false;
+  return lines.every((cells) =>
+    cells.every((cell, at) =>
+      at % 2 ? !isHead(cell) && (cell.letters === 0 || looksApart(first, cell)) : isPlainName(cell) && !looksApart(first, cell),
+    ),
+  );
+}
+
+const isPlainName = (cell: Box): boolean => cell.fields === 0 && isLabelLike(nameWords(cell)) && nameWords(cell).length < 80;
+
+/** Text in a row of its own under a row that holds nothing but its title. */
+function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {
+  const [cell, more] = cellsOf(row);
+  const [title, other] = above ? cellsOf(above) : [];
+  if (!cell || more || !title || other || cell.fields > 0 || cell.letters < 2 || holds(cell, isStructure)) return false;
+  if (!isPlainName(title) || !looksApart(title, cell) || (isBold(inner(cell)) && cell.letters < 60) || splitColon(wordsOf(cell))?.[1])
+    return false;
+  if (!soundsLikeName(nameWords(title)) && cell.letters < 40) return false;
+  return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
 }
 
 /** Every row has just a name and a value: then the left column is names even without a colon. */

@@ -1,4 +1,5 @@
 import { attribute, type Box } from './box.ts';
+import { groupBy } from './group-by.ts';
 import { inner } from './kin.ts';
 import { isSetApart } from './pair-parts.ts';
 import { endsInColon } from './text.ts';
@@ -20,6 +21,14 @@ export const rowsOf = (box: Box): Box[] =>
     kid.tag === 'tr' || kid.role === 'row' ? [kid] : (kid.tag === 'table' && !kid.role) || isCell(kid) ? [] : rowsOf(kid),
   );
 
+/** The rows of a table; those that a grid shows in several pieces side by side (columns that stay while others scroll) made one by their number. */
+export function wholeRowsOf(table: Box): Box[] {
+  const pieces = groupBy(rowsOf(table), (row) => attribute(row, 'aria-rowindex') || row);
+  return [...pieces.values()].map(([row, ...more]) => (more.length === 0 ? row : joinRows(row as Box, more)) as Box);
+}
+
+const joinRows = (row: Box, more: readonly Box[]): Box => ({ ...row, kids: [row, ...more].flatMap(({ kids }) => kids) });
+
 export const cellsOf = (row: Box): Box[] =>
   row.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'td' || kid.fields > 0 || kid.letters > 0 ? cellsOf(kid) : []));
 
@@ -28,6 +37,9 @@ const isNamedHead = (role: string): boolean => role === 'columnheader' || role =
 export const isHead = ({ tag, role }: Box): boolean => (tag === 'th' && !role) || isNamedHead(role);
 /** A head of a column: what stands below it is of its kind. */
 export const isColumnHead = (cell: Box): boolean => isHead(cell) && cell.role !== 'rowheader' && attribute(cell, 'scope') !== 'row';
+
+/** One of a strip of tabs or steps, which is no head of a column. */
+export const isTab = ({ tag, role }: Box): boolean => /^(li|a)$/.test(tag) || /^(tab|option|menuitem)$/.test(role);
 
 /** Rows and columns with spans filled in; cells stand where `aria-colindex` puts them, as virtualised grids need. */
 export function layOut(rows: readonly Box[]): Cell[][] {
@@ -60,7 +72,11 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
     return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every(isColumnHead)));
   });
   if (count < 0) count = rows.length;
-  if (count === 0) return isPlainHeader(grid) ? 1 : 0;
+  if (count === 0) {
+    // A title can stand over the names.
+    const isTitled = new Set(grid[0]).size === 1 && widthOf(grid) > 1;
+    return isPlainHeader(isTitled ? grid.slice(1) : grid) ? (isTitled ? 2 : 1) : 0;
+  }
   // A heading cell over the whole width is a title, and one heading before a value is a name.
   const last = new Set(grid[count - 1]?.filter(Boolean)).size;
   return last > 1 || (last === 1 && widthOf(grid) === 1) ? count : 0;
@@ -73,6 +89,9 @@ function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): b
   if (new Set(names).size !== names.length || new Set(first).size !== names.length) return false;
   if (!first.every((cell, at) => cell?.fields === 0 && isHeaderName(names[at] as string))) return false;
   if (names.filter(Boolean).length < Math.max(2, names.length - 2)) return false;
+  // Names are printed alike; a row that is not holds names and values.
+  if (first.some((cell) => cell && cell.letters > 0 && isSetApart(cell, first.find((each) => each && each.letters > 0) as Box)))
+    return false;
   // A second row of names: labels above their fields, line by line.
   const isNames = (line: readonly Cell[]): boolean => line.every((cell) => cell?.fields === 0 && isHeaderName(wordsOf(cell)));
   if (second.some((cell) => cell?.fields) && more.some(isNames)) return false;
@@ -84,5 +103,5 @@ function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): b
 const isHeaderName = (name: string): boolean => !name || (isLabelLike(name) && !endsInColon(name));
 const isBoldCell = (cell: Cell): boolean => Boolean(cell && cell.letters > 0 && isBold(inner(cell)));
 
-const looksApart = (a: Box, b: Box): boolean =>
+export const looksApart = (a: Box, b: Box): boolean =>
   isSetApart(inner(a), inner(b)) || isSetApart(a, b) || isSetApart(a.parent ?? a, b.parent ?? b);

@@ -28,7 +28,7 @@ export function cleanLabel(text: string): string {
   return clean(text)
     .slice(0, 2 * mostInLabel)
     .replace(/\((required|optional|mandatory|[dmy/ -]{6,})\)/gi, '')
-    .replace(/^[*•]\s*/, '')
+    .replace(/^[^\p{L}\p{N}\p{P}\p{Sc}]+(?=\p{L})|^[*•]\s*/u, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, mostInLabel);
 }
@@ -36,12 +36,12 @@ export function cleanLabel(text: string): string {
 export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 
 const blank =
-  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|answer|information|value)|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
+  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|information|value)|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
 const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 
 /** "Please select", "-- Choose one --": the page's own words for no answer yet. */
-export const isInvitation = (value: string): boolean => invitation.test(value);
+export const isInvitation = (value: string): boolean => invitation.test(value) || /^[-–—]{2,}\s*\w[^-–—]*[-–—]{2,}$/.test(value);
 
 /** What a shown value says of itself. */
 export function stateOf(value: string): ReadingState {

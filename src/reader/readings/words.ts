@@ -30,7 +30,15 @@ function gather(box: Box, gap: string, without?: Test): string {
     else {
       // Chips and lines within a line stand apart, whatever the markup leaves out.
       const isChip = isChipOf(child, box.kids[child.index - 1]);
-      const edge = isChip ? '; ' : !isInline(child) ? gap : text.slice(-1).trim() && child.look.isApart ? ' ' : '';
+      const edge = isChip
+        ? /[;,]\s*$/.test(text)
+          ? ' '
+          : '; '
+        : !isInline(child)
+          ? gap
+          : text.slice(-1).trim() && child.look.isApart
+            ? ' '
+            : '';
       text = (isChip ? text.trimEnd() : text) + edge + gather(child, gap, without) + (isChip ? '' : edge);
     }
   }
@@ -80,10 +88,19 @@ export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => t
 export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && attribute(kid, 'tall') !== '');
 
 // Verbs made to be pressed without being a link or a button.
-const verbs = /^(edit|change|clear)$/i;
+const verbs = /^(edit|change|clear|[×✕✖▾▼▿▸▹►▶⋮⋯✎⌄])$/i;
 
 /** Words of a value: without actions, hints and headings for screen readers. */
-export const valueWords = (box: Box): string => wordsOf(box, (child) => isAction(child) || isHint(child) || verbs.test(wordsOf(child)));
+export function valueWords(box: Box): string {
+  const isExtra = (child: Box): boolean => isAction(child) || isHint(child) || verbs.test(wordsOf(child));
+  const words = wordsOf(box, isExtra);
+  return holds(box, isOffer) ? wordsOf(box, (child) => isExtra(child) || isOffer(child)) || words : words;
+}
+
+// What can be done with a value that stands beside it: "Chat on WhatsApp", "Send email".
+const offers =
+  /^(chat|call|message|e?mail|send|see|manage|book|request|re?assign|download|join|get)( (on|now|via|to|a|an|the|all|more|this|another|in|with|for|e?mail|directions|message|text|sms)\b.*)?$/i;
+const isOffer = (box: Box): boolean => (box.tag === 'a' || box.role === 'link') && offers.test(wordsOf(box));
 
 /** Words of a value; where there are none, what a mark drawn in their place says: the name it was given, a tick or a cross. */
 export const shownWords = (box: Box): string => valueWords(box) || (standsOnPress(box) ? '' : markWords(box));
@@ -113,7 +130,7 @@ function wordsOfMark(mark: { notes: Notes | null }, classes: string): string {
 export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
-const hintNames = amongNames('hint|help|helptext|tooltip|error|errormessage|feedback|description|supporting|assistive');
+const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description|supporting|assistive');
 
 export const isHint = ({ role, names }: Box): boolean =>
   /^(tooltip|alert)$/.test(role) || hintNames.test(names) || /^form-text/.test(names);
@@ -124,8 +141,17 @@ export function isLabelLike(text: string): boolean {
   if (endsInColon(text) || /\?\s*\*?$/.test(text)) return true;
   // "NHS No." and "D.O.B." are names, a sentence is none.
   if (text.length > 90 || (/[.!;]$/.test(text) && text.length > 16)) return false;
-  return !/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}/.test(text) && !/[a-z]\. [A-Z]/.test(text);
+  if (/\((expand|collapse|show|hide|open)\)$/i.test(text)) return false;
+  return !startsWithDate(text) && !isPersonName.test(text) && !/[a-z]\. [A-Z]/.test(text);
 }
+
+const dateFirst =
+  /^(\p{L}{3,9},? )?\d{1,4}(st|nd|rd|th)?[/. –—-]{1,3}(\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)[/., –—-]{1,3}\d{1,4}/iu;
+
+export const startsWithDate = (text: string): boolean => dateFirst.test(text);
+
+/** "SARGENT, Delphine (Ms)": how records write whom they are about. */
+const isPersonName = /^\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u;
 
 /** Whether every letter of the box stands in bold print, which is how many systems mark a label. */
 export const isBold = (box: Box): boolean => /^(b|strong|th|dt|label|h[1-6])$/.test(box.tag) || box.look.isBold;

@@ -1,0 +1,18 @@
+/** Words that record systems everywhere end or begin the names of their fields with; what they are the name of is data, these are grammar. */
+const nouns =
+  'names?|forenames?|surname|initials|alias(es)?|title|dates?|time|year|month|day|number|no|nos?\\.|id|ref|reference|identifier|code|type|kind|category|class|group|status|stage|state|step|phase|' +
+  'address|street|town|city|county|country|post ?code|district|borough|phone|telephone|mobile|tel|fax|e-?mail|contacts?|gender|sex|pronouns?|age|dob|d\\.o\\.b\\.?|birth|born|ethnicity|ethnic|religion|faith|' +
+  'languages?|nationality|interpreter|disability|school|nursery|college|education|year group|class|gp|practice|surgery|dentist|team|worker|owner|author|manager|supervisor|nurse|midwife|visitor|' +
+  'co-?ordinator|consultant|clinician|doctor|practitioner|officer|chair|professional|carer|guardian|mother|father|parents?|siblings?|kin|relationship|role|responsibility|priority|risk|level|severity|grade|rating|' +
+  'score|reason|outcome|decision|result|source|referrer|referral|location|place|venue|placement|ward|bed|room|unit|hospital|service|agency|provider|organisation|department|site|office|base|area|start|end|due|review|' +
+  'deadline|length|duration|total|attendance|allergies|diagnosis|medication|weight|height|consent|plan|order|section|legal|occupation|accommodation|tenure|household|summary|method|mode|channel|frequency|likelihood|impact';
+const words = new RegExp(`\\b(${nouns})$|^(${nouns})\\b`, 'i');
+const links =
+  /\S\s(by|on|at|in|with|from|to|until|since|seen|received|recorded|allocated|completed|created|updated|started|closed|opened|due)$/i;
+
+/** Whether a text sounds like the name of a field: "Case number", "Reason for referral", "Held on", not "Tern Valley High". */
+export function soundsLikeName(text: string): boolean {
+  if (text.length > 60 || /\d/.test(text) || text.split(/\s+/).length > 7) return false;
+  const name = text.replace(/\s*[(/].*$/, '').replace(/[:?*\s]+$/, '');
+  return words.test(name) || (links.test(name) && !/^(not|in|no|to)\b/i.test(name));
+}
