@@ -5,7 +5,7 @@
  * the words of tag, role and class, the control (0 for none, else its place in `controlKinds` plus one), flags, the size of its print in hundredths of a pixel and the
  * word of its print. `nodes` is the tree in the order of the page: a negative number is a text (its word), zero ends an element, and a positive number begins one:
  * twice its make plus one, and one more where notes follow: how many, then for each its place in `noteNames` and its word. Elements are numbered in this order
- * from `first` on; within one page no number is given twice.
+ * from `first` on, drawn marks left out; within one page no number is given twice.
  */
 export interface SnapshotPiece {
   /** Counts the times that the page was gathered; a turn that does not follow on the one before means that something was lost. */

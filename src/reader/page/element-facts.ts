@@ -59,7 +59,7 @@ function noteAttribute(element: Element, name: string, facts: ElementFacts): voi
   else if (name === 'style') facts.style = attribute(element, name);
   else if (name === 'role') facts.role = attribute(element, name).trim().toLowerCase().slice(0, mostInAttribute);
   else if (name === 'aria-hidden') facts.isHiddenFromTools = attribute(element, name) === 'true';
-  else if (looks.has(name)) facts.looks += ` ${name}=${attribute(element, name)}`;
+  else if (looks.has(name) && (facts.tag === 'font' || name !== 'size')) facts.looks += ` ${name}=${attribute(element, name)}`;
   if (known === undefined || name === 'class') return;
   const text = attribute(element, name).slice(0, mostInAttribute);
   facts.notes.push(known, text);

@@ -38,8 +38,9 @@ export function decodePart(part: SnapshotPart): { root: Box; byNumber: Map<numbe
       const count = (code - 1) % 2 === 0 ? 0 : (nodes[at++] ?? -1);
       const notes = notesOf(nodes, at, count, words);
       at += 2 * count;
-      const box = makeBox(number++, make, notes, top ?? null);
-      if (notes?.has('mark')) top?.marks.push({ before: top.kids.length, notes });
+      const isMark = notes?.has('mark') === true;
+      const box = makeBox(isMark ? 0 : number++, make, notes, top ?? null);
+      if (isMark) top?.marks.push({ before: top.kids.length, notes });
       else {
         top?.children.push(box);
         top?.kids.push(box);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { FrameReading } from '../../src/core/schemas/reading.ts';
+import { type FrameReader, FrameReaders } from '../../src/shell/frame-readers.ts';
+
+type Piece = Parameters<FrameReader['take']>[0];
+
+const piece = (turn: number, title: string, isWhole = false): Piece => ({
+  turn,
+  part: isWhole ? { replaces: 0, first: 1 } : null,
+  words: [],
+  makes: [],
+  nodes: [],
+  outside: [],
+  isLast: true,
+  title,
+  partial: null,
+});
+
+/** A page that shows its title and nothing else; a title of "broken" cannot be read. */
+function makeReader(): FrameReader {
+  let title = '';
+  return {
+    take(sent) {
+      title = sent.title;
+      return sent.title === 'broken' ? 'broken' : sent.isLast ? 'done' : 'more';
+    },
+    *read() {
+      yield;
+      return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [] };
+    },
+  };
+}
+
+function start() {
+  const told: string[] = [];
+  const asked: string[] = [];
+  const readers = new FrameReaders({
+    makeReader,
+    isSame: (one: FrameReading, other: FrameReading) => one.title === other.title,
+    onRead: async (tabId, frameId, { reading }) => void told.push(`${tabId}/${frameId} ${reading.title}`),
+    askAgain: (tabId, frameId) => void asked.push(`${tabId}/${frameId}`),
+  });
+  const hear = async (tabId: number, frameId: number, sent: Piece, documentId = 'a'): Promise<void> => {
+    readers.hear(tabId, frameId, sent, { documentId, origin: null });
+    await new Promise((done) => setTimeout(done, 5));
+  };
+  return { told, asked, readers, hear };
+}
+
+describe('frames that send what they show', () => {
+  it('are told of once where nothing new is said, and anew when somebody asks', async () => {
+    const { told, readers, hear } = start();
+    await hear(1, 0, piece(1, 'Ada', true));
+    await hear(1, 0, piece(2, 'Ada'));
+    readers.expectAnew(1);
+    await hear(1, 0, piece(3, 'Ada'));
+    expect(told).toEqual(['1/0 Ada', '1/0 Ada']);
+  });
+
+  it('are asked for the whole page once when something is missing, and pass for nothing until it comes', async () => {
+    const { told, asked, hear } = start();
+    await hear(1, 2, piece(1, 'Ada', true));
+    await hear(1, 2, piece(2, 'broken'));
+    await hear(1, 2, piece(3, 'Bea'));
+    await hear(1, 2, piece(4, 'Cleo', true));
+    expect(asked).toEqual(['1/2']);
+    expect(told).toEqual(['1/2 Ada', '1/2 Cleo']);
+  });
+
+  it('begin anew with another document, and are forgotten one by one', async () => {
+    const { told, readers, hear } = start();
+    await hear(1, 1, piece(1, 'Ada', true));
+    await hear(1, 10, piece(1, 'Bea', true));
+    readers.forget(1, 1);
+    await hear(1, 1, piece(1, 'Ada', true));
+    await hear(1, 10, piece(1, 'Bea', true));
+    await hear(1, 10, piece(1, 'Bea', true), 'b');
+    expect(told).toEqual(['1/1 Ada', '1/10 Bea', '1/1 Ada', '1/10 Bea']);
+  });
+});
