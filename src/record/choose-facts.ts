@@ -119,7 +119,7 @@ function namesOfScreen(name: string): string[] {
 /** "Registered GP practice" on a child's own record is the child's, though the label is known as an adult's. */
 function ofChild(fact: string, label: string, person: Person | null, { lexicon, people }: DraftInput): string {
   const isOwn = people.subject.kind === 'child' && (person === null || person === people.subject.person);
-  if (!isOwn || /adult|parent|carer|mother|father|mum|dad|patient|service user|client/i.test(label)) return fact;
+  if (!isOwn || /adult|parent|carer|mother|father|mum|dad|patient|service user|client|emergency|kin\b|nok\b/i.test(label)) return fact;
   return Object.values(lexicon.people.attributes).find((twin) => twin.adult === fact)?.child ?? fact;
 }
 

@@ -23,11 +23,22 @@ export function professionalFact(member: Member, slot: Slot, input: DraftInput):
   if (namesProfessional(member, slot, fact)) return fact === null ? [] : [fact];
   // The team of the worker to whom the case is allocated is the one that holds it.
   if (named?.child === 'case.allocatedWorker' && /^(?:current )?team(?: name)?$/i.test(member.label)) return ['case.team'];
+  const ofCase = caseField(member, slot, input);
+  if (ofCase !== null) return [ofCase];
   if (member.attribute !== null && member.attribute !== 'gp') return [];
   if (roleInSlot(slot, input) && isRoleLabel(member.label)) return [];
   const known = knownFacts(member.label, lexicon).filter((each) => !isAttributeFact(each, lexicon) || member.attribute === 'gp');
   if (people.subject.kind === 'child' && member.attribute === 'gp') return ['child.gp'];
   return known.length === 1 && isPlain(member.label, lexicon) ? known : [];
+}
+
+/** Under "Allocation" a field outside any table says by itself who holds the case, and beside that which team. */
+function caseField(member: Member, slot: Slot, { lexicon }: DraftInput): string | null {
+  if (member.placed.reading.column !== null || slot.heading !== null) return null;
+  const holds = (other: Member): boolean => knownFacts(other.label, lexicon).includes('case.allocatedWorker');
+  if (holds(member)) return 'case.allocatedWorker';
+  const isTeam = /^(?:current |allocated )?team(?: name)?$/i.test(member.label.trim());
+  return isTeam && (slot.members.some(holds) || /\balloca/i.test(member.placed.reading.section.at(-1) ?? '')) ? 'case.team' : null;
 }
 
 function factFor(named: Named, { people }: DraftInput): string | null {

@@ -40,6 +40,8 @@ function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly str
   if (unqualified.length > 0 || !loosely) return unqualified;
   const plain = strictFacts(withoutBeneficiary(label), lexicon);
   if (plain.length > 0) return plain;
+  const role = withoutSuffix(label, lexicon);
+  if (role.length > 0) return role;
   const loose = looseFacts(label, keys.loose, lexicon);
   if (loose.length > 0) return loose;
   const similar = similarFact(new Set(keys.sorted.split(' ')), lexicon.similar);
@@ -56,6 +58,15 @@ function withoutQualifier(label: string, lexicon: Lexicon): string {
   const bare = label.replace(/\s*[([]([^()[\]]*)[)\]]\s*\??$/, '');
   const inside = labelWords(label.slice(bare.length)).filter((word) => !/^\d+$/.test(word));
   return bare.trim() === '' || lexicon.owners.owners.has(inside.join(' ')) ? label : bare;
+}
+
+const namesWorker = /(?:Worker|Visitor|Nurse|Professional|Coordinator|\.gp|\.advocate)$/;
+
+/** "Social worker - CIN team" names the social worker. */
+function withoutSuffix(label: string, lexicon: Lexicon): readonly string[] {
+  const bare = /^(.{2,}?)\s+[-–—]\s+\S/.exec(label)?.[1];
+  const facts = bare === undefined ? [] : strictFacts(bare, lexicon);
+  return facts.length === 1 && namesWorker.test(facts[0] ?? '') ? facts : [];
 }
 
 const beneficiary =
@@ -79,8 +90,8 @@ function looseFacts(label: string, loose: string, lexicon: Lexicon): readonly st
 export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon): readonly string[] {
   const fits = (fact: string) => place.entities === null || place.entities.has(lexicon.vocabulary.get(fact)?.entity ?? '');
   const isVague = isGeneric(label, lexicon.table);
-  const composed = isVague ? composedFact(label, place, fits, lexicon) : null;
-  if (composed) return [composed];
+  const composed = isVague ? composedFacts(label, place, fits, lexicon) : [];
+  if (composed.length > 0) return composed;
   const shared =
     contextOf(label, lexicon) ??
     (strictFacts(label, lexicon).length > 0 ? undefined : contextOf(withoutQualifier(label, lexicon), lexicon));
@@ -92,7 +103,7 @@ export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon)
   if (facts.length === 1) return isVague && !isAtHome(facts[0] ?? '', place, lexicon) ? [] : facts;
   if (facts.length > 1)
     return facts.every((fact) => lexicon.vocabulary.get(fact)?.type === 'finding') ? facts : single(nearest(facts, place, lexicon));
-  return single(composedFact(label, place, fits, lexicon));
+  return composedFacts(label, place, fits, lexicon);
 }
 
 function single(fact: string | null): readonly string[] {
@@ -123,15 +134,30 @@ export function isPlain(label: string, lexicon: Lexicon): boolean {
   return !isGeneric(label, lexicon.table) && !lexicon.contexts.has(labelKeys(label, lexicon.table).sorted);
 }
 
-function composedFact(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): string | null {
-  const asked = place.isPast && /^date$/i.test(label.trim()) ? ['held', label] : [label];
-  for (const title of place.titles) {
+/** A vague label with the title above it: "Strategy discussion" and "Date held". */
+function composedFacts(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): readonly string[] {
+  const asked = [...(place.isPast && /^date$/i.test(label.trim()) ? ['held'] : []), ...shorterLabels(label)];
+  for (const title of place.titles.flatMap(shorterTitles)) {
     for (const each of asked) {
       const facts = lookUp(`${title} ${each}`, lexicon, false).filter(fits);
-      if (facts.length === 1) return facts[0] ?? null;
+      if (facts.length === 1) return facts;
+      const shared = facts.length > 1 ? contextOf(`${title} ${each}`, lexicon) : undefined;
+      const usual = (shared && (chooseByPlace(shared, place, fits, lexicon)?.facts ?? shared.usual).filter(fits)) ?? [];
+      if (usual.length > 0) return usual;
     }
   }
-  return null;
+  return [];
+}
+
+/** "Completed on" and "Date held" ask what "Completed" and "held" ask. */
+function shorterLabels(label: string): string[] {
+  const bare = label.replace(/^date (?:of |when )?(?=\w)/i, '').replace(/(?<=\w) (?:on|at)\W*$/i, '');
+  return bare === label ? [label] : [label, bare];
+}
+
+function shorterTitles(title: string): string[] {
+  const bare = title.replace(/\s+(?:details?|information|info|record|summary|overview|section)\s*$/i, '');
+  return bare === title ? [title] : [title, bare];
 }
 
 function contextOf(label: string, lexicon: Lexicon): Context | undefined {
@@ -155,7 +181,7 @@ function chooseByPlace(shared: Context, place: LabelPlace, fits: (fact: string) 
     if (near) return near;
   }
   return (
-    open.find((choice) => choice.near.some((phrase) => place.neighbours.has(phrase))) ??
+    open.find((choice) => choice.facts.length > 0 && choice.near.some((phrase) => place.neighbours.has(phrase))) ??
     open.find((choice) => choice.near.length === 0) ??
     null
   );

@@ -24,6 +24,10 @@ const mostLeftOver = { here: 4.3, there: 4.5 };
 
 /** Two labels are alike by two words of at least this weight, or not at all: "Summary" is no likeness of "Assessment summary". */
 const leastTelling = 2.1;
+/** What was done: "EDT informed" is not like "EDT contacted", nor "Referral for family" like "Family informed of referral". */
+const acts: ReadonlySet<string> = new Set(
+  ['informed', 'invited', 'attended', 'consulted', 'offered', 'escalated', 'notified', 'refused', 'refusal'].map(stem),
+);
 const nothing: ReadonlySet<string> = new Set();
 const share = { loose: 0.25, soft: 0.25, implied: 0.25 };
 
@@ -84,12 +88,13 @@ function compare(words: ReadonlySet<string>, bag: LabelBag, index: LabelIndex): 
     if (words.has(word)) {
       shared += weight;
       if (weight >= leastTelling) telling++;
-    } else if (weight > mostLeftOver.there) return 0;
+    } else if (weight > mostLeftOver.there || acts.has(word)) return 0;
     else left += weight;
   }
   if (telling < 2) return 0;
   for (const word of words) {
     if (bag.words.has(word)) continue;
+    if (acts.has(word)) return 0;
     const weight = index.weight(word) * (implied.has(word) ? share.implied : 1);
     if (weight > (isWithin && telling >= 3 ? unknownWord : mostLeftOver.here)) return 0;
     left += weight;

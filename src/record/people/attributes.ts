@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelKeys } from '../lexicon/label-key.ts';
+import { labelWords } from '../lexicon/label-words.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { mentionsKin } from './identity.ts';
 
@@ -11,7 +12,7 @@ import { mentionsKin } from './identity.ts';
 export function attributeOf(label: string, lexicon: Lexicon): string | null {
   if (relation.test(label.trim())) return 'relationship';
   const keyed = (text: string): string | null => lexicon.attributes.get(labelKeys(text, lexicon.table).sorted) ?? null;
-  return keyed(label) ?? (qualifier.test(label) ? keyed(label.replace(qualifier, '')) : null);
+  return keyed(label) ?? keyed(withoutQualifier(label, lexicon));
 }
 
 /** The attribute that a reading holds: by its label, where the value can be one; or a relationship under "Type" or "Role" in a row or card of people. */
@@ -45,9 +46,17 @@ const kinColumn = /^(?:\S+ )?(?:type|role|link|connection|kin)$/i;
 const relation =
   /^(?:relationship|relation) (?:to|with) \S.{0,40}$|^how (?:is|are) (?:this person|the person|they|he|she|\p{Lu}\p{L}+) related\b.{0,40}$/iu;
 
-/** What is asked for, not whose it is: "DOB (mother)" is left to its owner. */
-const qualifier =
-  /\s*\((?:h|w|m|home|work|mobile|day|evening|main|optional|required|d+[ /-]?m+[ /-]?y+|y+[ /-]?m+[ /-]?d+|years?|if known|current)\)\s*$/i;
+/** "DOB (verified)" asks for a date of birth; what is said of its owner stays: "DOB (mother)". */
+function withoutQualifier(label: string, lexicon: Lexicon): string {
+  const inside = /\(([^()]*)\)\s*$/.exec(label)?.[1];
+  if (inside === undefined) return label;
+  const words = labelWords(inside);
+  const isOwner = words.some((_, at) =>
+    words.some((__, end) => end >= at && lexicon.owners.owners.has(words.slice(at, end + 1).join(' '))),
+  );
+  const isOther = /\b(?:previous|former|old|school|gp|work(?:er)?|referrer|emergency|alias|kin|relative|family|estimated)\b/i.test(inside);
+  return isOwner || isOther ? label : label.slice(0, label.lastIndexOf('('));
+}
 
 export function isAttributeFact(fact: string, lexicon: Lexicon): boolean {
   return Object.values(lexicon.people.attributes).some((entry) => entry.child === fact || entry.adult === fact);

@@ -32,7 +32,8 @@ export function decidePeople(
     if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now) || saysNothing(slot, lexicon)) continue;
     if (isLoneChild(slot) && subject.kind === 'child' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
-    else if (!isBareFlat(slot, now)) claim(findSame(persons, slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);
+    else if (!isBareFlat(slot, now))
+      claim(findSame(othersThan(own, slot, persons, now), slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);
   }
   for (const slot of slots.filter((each) => each.kind === 'person' && !bySlot.has(each.key))) {
     const known = knownByName(persons, slot, now);
@@ -68,6 +69,14 @@ function flatChildOf(persons: Person[], own: Person | null, lexicon: Lexicon): P
   const [child, ...others] = childrenMeant(persons, own, lexicon);
   return child && others.length === 0 ? child : own?.kind === 'child' ? own : null;
 }
+
+/** A brother or sister of the child whose record it is, is somebody else, though born on the same day. */
+function othersThan(own: Person | null, slot: Slot, persons: Person[], now: string): Person[] {
+  const isSibling = slot.role === 'sibling' || siblingKin.test(slotIdentity(slot, now).relationship ?? '');
+  return isSibling && own?.kind === 'child' ? persons.filter((person) => person !== own) : persons;
+}
+
+const siblingKin = /\b(?:siblings?|brothers?|sisters?|twin)\b/i;
 
 function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {
   const identity = slotIdentity(slot, now);

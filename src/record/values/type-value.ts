@@ -172,6 +172,7 @@ function typeText(reading: Reading, text: string, definition: FactDefinition, le
   if (/[dD]ecision$/.test(definition.fact)) return lexicon.values.none.has(plain(text)) ? none : recorded(text);
   if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return none;
   if (/^n$/i.test(text)) return none;
+  if (/\.address$/.test(definition.fact) && parseYesNo(text, lexicon) !== null) return { status: 'not-seen', value: null };
   if (place.test(definition.fact) && !/\p{L}{3}/u.test(text)) return { status: 'not-seen', value: null };
   if (
     /\.(?:school|nursery)$/.test(definition.fact) &&
