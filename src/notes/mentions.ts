@@ -74,5 +74,6 @@ function withoutTraps(mentions: readonly Mention[], traps: readonly Match<string
 
 /** "Lost a baby at 20 wks in March": the whole means more than the "wks in" of an age or a wait. */
 function isWithin(trap: Match<unknown>, mention: Mention): boolean {
-  return trap.from > mention.from && trap.to <= mention.to && mention.to - mention.from >= trap.to - trap.from + 2;
+  const isInside = trap.to <= mention.to || trap.from === mention.to - 1;
+  return trap.from > mention.from && isInside && mention.to - mention.from >= trap.to - trap.from + 2;
 }

@@ -51,7 +51,9 @@ function readFindings(passage: Passage): Finding[] {
     const finding = readMention(
       passage,
       mention,
-      near.cues(sentence.from, sentence.to).filter((cue) => !owners.get(cue)?.some((owner) => owner !== mention)),
+      near
+        .cues(sentence.from, sentence.to)
+        .filter((cue) => !owners.get(cue)?.some((owner) => owner !== mention) && !isEndOfAnother(passage, cue, mention, mentions)),
       near.people(sentence.from - 60, sentence.to),
       near.headings(mention.from),
       near.mentions(sentence.from - 10, sentence.to + 60),
@@ -126,6 +128,12 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
+}
+
+/** "Pregnant, lithium stopped": what stands right before the end is what ended. */
+function isEndOfAnother({ tokens }: Passage, cue: Cue, mention: Mention, all: readonly Mention[]): boolean {
+  if (cue.meaning.cue !== 'ended' || cue.from < mention.to || tokens[mention.to]?.word !== ',') return false;
+  return all.some((other) => other.to === cue.from && other.from > mention.to && other.meaning.factor !== mention.meaning.factor);
 }
 
 /** "She hears the neighbours talking about her and has covered the mirrors": who is heard or suspected in an illness does nothing after it. */

@@ -9,7 +9,7 @@ export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
   if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to))
     return side !== 'after' && mention.from < endOfScope(passage, cue);
   if (mention.from < cue.to && mention.to > cue.from) return true;
-  return side !== 'before' && mention.from >= startOfScope(passage, cue);
+  return side !== 'before' && mention.to > startOfScope(passage, cue);
 }
 
 function endOfScope(passage: Passage, cue: Cue): number {

@@ -24,8 +24,13 @@ export interface Experiencer {
 export function findExperiencer(passage: Passage, mention: Span, meaning: TermMeaning, people: readonly Person[]): Experiencer {
   const saidBy = findReporter(passage, mention, people);
   if (meaning.factor === 'domestic_abuse' || meaning.shape === 'act') return { ...findParty(passage, mention, meaning, people), saidBy };
-  const found = findSubject(passage, mention, people);
+  const found = findSubject(passage, mention, meaning.subject === 'child' ? withoutCaredFor(mention, people) : people);
   return { ...toFindingPerson(found, meaning), saidBy };
+}
+
+/** "Left doing everything for her mum": the mother in the words is the one cared for. */
+function withoutCaredFor(mention: Span, people: readonly Person[]): readonly Person[] {
+  return people.filter((person) => person.from <= mention.from || person.to > mention.to);
 }
 
 function findReporter(passage: Passage, mention: Span, people: readonly Person[]): Experiencer['saidBy'] {

@@ -30,10 +30,12 @@ export function findParty(
   const victim = meaning.shape === 'suffered' && !isOnlyName && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
   const parties = [victim, subject].filter((person) => person !== null);
   const isClose = parties.some((person) => ['mother', 'father', 'partner', 'child', 'parents', 'subject'].includes(person.is ?? ''));
-  const isOther = !isClose && parties.some((person) => person.is === 'other');
+  const isOfOther = subject?.owner?.is === 'other' && isPronoun(victim ?? done);
+  const isOther = isOfOther || (!isClose && parties.some((person) => person.is === 'other'));
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
-  if (meaning.shape === 'suffered') return toFindingPerson(subject ?? namedLater(passage, mention, people), meaning);
+  if (meaning.shape === 'suffered')
+    return toFindingPerson(subject ?? spokenOfBefore(mention, subject, people) ?? namedLater(passage, mention, people), meaning);
   const struck = subject?.is === 'other' ? null : struckRightAfter(passage, mention, subject, people);
   return toFindingPerson(
     struck ?? victimNearby(passage, mention, subject, people) ?? subject ?? namedLater(passage, mention, people),
@@ -49,6 +51,18 @@ function namedLater(passage: Passage, mention: Span, people: readonly Person[]):
       person.from >= mention.to && person.from < end && isHolder(person) && !sources.has(passage.tokens[person.from - 1]?.word ?? ''),
   );
   return next && (next.is === 'mother' || next.is === 'father' || next.is === 'subject') ? next : null;
+}
+
+/** "Her sister's husband beats her": the sister, not whoever else is a she. */
+function isPronoun(person: Person | null): boolean {
+  return person?.kind === 'she' || person?.kind === 'he';
+}
+
+/** "Mum in sunglasses. He lost it on Sunday": the grown-up spoken of before, where nothing says whom he hurts. */
+function spokenOfBefore(mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
+  if (subject !== null && !(isPronoun(subject) && subject.is === null)) return null;
+  const before = people.findLast((person) => person.to <= mention.from && (person.is === 'mother' || person.is === 'father'));
+  return before && before.gender !== subject?.gender ? before : null;
 }
 
 const towards = new Set(['against', 'on', 'upon', 'to', 'towards', 'toward']);

@@ -41,12 +41,17 @@ function isOwnPronoun(tokens: readonly Token[], from: number, to: number, index:
 }
 
 /** "Gran: she is drinking again", "Neighbour to EDT, thinks he hits her": somebody tells, and nothing is said of them yet. */
-function isSpeaker(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
+export function isSpeaker(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
   const before = tokens[from - 1];
   const isFirst = before === undefined || before.kind === 'break' || before.word === '.' || before.word === ':' || before.word === ';';
-  if (tokens[to]?.word === ':') return isFirst;
+  if (tokens[colonAfter(tokens, to)]?.word === ':') return isFirst;
   const isTelling = tokens[to]?.word === 'to' || tokens[to]?.word === 'via';
   return isTelling && index.sets.get('toldto')?.has(tokens[to + 1]?.word ?? '') === true;
+}
+
+/** Where a colon would stand behind a name and an age: "Amira:", "Amira (6):". */
+export function colonAfter(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.word === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.word === ')' ? to + 3 : to;
 }
 
 /** Whether a verb of saying follows. */

@@ -1,6 +1,7 @@
 import type { Setting } from '../terms/term-table.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Person } from './person.ts';
+import { colonAfter } from './person-words.ts';
 
 /** The nearest person before of the same gender; in an adult's record the person of the record, unless somebody else was just spoken of. */
 export function resolvePronoun(person: Person, before: readonly Person[], tokens: readonly Token[], setting: Setting): Person['is'] {
@@ -29,13 +30,13 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
       return candidate.is;
   }
   if (child) return child;
-  if (speaker && setting === 'children' && person.gender === 'f') return 'mother';
+  if (speaker?.is === 'other' && setting === 'children' && person.gender === 'f') return 'mother';
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
 }
 
 /** "Gran: she is drinking again": nobody speaks so of herself. */
 function isSpeakerOnly(candidate: Person, tokens: readonly Token[]): boolean {
-  return candidate.is === 'other' && candidate.isReporter && tokens[candidate.to]?.word === ':';
+  return candidate.isReporter && tokens[colonAfter(tokens, candidate.to)]?.word === ':';
 }
 
 /** "Mum said her partner hits her": the one hit is not the partner, where somebody of that gender was spoken of before. */

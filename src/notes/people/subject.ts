@@ -19,6 +19,8 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
     (person) =>
       person.isPossessive && person.to <= mention.from && mention.from - person.to <= 2 && person.from >= start && isHolder(person),
   );
+  const believer = before.findLast((person) => person.isReporter && person.to === mention.from);
+  if (believer) return believer;
   if (owner && !(inside?.from === mention.from)) return owner;
   if (inside?.from === mention.from && inside.kind !== 'parents') return inside;
   const after = people.find(

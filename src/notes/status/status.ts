@@ -97,6 +97,7 @@ export function readStatus(
         : make('historic', null);
   if (possible && negation && isAskedRightBefore(passage, possible, mention) && negation.from < possible.from)
     return make('possible', possible);
+  if (negation && possible && isToldThenDenied(possible, negation, mention)) return make('possible', possible);
   if (negation && possible) {
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
@@ -128,6 +129,14 @@ function isAnsweredYes({ tokens, breaks }: Passage, mention: Span): boolean {
 /** "Explanation doesn't fit, ?assault": what is asked is not what was denied. */
 function isAskedRightBefore(passage: Passage, possible: Cue, mention: Span): boolean {
   return possible.to === mention.from && passage.tokens[possible.from]?.word === '?';
+}
+
+const denials = /den(?:y|ie)|disput|refut|says/;
+const tellings = /thinks|reckon|alleg|anon|caller|suspects|believes|intel|accus/;
+
+/** "Nan thinks he is hitting her but mum says no": what one tells and another denies is disputed, not absent. */
+function isToldThenDenied(possible: Cue, negation: Cue, mention: Span): boolean {
+  return possible.from <= mention.from && negation.from >= mention.to && tellings.test(possible.source) && denials.test(negation.source);
 }
 
 /** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */

@@ -91,6 +91,7 @@ function compileSlot(part: string, source: string, sets: ReadonlyMap<string, rea
     if (option === '#') anyNumber = true;
     else for (const word of wordsOf(option, source, sets)) words.add(word);
   }
+  if (words.has('is') || words.has('has')) words.add("'s");
   return { words, anyNumber, isOptional };
 }
 

@@ -16,6 +16,7 @@ interface Parting {
 // A text without full stops must not make one endless sentence: work in a sentence may grow with its square.
 const longestSentence = 90;
 const none: ReadonlySet<string> = new Set();
+const reasons: ReadonlySet<string> = new Set(['because', 'cos', 'coz', 'cuz', 'bcos', 'as']);
 
 /** Returns the break before each token. `starts` says which tokens start a person. Word sets `contrast`, `finite`, `subordinator`, `negator`, `abbreviation` come from the tables. */
 export function findBreaks(
@@ -53,6 +54,7 @@ function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlySet<n
   if (sets.contrast.has(token.word)) return token.word === 'yet' && previous.word === 'not' ? 0 : 3;
   if ((token.word === '(' && isNumberInside(tokens, at)) || (previous.word === ')' && isNumberInside(tokens, at - 3))) return 0;
   if (token.word === '(' || previous.word === ')') return 2;
+  if (previous.word === ',' && reasons.has(token.word)) return 2;
   if (previous.word === ',' || previous.word === ')') return opensClause(tokens, at, starts, sets) ? 2 : 1;
   if (token.word === 'and' || token.word === '&' || token.word === 'then') return opensClause(tokens, at + 1, starts, sets) ? 2 : 1;
   if (sets.subordinator.has(token.word)) return 2;

@@ -17,6 +17,7 @@ export interface Token {
 const gestation = /^\d{1,2}\/40$/;
 /** "0.00" on a breathalyser is 0. */
 const nothing = /^0\.0+$/;
+const withoutApostrophe = new Set(['hes', 'shes']);
 const newline = 10;
 const mostDigitsInWord = 4;
 
@@ -57,7 +58,9 @@ function pushWord(tokens: Token[], text: string, start: number, words: Words): n
     last += 1;
     while (isPlainLetter(text.charCodeAt(last))) last += 1;
   }
-  const end = Math.min(skip(text, last, digitBit), last + mostDigitsInWord);
+  // "x3" is three times, not a word.
+  const isTimes = last === start + 1 && (text[start] === 'x' || text[start] === 'X');
+  const end = isTimes ? last : Math.min(skip(text, last, digitBit), last + mostDigitsInWord);
   const isCapital = text.charCodeAt(start) < 91;
   const tail = isParted ? text.slice(middle + 1, end).toLowerCase() : '';
   if (tail === 's') {
@@ -72,6 +75,8 @@ function pushWord(tokens: Token[], text: string, start: number, words: Words): n
     const raw = tail === 't' ? `${text.slice(start, middle)}t` : text.slice(start, isParted ? middle : end);
     const { word, id } = findWord(words, raw);
     tokens.push({ word, id, start, end, kind: 'word', isCapital });
+    if (withoutApostrophe.has(raw.toLowerCase()))
+      tokens.push({ ...findWord(words, "'s"), start: end - 1, end, kind: 'word', isCapital: false });
   }
   return end;
 }
