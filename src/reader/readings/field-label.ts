@@ -66,7 +66,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       text = child + text;
       continue;
     }
-    const isNone = !text.trim();
+    const isNone = !/[\p{L}\p{N}]/u.test(text);
     // What was read already, and where a page stands among others, is no field's label.
     if (child.fields > 0 || isTrail(child) || holds(child, isTrail) || isRead(child, page)) return isNone ? null : finish(text);
     if (child.control || isHint(child) || page.used.has(child)) continue;
@@ -90,9 +90,15 @@ const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
 const isRead = (box: Box, { places }: PageContext): boolean => places.length > 0 && isInside(places.at(-1) as Box, box);
 
 function finish(text: string): string {
-  const words = clean(text).replace(/^[|·•,;/-]+\s*/, '');
+  const words = clean(text)
+    .replace(/^[|·•,;/-]+\s*/, '')
+    .replace(unitFirst, '');
   return isLabelLike(words) ? words : '';
 }
+
+/** The unit of the field before. */
+const unitFirst =
+  /^(cm|mm|m|kg|g|lbs?|st|ft|in|%|£|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|per (day|week|month|year))\s+(?=\p{Lu})/u;
 
 const cellsIn = (row: Box): Box[] => row.kids.filter((kid) => /^t[dh]$/.test(kid.tag));
 

@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import { inner } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import { amongNames, isBold, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
@@ -9,6 +10,9 @@ export const saysName = (box: Box): boolean => namesName.test(box.classes);
 /** The same without words for titles, which stand over values as well. */
 const namesLabel = amongNames('(label|key|term|caption|field-?name|prompt|question|dt)s?');
 export const saysLabel = (box: Box): boolean => namesLabel.test(box.classes);
+const namesChip = amongNames('chip|badge|pill|tag');
+/** Whether a box is drawn as a tag, by the names that style sheets everywhere use. */
+export const isChip = ({ tag, classes }: Box): boolean => namesChip.test(classes) || namesChip.test(tag);
 export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 
 /** Whether a box can be the name of a value beside it. */
@@ -26,6 +30,13 @@ function isAboveOther(box: Box): boolean {
   const next = box.parent?.kids[box.index + 1];
   return box.letters < 40 && next?.tag === 'p' && isSetApart(box, next);
 }
+
+// "Completed on 20 Nov 2026", "Created by Gemma Straw".
+const stamp = /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu;
+
+/** Whether what stands beside a title says something about it and is no value: a stamp that names itself, a tag. */
+export const isNoteBeside = (title: Box, beside: Box): boolean =>
+  stamp.test(wordsOf(beside)) || (isChip(inner(beside)) && isBold(inner(title)) && !soundsLikeName(wordsOf(title)));
 
 /** Whether one looks different from the other in print. */
 export const isSetApart = (one: Box, other: Box): boolean => one.look.print !== other.look.print;

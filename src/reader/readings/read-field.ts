@@ -105,7 +105,8 @@ function hasNamedNeighbours(box: Box): boolean {
 
 /** A field without any name right behind another one is a further part of the same value ("first, middle and last name" under one label). */
 function joinToComposite(box: Box, value: string, page: PageContext): void {
-  if (readingBefore(box, 'beside', page)) joinToLast(value, page);
+  const before = box.parent?.children[box.parent.children.indexOf(box) - 1];
+  if (readingBefore(box, 'beside', page)) joinToLast(value, page, isText(before) && before.trim() === ':' ? ':' : ' ');
 }
 
 /** A box for the time right behind the one for the date that its label names. */
@@ -116,10 +117,10 @@ function isTimeOf(box: Box, { how, words }: Label, page: PageContext): boolean {
   return Boolean(last && place && around?.fields === 2 && isInside(place, around) && /^(\d{1,4}\W\d{1,2}\W\d{1,4})?$/.test(last.value));
 }
 
-function joinToLast(value: string, page: PageContext): void {
+function joinToLast(value: string, page: PageContext, by = ' '): void {
   const last = page.readings.at(-1);
   if (!last) return;
-  last.value = clean(`${last.value} ${value}`);
+  last.value = clean([last.value, value].filter(Boolean).join(by));
   last.state = stateOf(last.value);
 }
 

@@ -3,9 +3,9 @@ import { isInstruction } from './instruction.ts';
 import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, type PageContext } from './page-context.ts';
-import { isName, isSetApart } from './pair-parts.ts';
+import { isChip, isName, isNoteBeside, isSetApart } from './pair-parts.ts';
 import { clean, cleanLabel, endsInColon } from './text.ts';
-import { amongNames, isAction, isBold, isHint, isTitleTag, valueWords, wordsOf } from './words.ts';
+import { isAction, isBold, isHint, isTitleTag, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
 
@@ -64,6 +64,9 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
         raw[0] === '\n' && value.length > 25 ? 'prose' : 'text',
       );
   }
+  // Chips stand for themselves.
+  if (line.length > 1 && line.every((part) => !isText(part) && part.classes !== '' && part.classes === (first as Box).classes))
+    return (line as Box[]).map((part) => addColon(part, wordsOf(part), page)).some(Boolean);
   return clean(line.map(words).join(''))
     .split(/\s+[|·•]\s+/)
     .flatMap(splitRun)
@@ -74,7 +77,9 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 /** Whether print alone sets the first words of a line apart as its name. */
 function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
-  if (/^[,.;()]/.test(value) || goesOn.test(value)) return false;
+  if (/^[,.;()·•|]/.test(value) || goesOn.test(value)) return false;
+  const beside = partsOf(box)[1];
+  if (beside && !isText(beside) && isNoteBeside(first, beside)) return false;
   if (isPaleName(first, box) || (/^[-–—] /.test(value) && soundsLikeName(name))) return true;
   if (name.length < 50 && isBold(first) && !isBold(box)) return true;
   if (name.length < 40 && isSetApart(first, box) && hasDistinctNames(box)) return true;
@@ -119,13 +124,11 @@ const isAdvice = (label: string, value: string): boolean =>
 
 /** One of several tags, not all of which say "Label: value". */
 function isBadge(box: Box): boolean {
-  const chip = nearest(box, ({ tag, classes }) => chipNames.test(classes) || chipNames.test(tag));
+  const chip = nearest(box, isChip);
   if (!chip || chip.letters !== box.letters) return false;
   const likes = likesOf(chip);
   return likes.length > 1 && likes.some((like) => !splitColon(wordsOf(like)));
 }
-
-const chipNames = amongNames('chip|badge|pill|tag');
 
 /** "DOB: 9 Feb 2013 Age: 13" is two: a short value, then a capitalised word or two with a colon. */
 function splitRun(text: string): string[] {

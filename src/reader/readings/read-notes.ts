@@ -27,8 +27,10 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const titles = page.titles.map((each) => each.text);
   const title = notesTitle(titles);
   if (title === null) return false;
-  const text = cleanLines(raw);
+  const text = cleanLines(raw).replace(byline, '');
   const title9 = page.titles.at(-1);
+  // Who wrote, and when.
+  if (text.length < 90 && dated.test(text) && !/[.!?]$/.test(text)) return false;
   // Words under the legend of fields say how to answer.
   if (isInstruction(text) || (title9?.level === 9 && title9.inside.fields > 0)) return false;
   const isProse = text.length >= shortestNote && (!isLabelLike(text) || text.length > 60) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
@@ -47,6 +49,9 @@ function notesTitle(titles: readonly string[]): string | null {
   const title = noteTitle.test(nearest) || !dated.test(nearest) ? nearest : above;
   return noteTitle.test(title) && title.length <= 60 ? title : null;
 }
+
+/** A first line that says who wrote, and when. */
+const byline = /^[^\n.!?]{0,80}\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b[^\n.!?]{0,30}\n+/;
 
 const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b/;
 

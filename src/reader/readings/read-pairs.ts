@@ -1,8 +1,8 @@
-import { type Box, isText } from './box.ts';
+import { attribute, type Box, isText } from './box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isLesser, isName, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { isLesser, isName, isNoteBeside, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
@@ -20,6 +20,7 @@ import {
   isTitleTag,
   nameWords,
   shownWords,
+  spoken,
   startsWithDate,
   toldWords,
   wordsOf,
@@ -41,6 +42,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   const [name, value] = boxes;
   if (isAllBoxes && boxes.length === 2 && name && value && isPlainValue(name) && isPlainValue(value) && isValueFirst(name, value, box))
     return addPair(value, name, page, 'value-first');
+  if (readPressed(boxes, page)) return true;
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box, page)) {
     page.known.add(makeOf(box));
     addPair(name, value, page, 'paired');
@@ -72,6 +74,15 @@ function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext
   }
   finish();
   return true;
+}
+
+/** A name before a row of buttons of which one is pressed. */
+function readPressed(boxes: readonly Box[], page: PageContext): boolean {
+  const [name, bar, more] = boxes;
+  const buttons = bar && !more ? bar.kids.filter((kid) => attribute(kid, 'aria-pressed') !== '') : [];
+  if (!name || !bar || buttons.length < 2 || buttons.length < bar.kids.length || !isName(name)) return false;
+  const pressed = buttons.filter((button) => attribute(button, 'aria-pressed') === 'true');
+  return addReading(page, bar, 'pressed', nameWords(name), pressed.map(spoken).join('; '), 'choice');
 }
 
 /** Parts that each say "Label: value" are read one by one, whatever else stands beside them: a name, a badge. */
@@ -117,7 +128,7 @@ function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
   // A head with something to press is the title of a panel.
   if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
-  if (isStamp(wordsOf(value)) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
+  if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
   if (name.classes && page.known.has(makeOf(box))) return true;
   // A link before words: a task and how far it is.
   if (isLink(name)) return false;
@@ -153,9 +164,6 @@ const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
 /** Two chips side by side, or two lines of one list. */
 const isSameMake = (name: Box, value: Box): boolean =>
   name.classes !== '' && shapeOf(name) === shapeOf(value) && !endsInColon(wordsOf(name)) && !isSetApart(inner(name), inner(value));
-
-/** "Completed on 20 Nov 2026", "Created by Gemma Straw": words that name themselves, beside a title. */
-const isStamp = (text: string): boolean => /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu.test(text);
 
 /** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
 const holdsPairs = (box: Box): boolean =>

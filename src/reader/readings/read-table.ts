@@ -152,7 +152,9 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
 
 /** The lowest header of each column; a header over several columns only where the lower one is empty. */
 function columnNames(grid: readonly Cell[][], heads: number): string[] {
-  const nameOf = (cell: Cell): string => (cell ? headWords(cell) || toldWords(cell) || toldWords(cell, 'abbr') : '');
+  // A tick over a column of ticks chooses all of the rows.
+  const nameOf = (cell: Cell): string =>
+    cell ? headWords(cell) || (cell.fields > 0 ? '' : toldWords(cell) || toldWords(cell, 'abbr')) : '';
   const lines = grid.slice(0, heads).reverse();
   return Array.from({ length: widthOf(grid) }, (_, x) => lines.map((line) => nameOf(line[x])).find(Boolean) ?? '');
 }
@@ -173,7 +175,11 @@ function typedIn(cell: Box): string {
 function readDataCell(cell: Box, name: string, row: string, group: string, page: PageContext): void {
   const value = cellValue(cell, page);
   if (!name || value === null) return;
-  if (/^(actions?|options?|select|edit|view|manage)$/i.test(name) && !wordsOf(cell, ({ tag }) => tag === 'a')) return;
+  if (
+    /^(actions?|options?|select( all)?( rows?)?|edit|view|manage|delete\??|remove)$/i.test(name) &&
+    !wordsOf(cell, ({ tag }) => tag === 'a')
+  )
+    return;
   addWords(page, cell, 'table-column', name, value, 'table-cell', { row, column: name.slice(0, mostInLabel), group });
 }
 
@@ -251,7 +257,7 @@ function tellingCells(row: Box): Box[] {
       const [line, more] = table?.tag === 'table' && table.fields === 0 ? rowsOf(table) : [];
       return line && !more ? cellsOf(line) : [cell];
     })
-    .filter((cell) => wordsOf(cell) !== ':');
+    .filter((cell) => cell.fields > 0 || wordsOf(cell) !== ':');
   return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
 }
 

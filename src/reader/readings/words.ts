@@ -142,6 +142,7 @@ export function isLabelLike(text: string): boolean {
   // "NHS No." and "D.O.B." are names, a sentence is none.
   if (text.length > 90 || (/[.!;]$/.test(text) && text.length > 16)) return false;
   if (/\((expand|collapse|show|hide|open)\)$/i.test(text)) return false;
+  if (/\d[-/]\d{1,2}[-/]\d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i.test(text)) return false;
   return !startsWithDate(text) && !isPersonName.test(text) && !/[a-z]\. [A-Z]/.test(text);
 }
 
