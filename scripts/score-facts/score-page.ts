@@ -54,7 +54,7 @@ function judgeReading(page: string, fact: Fact, evidence: Evidence, pairs: reado
   const line = `${page} ${fact.entity} ${fact.fact} = ${fact.value} from «${evidence.label}» = «${evidence.text.slice(0, 60)}»`;
   if (own.length === 0) score.others.push(`(no pair) ${line}`);
   else if (own.some((pair) => pair.fact && factsOfTruth[pair.fact]?.includes(fact.fact))) return;
-  else if (own.some((pair) => pair.fact?.endsWith('.name') && isToldWithName(fact, pair.fact))) score.others.push(line);
+  else if (own.some((pair) => pair.fact !== undefined && isToldToo(fact, pair.fact))) score.others.push(line);
   else if (own.every((pair) => pair.fact && factsOfTruth[pair.fact])) {
     score.wrong++;
     score.errors.push(`WRONG  ${line}, which is ${own[0]?.fact}`);
@@ -64,10 +64,11 @@ function judgeReading(page: string, fact: Fact, evidence: Evidence, pairs: reado
   } else score.others.push(line);
 }
 
-/** "Ann Doyle (DOB 1/2/1990), 020 7946 0001" names a person and tells more of the same one. */
-function isToldWithName(fact: Fact, named: string): boolean {
-  const kind = named.split('.')[0] ?? '';
-  return new RegExp(`^${kind}\\.(?:dateOfBirth|age|phone)$`).test(fact.fact);
+/** "Ann Doyle (DOB 1/2/1990), 020 7946 0001" names a person and tells more of the same one; "Legal status: Child protection plan" says that there is one. */
+function isToldToo(fact: Fact, held: string): boolean {
+  if (held === 'child.legalStatus') return /^child\.(?:cpPlan|cinStatus|lookedAfter)$/.test(fact.fact);
+  const kind = held.split('.')[0] ?? '';
+  return held.endsWith('.name') && new RegExp(`^${kind}\\.(?:dateOfBirth|age|phone|relationship)$`).test(fact.fact);
 }
 
 /** Facts of one row of one person must lie with one person. */

@@ -17,10 +17,13 @@ function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
   const child = own?.kind === 'child' ? own : childOfRecord(people);
   if (!child || slot.kind === 'professional') return [];
   return slot.members.flatMap(({ placed, label }) => {
-    if (!lexicon.planLabels.has(labelKeys(label, lexicon.table).sorted) || placed.reading.state === 'masked') return [];
+    const key = labelKeys(label, lexicon.table).sorted;
+    const isPlanLabel = lexicon.planLabels.has(key);
+    if (!(isPlanLabel || lexicon.statusLabels.has(key)) || placed.reading.state === 'masked') return [];
     const fact = planNamed(placed.reading.value, lexicon);
     if (fact !== null) return hasEnded(slot, placed) ? [] : [said(fact, 'yes', child, placed)];
-    const isNone = (own?.kind === 'child' || people.subject.kind === 'child') && isDeclaredNone(placed.reading.value, lexicon);
+    const isNone =
+      isPlanLabel && (own?.kind === 'child' || people.subject.kind === 'child') && isDeclaredNone(placed.reading.value, lexicon);
     return isNone ? ['child.cpPlan', 'child.cinStatus'].map((each) => said(each, 'no', child, placed)) : [];
   });
 }
@@ -36,10 +39,12 @@ function fromBadges(screens: ScreenReading[], people: People, lexicon: Lexicon):
   if (!child) return [];
   return screens.flatMap((screen, index) =>
     [...new Set(screen.frames.flatMap((frame) => frame.banner))].flatMap((line): Statement[] => {
-      const fact = planNamed(line, lexicon);
-      if (fact === null) return [];
+      const fact = planNamed(line, lexicon) ?? planAsked(line, lexicon);
+      const isLegal = fact === null && namesLegalStatus(line, lexicon);
+      if (fact === null && !isLegal) return [];
       const evidence = { screen: screen.name, label: 'Banner', text: line, readAt: screen.readAt, place: null };
-      return [{ fact, entity: child.key, status: 'recorded', value: 'yes', text: line, evidence, listed: false, screen: index }];
+      const base = { entity: child.key, status: 'recorded' as const, text: line, evidence, listed: false, screen: index };
+      return [isLegal ? { ...base, fact: 'child.legalStatus', value: line, weak: true } : { ...base, fact: fact ?? '', value: 'yes' }];
     }),
   );
 }
@@ -54,6 +59,22 @@ function planNamed(text: string, lexicon: Lexicon): string | null {
   const name = plain(text).split(/\s*(?:[:;,(–—]|\s-\s)/)[0] ?? '';
   for (const [fact, words] of Object.entries(lexicon.people.plans)) if (words.includes(name)) return fact;
   return null;
+}
+
+/** "Subject to CP plan" on a badge is the question of a field, answered. */
+function planAsked(text: string, lexicon: Lexicon): string | null {
+  if (/\b(?:status|no|not|none|ended|closed|previous|former|history)\b|\?\s*$/i.test(text)) return null;
+  const keys = labelKeys(text, lexicon.table);
+  const [fact, ...more] = lexicon.exact.get(keys.exact) ?? lexicon.sorted.get(keys.sorted) ?? [];
+  return fact !== undefined && more.length === 0 && fact in lexicon.people.plans ? fact : null;
+}
+
+function namesLegalStatus(text: string, lexicon: Lexicon): boolean {
+  const said = plain(text).replace(/\bs(?:ection|ec)?\.?\s?(?=\d)/g, 's');
+  return (
+    said.length < 60 &&
+    lexicon.people.legalStatuses.some((name) => said === name || said.startsWith(`${name} `) || said.startsWith(`${name}:`))
+  );
 }
 
 const ended = /^(?:closed|ended|ceased|discontinued|completed|cancelled|inactive|de-?registered|stepped down)\b/i;

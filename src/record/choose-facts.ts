@@ -4,7 +4,7 @@ import type { DraftInput } from './draft.ts';
 import { isLooselyKnown, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
-import { professionalFact } from './professional-facts.ts';
+import { isOver, professionalFact } from './professional-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isBlankWord, isUnknown, parseYesNo, saysNotDone } from './values/answers.ts';
 import { findDates, parseDate } from './values/parse-date.ts';
@@ -18,7 +18,11 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
   const taught = input.taught.get(member.placed.index);
   const facts = taught === undefined ? readFacts(member, slot, person, around, input) : taught === null ? [] : [taught.fact];
   const definitions = facts
-    .filter((fact) => taught !== undefined || !(ofWholeCase.test(fact) && isRowOfOther(slot, input)))
+    .filter(
+      (fact) =>
+        taught !== undefined ||
+        !((ofWholeCase.test(fact) && isRowOfOther(slot, input)) || (ofToday.test(fact) && isPast(member, slot, input))),
+    )
     .map((fact) => lexicon.vocabulary.get(fact))
     .filter((definition) => definition !== undefined);
   if (
@@ -31,6 +35,19 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
       .filter((definition) => bearsOut(member.placed.reading, definition, input))
       .filter((definition) => fitsKind(member, definition));
   return taught === undefined ? definitions.filter((definition) => fitsKind(member, definition)) : definitions;
+}
+
+/** What holds now: a row of a history that has ended tells what held once. */
+const ofToday =
+  /^(?:(?:child|adult)\.(?:address|school|nursery|gp|phone|legalStatus|cpPlan|cinStatus|lookedAfter|allocatedSocialWorker|healthVisitor|schoolNurse|careCoordinator)|case\.(?:allocatedWorker|team|leadProfessional))$/;
+
+function isPast(member: Member, slot: Slot, input: DraftInput): boolean {
+  const { column, group } = member.placed.reading;
+  const isOther = (attribute: string | null): boolean =>
+    attribute === 'name' || attribute === 'relationship' || attribute === 'dateOfBirth';
+  if (column === null && group === null) return false;
+  const row = slot.members.filter(({ placed }) => placed.reading.group === group && placed.reading.row === member.placed.reading.row);
+  return !row.some((each) => isOther(each.attribute)) && isOver({ ...slot, members: row }, input);
 }
 
 /** A team in a row of referrals or visits is that row's, not the one the case is with. */

@@ -1,11 +1,13 @@
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import { type Base, type DraftInput, type Drafts, evidenceOf } from './draft.ts';
+import { kinInName } from './people/identity.ts';
 import { addPerson, type People, type Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
 import { isBlankWord } from './values/answers.ts';
 import { parseAge } from './values/parse-age.ts';
 import { findDates } from './values/parse-date.ts';
+import { parseName } from './values/parse-name.ts';
 import { parsePeople } from './values/parse-people.ts';
 import { typeValue } from './values/type-value.ts';
 
@@ -64,8 +66,34 @@ export function detailsInName(
   const isBare = /^\d+$/.test(inside.trim());
   const isKnown = person !== null && person.identity.dateOfBirth !== null;
   if (age !== null && born === undefined && !(isBare && (isKnown || definition.fact !== 'child.name' || age > 17))) said('age', age);
+  const kin = kinInName(value);
+  const relationship = kin === null ? undefined : input.lexicon.vocabulary.get(fact('relationship'));
+  const isOfSubject = person !== null && person === input.people.subject.person;
+  const typed =
+    relationship && !isOfSubject ? typeValue({ ...placed.reading, value: kin ?? '' }, relationship, input.lexicon, input.now) : null;
+  if (typed?.status === 'recorded' && typed.value !== null) said('relationship', typed.value);
   const phone = /(?:\+44|\b0)[\d\s()-]{8,}\d/.exec(value)?.[0];
   if (phone !== undefined && input.lexicon.vocabulary.has(fact('phone'))) said('phone', phone.trim());
+}
+
+/** A card under "Jane Doyle" in a list of the family is hers, though no field says so. */
+export function nameInHeading(slot: Slot, person: Person, drafts: Drafts): void {
+  const [first] = slot.members;
+  const isNamed = slot.members.some((member) => member.attribute === 'name' || member.attribute === 'firstName');
+  const name = slot.heading === null ? null : (parseName(slot.heading)?.name ?? null);
+  if (!first || isNamed || name === null) return;
+  const evidence = { ...evidenceOf(first.placed), text: slot.heading ?? '' };
+  drafts.statements.push({
+    entity: person.key,
+    fact: `${person.kind}.name`,
+    status: 'recorded',
+    value: name,
+    text: name,
+    evidence,
+    listed: false,
+    weak: true,
+    screen: slot.screen,
+  });
 }
 
 /** The partner is an adult of their own and a detail of the adult whose record it is. */
@@ -88,28 +116,26 @@ export function namePartner(slot: Slot, partner: Person, input: DraftInput, draf
     });
 }
 
-/** First name and surname, or the lines of an address, in boxes of their own are one fact; where the whole stands beside them it is enough. */
+/** First name and surname, or the lines of an address, in boxes of their own are one fact; a postcode in a box of its own is part of the address beside it. */
 export function joinParts(slot: Slot, person: Person, attributes: string[], by: string, input: DraftInput, drafts: Drafts): void {
-  const parts = attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute));
-  const [first] = parts;
-  const whole = attributes.includes('firstName') ? 'name' : 'address';
+  const isName = attributes.includes('firstName');
+  const whole = isName ? 'name' : 'address';
   const fact = input.lexicon.people.attributes[whole]?.[person.kind];
-  if (!first || !fact || slot.members.some((member) => member.attribute === whole && member.placed.reading.state === 'filled')) return;
-  const shown = parts
-    .map((part) => part.placed.reading)
-    .filter((reading) => reading.state === 'filled' && !isBlankWord(reading.value, input.lexicon));
-  const text = shown.map((reading) => reading.value).join(by);
-  const status = text === '' ? 'blank' : 'recorded';
-  drafts.statements.push({
-    entity: person.key,
-    fact,
-    status,
-    value: text === '' ? null : text,
-    text,
-    evidence: evidenceOf(first.placed),
-    listed: false,
-    screen: first.placed.screen,
-  });
+  const isShown = (member: Slot['members'][number]): boolean =>
+    member.placed.reading.state === 'filled' && !isBlankWord(member.placed.reading.value, input.lexicon);
+  const wholes = slot.members.filter((member) => member.attribute === whole && isShown(member));
+  const parts = attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute));
+  const [first] = [...wholes, ...parts];
+  if (parts.length === 0 || !first || !fact || wholes.length > (isName ? 0 : 1)) return;
+  const shown = [...wholes, ...parts].filter(isShown).map((member) => member.placed.reading.value);
+  const text = shown
+    .filter(
+      (value, at) =>
+        !shown.some((other, i) => (i < at && other === value) || (i !== at && other.length > value.length && other.includes(value))),
+    )
+    .join(by);
+  const base = { entity: person.key, fact, text, evidence: evidenceOf(first.placed), listed: false, screen: first.placed.screen };
+  drafts.statements.push({ ...base, status: text === '' ? 'blank' : 'recorded', value: text === '' ? null : text });
 }
 
 /** "Client has PR: Yes" in a child's row is asked of the adult whose record it is: held for one child, it is held. */

@@ -26,7 +26,8 @@ export function professionalFact(member: Member, slot: Slot, input: DraftInput):
   const ofCase = caseField(member, slot, input);
   if (ofCase !== null) return [ofCase];
   if (member.attribute !== null && member.attribute !== 'gp') return [];
-  if (roleInSlot(slot, input) && isRoleLabel(member.label)) return [];
+  const isColumn = member.placed.reading.column !== null && (placeColumn.test(member.label) || workerColumn.test(member.label));
+  if (isColumn || (roleInSlot(slot, input) && isRoleLabel(member.label))) return [];
   const known = knownFacts(member.label, lexicon).filter((each) => !isAttributeFact(each, lexicon) || member.attribute === 'gp');
   if (people.subject.kind === 'child' && member.attribute === 'gp') return ['child.gp'];
   return known.length === 1 && isPlain(member.label, lexicon) ? known : [];
@@ -63,7 +64,8 @@ export function roleInSlot(slot: Slot, { lexicon }: Pick<DraftInput, 'lexicon'>)
   return role ? professionalRole(role.placed.reading.value, lexicon) : null;
 }
 
-function isOver(slot: Slot, { now }: DraftInput): boolean {
+/** The row or card says that what it tells has ended. */
+export function isOver(slot: Slot, { now }: Pick<DraftInput, 'now'>): boolean {
   return hasEnded(
     slot.members.map((member) => member.placed.reading),
     (text) => parseDate(text, now),

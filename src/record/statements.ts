@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { indexGroups } from './people/groups.ts';
 import type { Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
-import { detailsInName, joinParts, nameChildren, namePartner } from './person-details.ts';
+import { detailsInName, joinParts, nameChildren, nameInHeading, namePartner } from './person-details.ts';
 import { headedProfessional } from './professional-facts.ts';
 import { surroundings } from './surroundings.ts';
 import { plain, startsWith } from './values/answers.ts';
@@ -33,6 +33,7 @@ export function makeStatements(input: DraftInput): Drafts {
     const headed = headedProfessional(slot, input);
     const definition = input.lexicon.vocabulary.get(headed?.fact ?? '');
     if (headed && definition) addStatements(definition, namedBy(headed.role.placed, headed.name), slot, person, draft, input, drafts);
+    if (person) nameInHeading(slot, person, drafts);
     if (person) joinParts(slot, person, ['firstName', 'lastName'], ' ', input, drafts);
     if (person) joinParts(slot, person, ['addressLine'], ', ', input, drafts);
     if (person?.role === 'partner') namePartner(slot, person, input, drafts);

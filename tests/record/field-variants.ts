@@ -58,7 +58,7 @@ export const ofChild: Concept[] = [
     fact: 'child.legalStatus',
     value: 'Interim care order',
     labels:
-      'Legal status; Current legal status; Legal status (current); Legal order; Legal orders; Court order; Order; Care status > Legal status; Legal > Status; Legal > Current order; Legal status type; Legal status description; Legal basis; Child legal status; Legal status of child; Looked after > Legal status; LAC legal status; CLA legal status; Court orders; Order type; Legal position; What is the legal status of the child?; Legal framework',
+      'Legal status; Current legal status; Legal status (current); Legal order; Legal orders; Court order; Order; Care status > Legal status; Legal > Status; Legal > Current order; Legal status type; Legal status description; Child legal status; Legal status of child; Looked after > Legal status; LAC legal status; CLA legal status; Court orders; Order type; Legal position; What is the legal status of the child?; Legal framework',
   },
   {
     fact: 'child.allocatedSocialWorker',

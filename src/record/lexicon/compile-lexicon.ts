@@ -25,6 +25,7 @@ export interface Lexicon {
   attributes: ReadonlyMap<string, string>;
   /** Sorted keys of labels under which a child's plan is named. */
   planLabels: ReadonlySet<string>;
+  statusLabels: ReadonlySet<string>;
   noteLabels: { date: ReadonlySet<string>; author: ReadonlySet<string>; other: ReadonlySet<string> };
   people: PeopleWords;
   owners: OwnerWords;
@@ -81,6 +82,7 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
     attributes: attributeKeys(data.people, table),
     planLabels: new Set(data.people.planLabels.map((label) => labelKeys(label, table).sorted)),
+    statusLabels: new Set(data.people.statusLabels.map((label) => labelKeys(label, table).sorted)),
     noteLabels: {
       date: new Set(data.people.noteLabels.date),
       author: new Set(data.people.noteLabels.author),

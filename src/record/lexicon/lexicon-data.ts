@@ -67,6 +67,10 @@ export const peopleSchema = z.strictObject({
   noteLabels: z.strictObject({ date: words, author: words, other: words }),
   /** Labels of fields whose value names a child's plan, and fact -> names of the plan. */
   planLabels: words,
+  /** Labels of fields whose value may name one among other things. */
+  statusLabels: words,
+  /** How a badge begins that shows the legal status of a child. */
+  legalStatuses: words,
   plans: z.record(z.string(), words),
   /** Words of headings: see the file. */
   headingNames: z.strictObject({ also: words, doubtful: words, never: words, firstNames: words }),

@@ -47,7 +47,10 @@ export function decidePeople(
     const [only, ...others] = meant();
     if (only && others.length === 0) claim(only, slot, bySlot, now);
   }
-  const adults = persons.filter((person) => person.kind === 'adult');
+  // Whoever is to be called in an emergency need not be a parent.
+  const adults = persons.filter(
+    (person) => person.kind === 'adult' && (person.role !== 'next-of-kin' || person.identity.relationship !== null),
+  );
   return {
     persons,
     bySlot,

@@ -41,8 +41,16 @@ export function slotIdentity(slot: Slot, now: string): Identity {
     dateOfBirth: dateOfBirth?.slice(0, 10) ?? null,
     age: age === null ? null : parseAge(age),
     nhsNumber: value('nhsNumber')?.replace(/\D/g, '') || null,
-    relationship: value('relationship'),
+    relationship: value('relationship') ?? kinInName(shown),
   };
+}
+
+const kinBehindName =
+  /\(\s*((?:(?:half|step|foster|birth|maternal|paternal)[- ]?)?(?:mother|father|mum|dad|brother|sister|sibling|son|daughter|grandmother|grandfather|aunt|uncle|cousin|partner|carer|parent))\s*\)/i;
+
+/** "Jane Doyle (Mother)" says how she is related. */
+export function kinInName(shown: string | null): string | null {
+  return shown === null ? null : (kinBehindName.exec(shown)?.[1] ?? null);
 }
 
 export function named(shown: string | null): { name: string | null; words: string[] } {

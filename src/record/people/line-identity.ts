@@ -3,8 +3,9 @@ import { labelWords } from '../lexicon/label-words.ts';
 import { parseAge } from '../values/parse-age.ts';
 import { findDates } from '../values/parse-date.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
-import { type Identity, named } from './identity.ts';
+import { type Identity, mentionsKin, named } from './identity.ts';
 import { isSingleName, judgeHeading } from './judge-heading.ts';
+import { professionalRole } from './professional-role.ts';
 
 /**
  * What holds a line to be a person's name: `line` - an identity mark or a word such as "Patient:" on the line itself; `title` - "Ms" before it; `shape` - nothing but
@@ -24,7 +25,7 @@ const nhsWords = /\bnhs\s*(?:number|no\.?|num)?[\s:.-]*(\d{3}\s?\d{3}\s?\d{4})\b
 const recordWords =
   /(?:\b(?:(?:mosaic|rio|record|case|client|person|patient|hospital|social care|system|lcs|crn|unit|family)\s*)?(?:id|number|no\.?|ref(?:erence)?|crn|mrn)\b|\brecord(?=\s+\d{4}))[\s:.#-]*([A-Z]{0,4}[-/]?\d[\w/-]{2,})/i;
 const stop =
-  /\s*(?:[|·•–—;]|\s-\s|,?\s*\b(?:born|d\.?o\.?b\.?|date of birth|nhs|aged?|male|female|gender|sex|id|no|ref|record|mosaic|rio|client)\b|\().*$/i;
+  /\s*(?:[|·•–—;#]|\s-\s|,?\s*\d{1,2}\s*(?:y|yrs?|years?|months?|mths?)\b|,?\s*\b(?:born|d\.?o\.?b\.?|date of birth|nhs|aged?|male|female|gender|sex|id|no|ref|record|mosaic|rio|client)\b|\().*$/i;
 const ageWords =
   /\((?:aged?\s*)?\d{1,2}\s*(?:y|yrs?|years?|m|months?|mths?|w|weeks?)\b[^)]*\)|\baged?:?\s*\d{1,3}\b|\b\d{1,2}\s*(?:years?|yrs?|months?|weeks?)\s*old\b/i;
 /** A line that is nothing but an age: "9 yrs, 8 mths", "14 Y, Male". */
@@ -32,7 +33,7 @@ const ageLine = /^\(?\d{1,3}\s*(?:y|yrs?|years?|yo)\b(?:,?\s*\d{1,2}\s*(?:m|mths
 /** A day with an age in brackets is a day of birth: "21/12/2011 (14 years)". */
 const agedDate = /((?:\d{1,2}[\s/.-](?:\d{1,2}|\p{L}{3,9})[\s/.-]\d{2,4}|\d{4}-\d\d-\d\d))\s*\((?:aged?\s*)?\d{1,3}\s*(?:y|m|w)[^)]*\)/iu;
 const prefix =
-  /^(?:patient|client|service user|person|child|pupil|student|young person|name|full name|subject)(?:'s name| name)?\s*:\s*|^(?:record (?:of|for)|case of)\s+/i;
+  /^(?:patient|client|service user|person|child|pupil|student|young person|name|full name|subject)(?:'s name| name)?\s*:\s*|^(?:record (?:of|for)|case (?:file |record )?(?:of|for))\s+/i;
 const title = /^(?:mr|mrs|ms|miss|mx|master)\b\.?\s/i;
 
 /** `now` is a London wall time. */
@@ -44,13 +45,37 @@ export function lineIdentity(line: string, lexicon: Lexicon, now: string): LineI
   const dateOfBirth = dated === undefined ? null : (findDates(dated, now)[0]?.iso.slice(0, 10) ?? null);
   const nhsNumber = nhsWords.exec(text)?.[1]?.replace(/\D/g, '') ?? null;
   const recordId = recordWords.exec(text.replace(nhsWords, ''))?.[1] ?? null;
-  const lead = text.replace(prefix, '').replace(stop, '');
+  const lead = leadOf(text, lexicon);
   const isMarked = dateOfBirth !== null || nhsNumber !== null || ageWords.test(text);
   const support = supportOf(lead, { isMarked, isCalled: recordId !== null || prefix.test(text) }, lexicon);
   const aged = ageLine.test(text.trim()) ? text.replace(/[,\s/|-]+(?:fe)?male$/i, '') : null;
   const age = aged !== null ? parseAge(aged) : support === null ? null : parseAge(/\(([^)]*)\)/.exec(text)?.[1] ?? '');
   const name = support === null ? null : (parseName(lead)?.name ?? null);
   return { ...named(name), dateOfBirth, age, nhsNumber, relationship: null, recordId, support };
+}
+
+/** Where the name may stand: at the beginning, in the possessive ("Ivy Doyle's record"), or behind the name of a system, a school or a form ("Harbour – Ivy Doyle"). */
+function leadOf(text: string, lexicon: Lexicon): string {
+  const first = text.replace(prefix, '').replace(possessive, '').replace(stop, '');
+  if (judgeHeading(first, lexicon) !== 'none') return first;
+  const [before = '', ...behind] = text.split(/\s+[-–—]\s+|\s*[|·•]\s*|:\s+/);
+  if (notOfSubject.test(before) || speaksOfOther(before, lexicon)) return first;
+  const inside =
+    /^(?:the )?(?:child|young person|client|patient|pupil|student|person|service user|record|case(?: file| record)?|file|profile|(?:edit|view|update)(?: (?:child|person|client|patient|record))?)(?: (?:of|for))?\s+(?=\p{Lu})/iu;
+  const parts = [...behind, text.replace(inside, '')].map((part) => part.replace(possessive, '').replace(stop, ''));
+  const names = [...new Set(parts.filter((part) => part !== text && judgeHeading(part, lexicon) === 'name'))];
+  return names.length === 1 ? (names[0] ?? first) : first;
+}
+
+const possessive = /['’]s (?:record|file|profile|case|case file|summary|details|chart|page|information)\s*$/i;
+
+/** A name behind one of these is a worker's, or that of somebody met or written to. */
+const notOfSubject =
+  /\b(?:notes?|visit|contact|call|letter|e-?mail|appointment|task|supervision|messages?|by|author|user|logged|signed|manager|workers?|staff|team|caseload|rota|duty|with|from|to|welcome|hello|hi|assigned|allocated|owner|reviewer|approver|chair|diary|calendar)\b/i;
+
+function speaksOfOther(text: string, lexicon: Lexicon): boolean {
+  const { adultKin, otherChildKin } = lexicon.people;
+  return professionalRole(text, lexicon) !== null || mentionsKin(text, adultKin) || mentionsKin(text, otherChildKin);
 }
 
 function supportOf(lead: string, { isMarked, isCalled }: { isMarked: boolean; isCalled: boolean }, lexicon: Lexicon): LineSupport | null {

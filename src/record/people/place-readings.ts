@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
 import { nameColumns } from '../shown/name-columns.ts';
 import { splitCompound } from '../shown/split-compound.ts';
+import { splitPeople } from '../shown/split-people.ts';
 import type { Placed } from './slot.ts';
 
 /** Every reading of every screen with its place in the order of reading. What a record map says of a reading (`taught`) is said of the whole. */
@@ -20,7 +21,7 @@ export function placeReadings(screens: ScreenReading[], lexicon: Lexicon, taught
         const reading = named[at] as Reading;
         const index = before + from;
         const shown = { ...(frame.readings[from] ?? reading), value: reading.value };
-        const parts = taught.has(index) ? [reading] : splitCompound(reading, lexicon);
+        const parts = taught.has(index) ? [reading] : (splitPeople(reading, lexicon, screen.readAt) ?? splitCompound(reading, lexicon));
         for (const part of parts)
           placed.push({ reading: part, shown, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index });
       });

@@ -30,7 +30,7 @@ export function isRoleLabel(label: string): boolean {
 
 const ending =
   /^(?:(?:date )?(?:end|ended|closed|ceased|finished|until|left|to|deallocated|unallocated)(?: (?:date|on|at|allocation))?|end date|date to|to date|allocated to date|allocation end(?:ed)?(?: date)?|involvement end(?:ed)?(?: date)?|(?:valid|active) (?:to|until))$/i;
-const over = /^(?:ended|closed|inactive|former|previous|past|historic(?:al)?|ceased|no longer|left)\b/i;
+const over = /^(?:ended|closed|inactive|former(?:ly)?|old|previous|past|historic(?:al)?|ceased|no longer|left)\b/i;
 
 /** A row or card that says that it has ended: an end date behind `now`, or a status. Without a date that can be compared, an end that is filled counts. */
 export function hasEnded(readings: readonly Reading[], dateOf: (text: string) => string | null, now: string): boolean {
@@ -38,6 +38,7 @@ export function hasEnded(readings: readonly Reading[], dateOf: (text: string) =>
     if (state !== 'filled') return false;
     if (/^(?:\w+ )?status$|^active$|^current$/i.test(label.trim()))
       return over.test(value.trim()) || (/^(?:active|current)$/i.test(label.trim()) && /^no?$/i.test(value.trim()));
+    if (/^(?:address |name |school |gp )?type$/i.test(label.trim())) return over.test(value.trim());
     if (!ending.test(label.trim())) return false;
     const date = dateOf(value);
     return date !== null && date.slice(0, 10) <= now.slice(0, 10);

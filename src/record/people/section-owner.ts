@@ -53,7 +53,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
       heading: name && looksLikeName(name.name) ? title.replace(/^.*?\d+\s*[:.\-–—]?\s*/, '') : null,
     };
   }
-  if (judgeHeading(title, lexicon) === 'name') {
+  // Among the family "Amy Hill" is a person, though it may be a place elsewhere.
+  if (judgeHeading(title, lexicon) !== 'none') {
     const outer = above.length > 0 ? sectionOwner(above, lexicon) : null;
     if (outer && (outer.kind === 'child' || outer.kind === 'person' || outer.kind === 'adult'))
       return { ...outer, ordinal: null, heading: title, title };

@@ -1,6 +1,5 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isGeneric } from '../lexicon/generic-label.ts';
 import { labelKeys } from '../lexicon/label-key.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { attributeOf } from '../people/attributes.ts';
@@ -22,7 +21,7 @@ export function splitCompound(reading: Reading, lexicon: Lexicon): Reading[] {
 /** The things asked for, where each is known by itself and the label as a whole is not. */
 function partLabels(label: string, lexicon: Lexicon): string[] {
   const parts = label.split(/\s*(?:[/&+|,]|\band\b)\s*/i).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 3 || isKnown(label, lexicon) || parts.some((part) => isVague(part, lexicon))) return [];
+  if (parts.length < 2 || parts.length > 3 || isKnown(label, lexicon) || parts.some((part) => vague.test(part))) return [];
   return parts.every((part) => isKnown(part, lexicon)) && new Set(parts.map((part) => kindOf(part, lexicon))).size === parts.length
     ? parts
     : [];
@@ -38,10 +37,8 @@ function isKnown(label: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** "Date/time referral made" asks for one thing. */
-function isVague(part: string, lexicon: Lexicon): boolean {
-  return attributeOf(part, lexicon) === null && isGeneric(part, lexicon.table);
-}
+/** "Date/time referral made" and "Type / outcome" ask for one thing. */
+const vague = /^(?:dates?|times?|day|status|type|outcome|notes?|details?|comments?|who|by|reason|y|n|yes|no|other)$/i;
 
 function kindOf(label: string, lexicon: Lexicon): string {
   return attributeOf(label, lexicon) ?? lexicon.sorted.get(labelKeys(label, lexicon.table).sorted)?.[0] ?? label;
@@ -50,7 +47,8 @@ function kindOf(label: string, lexicon: Lexicon): string {
 /** What each part is told; null where it is told nothing. */
 function partValues(labels: string[], value: string, lexicon: Lexicon): (string | null)[] {
   const shaped = labels.map((label) => shapeOf(label, lexicon));
-  if (shaped.every((shape) => shape !== null)) return shaped.map((shape) => (shape?.test(value) ? value : null));
+  if (shaped.every((shape) => shape !== null))
+    return shaped.map((shape, at) => (shape?.test(value) ? told(labels[at] ?? '', value, lexicon) : null));
   const segments = value.split(/\s*(?:\/(?!\d)|[;|\n]|\s[-–]\s)\s*/).filter((part) => part !== '');
   const named = namedSegments(labels, segments);
   if (named) return named;
@@ -65,11 +63,22 @@ interface Shape {
 
 const shapes: Readonly<Record<string, Shape>> = {
   dateOfBirth: { test: (value) => findDates(value, '2026-01-01').length > 0 },
-  age: { test: (value) => parseAge(value.replace(/\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/, '').replace(/^[\s(]+|[\s)]+$/g, '')) !== null },
+  age: { test: (value) => parseAge(withoutDate(value)) !== null },
   phone: /\d[\d\s()-]{7,}/,
   nhsNumber: /\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/,
   gender: /\b(?:fe)?male\b|^[mf]\b|\bnon-binary\b/i,
 };
+
+/** What stands beside the date in "10 / 14/03/2016". */
+function withoutDate(value: string): string {
+  const [date] = findDates(value, '2026-01-01');
+  return (date ? value.slice(0, date.start) + value.slice(date.end) : value).replace(/^[\s(/,|-]+|[\s)/,|-]+$/g, '');
+}
+
+/** An age is told without the date beside it; everything else as it stands. */
+function told(label: string, value: string, lexicon: Lexicon): string {
+  return attributeOf(label, lexicon) === 'age' ? withoutDate(value) : value;
+}
 
 function shapeOf(label: string, lexicon: Lexicon): Shape | null {
   return shapes[attributeOf(label, lexicon) ?? ''] ?? null;

@@ -51,7 +51,12 @@ export function nameWords(name: string): string[] {
 
 const plainLetters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
 
+/** "DOYLE Ivy": a family name in capitals before given names that are not. */
+const familyFirst = /^(\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]{2,})*) (\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*)$/u;
+
 function putInOrder(text: string): string {
+  const shouted = familyFirst.exec(text);
+  if (shouted) return `${shouted[2]} ${capitalise(shouted[1] ?? '')}`;
   const [family, given, ...more] = text.split(',').map((part) => part.trim());
   if (!family || !given || more.length > 0 || given.split(' ').length > 4 || family.split(' ').length > 3) return text.replace(/,.*$/, '');
   const first = given.replace(titles, '');

@@ -171,6 +171,8 @@ function typeText(reading: Reading, text: string, definition: FactDefinition, le
   // "No referral needed" is a decision; "None" is none.
   if (/[dD]ecision$/.test(definition.fact)) return lexicon.values.none.has(plain(text)) ? none : recorded(text);
   if (reading.state === 'declared-none' || isDeclaredNone(text, lexicon)) return none;
+  // "To: 01/02/2020" is the end of something.
+  if (definition.fact === 'referral.to' && /^\d{1,4}[/.-]\d/.test(text)) return { status: 'not-seen', value: null };
   if (/^n$/i.test(text)) return none;
   if (/\.address$/.test(definition.fact) && parseYesNo(text, lexicon) !== null) return { status: 'not-seen', value: null };
   if (place.test(definition.fact) && !/\p{L}{3}/u.test(text)) return { status: 'not-seen', value: null };

@@ -1,0 +1,70 @@
+import type { Reading } from '../../core/schemas/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { labelWords } from '../lexicon/label-words.ts';
+import { mentionsKin } from '../people/identity.ts';
+import { findDates } from '../values/parse-date.ts';
+import { looksLikeName, parseName } from '../values/parse-name.ts';
+
+const familyLabel =
+  /^(?:family|(?:family|household) (?:members?|composition|details|network|make ?up)|household|parents?|carers?|parents? (?:and|or)? ?carers?|parents? and guardians?|(?:main|primary|principal|first|current) carers?|next of kin|nok|emergency contacts?|nearest relative|significant others?|relationships?|relatives|siblings?|brothers and sisters|who (?:lives|is) in the (?:household|home|family)|people in (?:the )?household|persons? with (?:parental responsibility|pr)|family and household)(?: details?)?$/;
+
+interface Relative {
+  name: string;
+  relationship: string;
+  /** As shown, with a date of birth. */
+  born: string | null;
+}
+
+/**
+ * A field of the family whose value names people with how they are related ("Mother: Jane Doyle (DOB 1/2/1990); Father: Tom Doyle", "Jane Doyle (mother)"): what it tells of each,
+ * as the row of a table would. Null where it is no such field, or where any part of the value is something else.
+ */
+export function splitPeople(reading: Reading, lexicon: Lexicon, now: string): Reading[] | null {
+  if (reading.state !== 'filled' || reading.column !== null || reading.kind === 'prose' || reading.value.length > 400) return null;
+  if (
+    !familyLabel.test(labelWords(reading.label).join(' ')) &&
+    !familyLabel.test(
+      reading.label
+        .trim()
+        .toLowerCase()
+        .replace(/\s*[/&]\s*/g, ' or '),
+    )
+  )
+    return null;
+  const parts = reading.value.split(/\s*(?:[;\n|]|,(?![^(]*\))\s*(?=[^,;]{2,60}(?:\(|:|$)))\s*/).filter((part) => part !== '');
+  const people = parts.map((part) => relativeIn(part, lexicon, now));
+  if (people.length === 0 || people.some((person) => person === null)) return null;
+  return people.flatMap((person, at) => (person ? rowOf(reading, person, at) : []));
+}
+
+function relativeIn(text: string, lexicon: Lexicon, now: string): Relative | null {
+  const called = /^([^:()]{2,30}?)(?::| [-–—])\s*(.+)$/.exec(text);
+  const bracketed = /^([^(]+?)\s*\(([^)]*)\)\s*$/.exec(text) ?? /^(.+?)\s+[-–—]\s+([^-–—]+)$/.exec(text);
+  if (called && isKin(called[1] ?? '', lexicon)) return relative(called[2] ?? '', called[1] ?? '', called[2] ?? '', now);
+  const role = bracketed?.[2]?.split(/\s*,\s*/).find((part) => isKin(part, lexicon));
+  return bracketed && role !== undefined ? relative(bracketed[1] ?? '', role, bracketed[2] ?? '', now) : null;
+}
+
+function relative(name: string, relationship: string, details: string, now: string): Relative | null {
+  const parsed = looksLikeName(name) ? parseName(name) : null;
+  const born = findDates(details, now).length === 1 ? details : null;
+  return parsed ? { name: parsed.name, relationship: relationship.trim(), born } : null;
+}
+
+function isKin(text: string, lexicon: Lexicon): boolean {
+  const { childKin, otherChildKin, adultKin } = lexicon.people;
+  return text.trim().split(' ').length < 4 && [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(text, kin));
+}
+
+function rowOf(reading: Reading, { name, relationship, born }: Relative, at: number): Reading[] {
+  const cell = (label: string, value: string): Reading => ({
+    ...reading,
+    label,
+    value,
+    kind: 'table-cell',
+    column: label,
+    row: name,
+    group: `${reading.at}/${reading.label}/${at}`,
+  });
+  return [cell('Name', name), cell('Relationship', relationship), ...(born === null ? [] : [cell('Date of birth', born)])];
+}
