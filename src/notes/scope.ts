@@ -14,7 +14,7 @@ export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
 
 function endOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
-  if (typeof reach === 'number') return Math.min(cue.to + reach, scopeEnd(passage.breaks, cue.to, 3));
+  if (typeof reach === 'number') return Math.min(cue.to + reach, commaAfter(passage, cue), scopeEnd(passage.breaks, cue.to, 3));
   if (reach === 'sentence') return scopeEnd(passage.breaks, cue.to, 4);
   if (isYearOfEntry(passage, cue)) return scopeEnd(passage.breaks, cue.to, 4);
   if (passage.index.sets.get('contrast')?.has(passage.tokens[cue.to]?.word ?? '')) return cue.to;
@@ -30,6 +30,14 @@ function isYearOfEntry({ tokens, breaks }: Passage, cue: Cue): boolean {
   return cue.source === 'year' && breaks[cue.from] === 4 && (tokens[cue.to]?.word === '-' || tokens[cue.to]?.word === ':');
 }
 
+/** "Safety plan done, DASH 15": the few words that a cue reaches do not run over a comma. */
+function commaAfter({ tokens }: Passage, cue: Cue): number {
+  let at = cue.to;
+  while (at < tokens.length && at < cue.to + farthestComma && tokens[at]?.word !== ',') at += 1;
+  return tokens[at]?.word === ',' ? at : Number.POSITIVE_INFINITY;
+}
+
+const farthestComma = 4;
 const nowOpeners = new Set(['under', 'on', 'open', 'sees', 'seeing', 'now', 'currently', 'still', 'has', 'takes', 'taking', 'remains']);
 const dateOpeners = new Set(['in', 'on', 'during', 'from', 'since', 'of', 'by', 'around']);
 

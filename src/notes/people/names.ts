@@ -58,7 +58,11 @@ function ageAfter(tokens: readonly Token[], at: number): number | null {
 
 /** "Chloe 15 is pregnant", "Kai 9, says". */
 function isBareAge(age: Token | undefined, next: Token | undefined): boolean {
-  return age?.kind === 'number' && /^\d\d?$/.test(age.word) && (next?.word === ',' || ageVerbs.has(next?.word ?? ''));
+  return (
+    age?.kind === 'number' &&
+    /^\d\d?$/.test(age.word) &&
+    (next?.word === ',' || ageVerbs.has(next?.word ?? '') || (next?.kind === 'word' && /..ing$/.test(next.word)))
+  );
 }
 
 const ageVerbs = new Set(['is', 'was', 'has', 'had', 'says', 'said', 'told', 'lives', 'disclosed']);

@@ -65,7 +65,7 @@ function spokenOfBefore(mention: Span, subject: Person | null, people: readonly 
   return before && before.gender !== subject?.gender ? before : null;
 }
 
-const towards = new Set(['against', 'on', 'upon', 'to', 'towards', 'toward']);
+const towards = new Set(['of', 'against', 'on', 'upon', 'to', 'towards', 'toward']);
 
 /** "Arrested for assaulting mum", "a battery against mum": the one it was done to follows at once. */
 function struckRightAfter(passage: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {

@@ -26,7 +26,7 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
   const after = people.find(
     (person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person),
   );
-  if (after && before.length === 0) return after;
+  if (after && before.every((person) => person.is === null && person.kind === 'they')) return after;
   const subject = joinParents(
     before.filter(
       (person) =>
@@ -72,7 +72,7 @@ function joinParents(subjects: readonly Person[], passage: Passage): Person | nu
 }
 
 const linking = new Set(
-  '- ( : by in from for which that re , of with mgm y yes use used misuse issues problems on seen noted observed expressed disclosed reported visiting supporting seeing to'.split(
+  '- ( : by in from for which that re , of mgm y yes use used misuse issues problems on seen noted observed expressed disclosed reported visiting supporting seeing to under behind metabolites found detected'.split(
     ' ',
   ),
 );

@@ -50,6 +50,6 @@ export function isExplicitHistory(cue: Cue): boolean {
     !cue.source.includes('ago') &&
     !cue.source.startsWith('when') &&
     !cue.source.startsWith('had') &&
-    !cue.source.startsWith('before')
+    cue.source !== 'before $'
   );
 }
