@@ -15,7 +15,7 @@ export function planStatements(slots: Slot[], screens: ScreenReading[], people: 
 function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
   const own = people.bySlot.get(slot.key);
   const child = own?.kind === 'child' ? own : childOfRecord(people);
-  if (!child || slot.kind === 'professional') return [];
+  if (!child || slot.kind === 'professional' || (slot.kind === 'person' && !own)) return [];
   return slot.members.flatMap(({ placed, label }) => {
     const key = labelKeys(label, lexicon.table).sorted;
     const isPlanLabel = lexicon.planLabels.has(key);

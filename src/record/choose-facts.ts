@@ -2,6 +2,7 @@ import type { Reading } from '../core/schemas/reading.ts';
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { isLooselyKnown, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
+import { attributeOf } from './people/attributes.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
 import { isOver, professionalFact } from './professional-facts.ts';
@@ -86,6 +87,9 @@ function readFacts(member: Member, slot: Slot, person: Person | null, around: Su
   return slot.kind === 'professional' ? professionalFact(member, slot, input) : factsOf(member, slot, person, around, input);
 }
 
+/** What a cell tells of a person is told of whoever the row is about, or of nobody. */
+const ofPerson = /^(?:name|firstName|lastName|dateOfBirth|age|gender|nhsNumber|phone|relationship)$/;
+
 /** Parts of a name or an address that stand in boxes of their own. */
 const partAttributes = new Set(['firstName', 'lastName', 'addressLine']);
 
@@ -102,6 +106,7 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
   }
   if (member.attribute !== null && member.attribute !== 'parentalResponsibility' && slot.kind === 'subject')
     return attributeOfOnly(member.attribute, input);
+  if (reading.column !== null && person === null && ofPerson.test(attributeOf(member.label, lexicon) ?? '')) return [];
   const date = parseDate(reading.value, input.now);
   const place = (entities: string[] | null): LabelPlace => ({
     entities: entities === null ? null : new Set(entities),

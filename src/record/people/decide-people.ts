@@ -120,6 +120,8 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
   // A row of a list of children whose date of birth makes them eighteen or more is an adult of the family.
   if (slot.kind === 'child') return slot.key.startsWith('group|') && isGrownUp(slot, now) ? 'adult' : 'child';
   if (slot.kind !== 'person' && slot.kind !== 'subject') return null;
+  // Half of a list whose names stand in another table: its rows are nobody's.
+  if (isNamelessRow(slot, now)) return null;
   const decided = kindOf(slotIdentity(slot, now), now, lexicon);
   if (decided) return decided;
   const facts = slot.members.flatMap((member) => knownFacts(member.label, lexicon));
@@ -128,6 +130,16 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
   );
   if (childish) return 'child';
   return slot.kind === 'person' && isOtherAdult(slot, lexicon, now) ? 'adult' : null;
+}
+
+function isNamelessRow(slot: Slot, now: string): boolean {
+  if (slot.kind !== 'person' || !slot.key.startsWith('group|')) return false;
+  const { name, relationship } = slotIdentity(slot, now);
+  return (
+    name === null &&
+    relationship === null &&
+    !slot.members.some((member) => /^(?:name|firstName|relationship)$/.test(member.attribute ?? ''))
+  );
 }
 
 /** Somebody of the family of whom no age is known: a neighbour or whoever holds responsibility is an adult; a name alone may be anyone's. */

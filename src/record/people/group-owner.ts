@@ -54,7 +54,8 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   const isRelative = isTable && section?.kind === 'subject' && attributes.has('relationship');
   if (section && section.kind !== 'case' && !isRelative) return section;
   const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
-  if (personal && (attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
+  const isNameless = attributes.has('dateOfBirth') && isTable;
+  if (personal && (isNameless || attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
     const inTable = items.some((item) => item.reading.column !== null);
     return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
   }

@@ -12,7 +12,7 @@ export function placeReadings(screens: ScreenReading[], lexicon: Lexicon, taught
   let before = 0;
   screens.forEach((screen, s) => {
     screen.frames.forEach((frame, f) => {
-      const cleaned = cleanReadings(frame.readings, screen.name);
+      const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const named = nameColumns(
         cleaned.map(({ reading }) => reading),
         lexicon,

@@ -1,9 +1,11 @@
 import type { Reading } from '../../core/schemas/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelWords } from '../lexicon/label-words.ts';
+import { judgeHeading } from '../people/judge-heading.ts';
 
 /** The readings of one frame as they are compared: headings without signs and repeats, groups that are cards, dates in one piece. The order and `at` stay. */
-export function cleanReadings(readings: readonly Reading[], screenName: string): { reading: Reading; from: number }[] {
-  const titled = readings.map((reading) => ({ ...reading, section: cleanPath(reading, screenName) }));
+export function cleanReadings(readings: readonly Reading[], screenName: string, lexicon: Lexicon): { reading: Reading; from: number }[] {
+  const titled = readings.map((reading) => ({ ...reading, section: cleanPath(reading, screenName, lexicon) }));
   const forms = formGroups(titled);
   const carded = titled.map((reading) => (reading.group !== null && forms.has(reading.group) ? { ...reading, group: null } : reading));
   return joinDateParts(carded);
@@ -12,8 +14,10 @@ export function cleanReadings(readings: readonly Reading[], screenName: string):
 const sign = /^[\s▾▸▼►▶▲◂◄+−–—*•›»⌄⌃✚☰-]+|[\s▾▸▼►▶▲*⌄⌃:]+$/gu;
 
 /** The main heading names the screen and is no section of it; a heading that only repeats the label says nothing more. */
-function cleanPath({ section, label, column }: Reading, screenName: string): string[] {
-  const own = section[0] === screenName ? section.slice(1) : section;
+function cleanPath({ section, label, column }: Reading, screenName: string, lexicon: Lexicon): string[] {
+  // Above a card that is headed by a name it says what the card is.
+  const isOverCard = section[1] !== undefined && judgeHeading(section[1], lexicon) !== 'none';
+  const own = section[0] === screenName && !isOverCard ? section.slice(1) : section;
   const path = own.map((title) => title.replace(sign, '').replace(/^\d{1,2}[.)]\s+/, '')).filter((title) => title !== '');
   const last = path.at(-1);
   return last !== undefined && column === null && isSame(last, label) ? path.slice(0, -1) : path;
