@@ -31,8 +31,14 @@ const looks = new Set(
 const code = (name: string): number => codeOf(name) as number;
 const [held, checked, unchosen, kind] = [code('held'), code('checked'), code('unchosen'), code('kind')];
 
+/** Elements without any attribute have nothing more to say than their tag. */
+const plain = new Map<string, ElementFacts>();
+const mostPlain = 200;
+
 export function factsOf(element: Element, roleAround: string): ElementFacts {
   const tag = tagOf(element);
+  const known = plain.get(tag);
+  if (known && isPlain(element)) return known;
   const facts: ElementFacts = {
     tag,
     role: '',
@@ -50,6 +56,7 @@ export function factsOf(element: Element, roleAround: string): ElementFacts {
   if (!facts.isPlain) for (const name of namesOf(element)) noteAttribute(element, name, facts);
   facts.control = controlKindOf(element, tag, facts.role, roleAround);
   if (facts.control) noteHeld(element, facts.control, facts);
+  else if (facts.isPlain && plain.size < mostPlain) plain.set(tag, facts);
   return facts;
 }
 

@@ -12,20 +12,23 @@ import { isSeen } from './visibility.ts';
 const skipped = new Set(['script', 'style', 'object', 'iframe', 'audio', 'video', 'math']);
 const inBetween = 32;
 
+/** Containers that start a line of their own: space at their beginning says nothing. */
+const blocks = new Set('div section article main form ul ol li dl table tbody thead tr'.split(' '));
+
 /** An element whose children are being gathered. */
 interface Level {
-  element: Element;
   tag: string;
   role: string;
   make: Make;
-  /** The shadow tree it stands in, and the one that its children stand in. */
-  tree: number;
+  /** The shadow tree that its children stand in. */
   treeInside: number;
   next: Node | null;
   /** What was given to a slot. */
   given: Node[] | null;
   before: Element | null;
   classBefore: string;
+  /** A container that holds no text of its own, as far as is known, and of which nobody has asked whether it can be seen: what is inside will tell. */
+  unsure: { element: Element; number: number; facts: ElementFacts; tagAround: string } | null;
 }
 
 export interface Gathering {
@@ -58,7 +61,7 @@ export function* gatherPart(start: Element, gathering: Gathering): Generator<voi
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = take(level);
     if (!node) {
-      writer.end();
+      if (!isUnseenAfterAll(level, gathering)) writer.end();
       stack.pop();
       continue;
     }
@@ -66,7 +69,7 @@ export function* gatherPart(start: Element, gathering: Gathering): Generator<voi
     if (count % inBetween === 0) yield;
     if (memory.next > last) break;
     const kind = typeOf(node);
-    if (kind === 3) addText(node as Text, writer);
+    if (kind === 3) addTextIn(level, node as Text, gathering);
     const inside = kind === 1 ? addElement(node as Element, level, gathering) : null;
     if (inside) stack.push(inside);
   }
@@ -83,6 +86,31 @@ function take(level: Level): Node | null {
   return node;
 }
 
+function addTextIn(level: Level, node: Text, gathering: Gathering): void {
+  const isBlank = !/\S/.test(lettersOf(node));
+  if (!level.unsure) addText(node, gathering.writer);
+  else if (isBlank && !gathering.writer.isAtBeginning) gathering.writer.text(' ');
+  else if (!isBlank) {
+    const { element, facts, tagAround } = level.unsure;
+    if (isSeen(element, facts, tagAround, level.make)) {
+      level.unsure = null;
+      addText(node, gathering.writer);
+    } else {
+      level.next = null;
+      level.given = null;
+    }
+  }
+}
+
+/** A container in which nothing was seen may not be seen itself. */
+function isUnseenAfterAll({ unsure, make }: Level, { writer, memory }: Gathering): boolean {
+  if (!unsure || memory.next !== unsure.number + 1 || isSeen(unsure.element, unsure.facts, unsure.tagAround, make)) return false;
+  if (!writer.takeBack()) return false;
+  memory.next = unsure.number;
+  memory.numbers.delete(unsure.element);
+  return true;
+}
+
 function addText(node: Text, writer: PieceWriter): void {
   const letters = lettersOf(node);
   if (letters !== '') writer.text(/\S/.test(letters) ? letters.slice(0, mostLetters) : ' ');
@@ -94,12 +122,17 @@ function addElement(element: Element, level: Level, gathering: Gathering): Level
   const isLikeBefore = level.before !== null && facts.classes !== '' && facts.classes === level.classBefore;
   const place = level.before === null ? 0 : isLikeBefore ? 2 : 1;
   const { tag, classes, role, style, looks, control } = facts;
-  const key = facts.isPlain ? tag + place : `${tag}${place}.${classes}.${role}.${control}.${style}.${looks}`;
-  const make = makeInside(level.make, key);
+  const key = facts.isPlain ? tag : `${tag}.${classes}.${role}.${control}.${style}.${looks}`;
+  const make = makeInside(level.make, place, key);
   const before = isLikeBefore ? level.before : null;
   level.before = element;
   level.classBefore = facts.classes;
-  if (isSeen(element, facts, level.tag, make)) return enter(element, facts, level.treeInside, make, before, gathering);
+  const isUnsure = facts.isPlain && blocks.has(tag) && typeOf(firstChildOf(element) ?? element) === 1 && !shadowOf(element);
+  if (isUnsure || isSeen(element, facts, level.tag, make)) {
+    const inside = enter(element, facts, level.treeInside, make, before, gathering);
+    if (inside && isUnsure) inside.unsure = { element, number: gathering.memory.next - 1, facts, tagAround: level.tag };
+    return inside;
+  }
   if (gathering.memory.numbers.delete(element)) noteHidden(element, gathering.memory);
   writeMarks(element, facts, gathering.writer);
   return null;
@@ -130,18 +163,25 @@ function enter(
     return null;
   }
   const shadow = shadowOf(element);
+  const first = firstChildOf(shadow ?? element);
+  // Most elements hold one text and nothing else.
+  if (tag !== 'slot' && (!first || (typeOf(first) === 3 && !nextOf(first)))) {
+    if (first) addText(first as Text, writer);
+    writer.end();
+    if (shadow) numberOf(shadow, memory, onTree);
+    return null;
+  }
   const given = tag === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return {
-    element,
     tag,
     role,
     make,
-    tree,
     treeInside: shadow ? numberOf(shadow, memory, onTree) : given.length > 0 ? treeOf(given[0] as Node, memory) : tree,
-    next: firstChildOf(shadow ?? element),
+    next: first,
     given: given.length > 0 ? given : null,
     before: null,
     classBefore: '',
+    unsure: null,
   };
 }
 

@@ -11,17 +11,20 @@ export interface Make {
   index: number;
   isInPlace: boolean;
   isOpen: boolean;
-  inside: Map<string, Make>;
+  /** Those of its children: the first child of all, one behind another of its class, any other. */
+  inside: Record<Place, Map<string, Make>>;
 }
 
-export const newMake = (): Make => ({ index: -1, isInPlace: false, isOpen: false, inside: new Map() });
+export type Place = 0 | 1 | 2;
+
+export const newMake = (): Make => ({ index: -1, isInPlace: false, isOpen: false, inside: [new Map(), new Map(), new Map()] });
 
 /** The make of a child. */
-export function makeInside(around: Make, key: string): Make {
-  const known = around.inside.get(key);
+export function makeInside(around: Make, place: Place, key: string): Make {
+  const known = around.inside[place].get(key);
   if (known) return known;
   const make = newMake();
-  around.inside.set(key, make);
+  around.inside[place].set(key, make);
   return make;
 }
 
@@ -32,10 +35,13 @@ export function writeMake(
   before: Element | null,
   { tag, role, classes, control }: { tag: string; role: string; classes: string; control: ControlKind | null },
 ): number {
+  // Asked one by one: the browser takes longer to put the shorthand together.
   const style = getComputedStyle(element);
+  const { fontWeight, fontSize, fontFamily, fontStyle, lineHeight, color, backgroundColor } = style;
+  const isInLine = style.display === 'inline' && style.paddingLeft + style.marginLeft === '0px0px';
   const flags =
-    (Number(style.fontWeight) >= 600 ? boldFlag : 0) +
-    (style.display + style.paddingLeft + style.marginLeft !== 'inline0px0px' ? apartFlag : 0) +
+    (Number(fontWeight) >= 600 ? boldFlag : 0) +
+    (isInLine ? 0 : apartFlag) +
     (before && rectOf(before).right <= rectOf(element).left ? besideFlag : 0);
   return writer.make(
     writer.word(tag),
@@ -43,7 +49,7 @@ export function writeMake(
     writer.word(classes),
     control ? controlKinds.indexOf(control) + 1 : 0,
     flags,
-    Math.round(Number.parseFloat(style.fontSize) * 100) || 0,
-    writer.word(style.font + style.color + style.backgroundColor),
+    Math.round(Number.parseFloat(fontSize) * 100) || 0,
+    writer.word([fontWeight, fontSize, lineHeight, fontStyle, fontFamily, color, backgroundColor].join(' ')),
   );
 }

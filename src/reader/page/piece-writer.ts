@@ -17,10 +17,17 @@ export class PieceWriter {
   private wordCount = 2;
   private makeCount = 0;
   private plain = -1;
+  /** How many elements without notes were begun last, with nothing in them yet. */
+  private emptyRun = 0;
   private readonly known = new Map<string, number>([
     ['', 0],
     [' ', 1],
   ]);
+
+  /** Whether nothing was written yet inside of the element begun last. */
+  get isAtBeginning(): boolean {
+    return this.emptyRun > 0;
+  }
 
   word(text: string): number {
     const isShort = text.length <= mostInKnown;
@@ -33,6 +40,7 @@ export class PieceWriter {
   }
 
   text(text: string): void {
+    this.emptyRun = 0;
     this.nodes.push(-this.word(text));
   }
 
@@ -51,13 +59,23 @@ export class PieceWriter {
   begin(make: number, notes: readonly (number | string)[]): void {
     this.size += 2 + notes.length;
     this.nodes.push(2 * make + (notes.length > 0 ? 2 : 1));
+    this.emptyRun = notes.length > 0 ? 0 : this.emptyRun + 1;
     if (notes.length === 0) return;
     this.nodes.push(notes.length / 2);
     for (let at = 0; at < notes.length; at += 2) this.nodes.push(notes[at] as number, this.word(notes[at + 1] as string));
   }
 
   end(): void {
+    this.emptyRun = 0;
     this.nodes.push(0);
+  }
+
+  /** Takes the beginning of the last element back, where nothing was written since; returns whether that was so. */
+  takeBack(): boolean {
+    if (this.emptyRun === 0) return false;
+    this.emptyRun -= 1;
+    this.nodes.pop();
+    return true;
   }
 
   labelOutside(number: number, id: string, words: string): void {
@@ -65,10 +83,12 @@ export class PieceWriter {
   }
 
   take(): Pick<SnapshotPiece, 'words' | 'makes' | 'nodes' | 'outside'> {
-    const { words, makes, nodes, outside } = this;
+    const { words, makes, outside } = this;
+    // What may still be taken back stays.
+    const nodes = this.nodes.slice(0, this.nodes.length - this.emptyRun);
+    this.nodes = this.nodes.slice(nodes.length);
     this.words = [];
     this.makes = [];
-    this.nodes = [];
     this.outside = [];
     this.size = 0;
     return { words, makes, nodes, outside };
