@@ -25,9 +25,10 @@ function endOfScope(passage: Passage, cue: Cue): number {
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
 }
 
-/** "2016 - mum assaulted by then partner", "2018: Clare's Law disclosure": a line of a chronology. */
+/** "2016 - mum assaulted by then partner", "Feb 2018: Clare's Law disclosure": a line of a chronology. */
 function isYearOfEntry({ tokens, breaks }: Passage, cue: Cue): boolean {
-  return cue.source === 'year' && breaks[cue.from] === 4 && (tokens[cue.to]?.word === '-' || tokens[cue.to]?.word === ':');
+  const isFirst = cue.from - scopeStart(breaks, cue.from, 3) <= 2;
+  return cue.source === 'year' && isFirst && (tokens[cue.to]?.word === '-' || tokens[cue.to]?.word === ':');
 }
 
 /** "Safety plan done, DASH 15": the few words that a cue reaches do not run over a comma. */

@@ -24,8 +24,20 @@ export interface Experiencer {
 export function findExperiencer(passage: Passage, mention: Span, meaning: TermMeaning, people: readonly Person[]): Experiencer {
   const saidBy = findReporter(passage, mention, people);
   if (meaning.factor === 'domestic_abuse' || meaning.shape === 'act') return { ...findParty(passage, mention, meaning, people), saidBy };
-  const found = findSubject(passage, mention, meaning.subject === 'child' ? withoutCaredFor(mention, people) : people);
+  const found = findSubject(passage, mention, holdersOf(mention, meaning, people));
+  if (meaning.factor === 'pregnancy' && passage.setting === 'children' && (found === null || found.gender === 'm' || found.is === null)) {
+    const sentence = scopeStart(passage.breaks, mention.from, 4);
+    const mother = people.find((person) => person.is === 'mother' && person.from >= sentence);
+    return { ...toFindingPerson(mother ?? found, meaning), saidBy };
+  }
   return { ...toFindingPerson(found, meaning), saidBy };
+}
+
+/** Whoever can have what a mention names: not the mother in "left doing everything for her mum", not the baby in "baby due". */
+function holdersOf(mention: Span, meaning: TermMeaning, people: readonly Person[]): readonly Person[] {
+  if (meaning.factor === 'pregnancy')
+    return people.filter((person) => person.kind !== 'child' || person.isName || person.from < mention.from);
+  return meaning.subject === 'child' ? withoutCaredFor(mention, people) : people;
 }
 
 /** "Left doing everything for her mum": the mother in the words is the one cared for. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Person } from './person.ts';
 import { isOwning, isReporter, isSpeaker } from './person-words.ts';
 
-type Role = Pick<Person, 'is' | 'gender' | 'kind'>;
+type Role = Pick<Person, 'is' | 'gender' | 'kind' | 'isGuess'>;
 
 const child: Role = { is: 'child', gender: null, kind: 'child' };
 const titles: Readonly<Record<string, 'f' | 'm'>> = { mrs: 'f', ms: 'f', miss: 'f', mr: 'm' };
@@ -61,7 +61,7 @@ function isBareAge(age: Token | undefined, next: Token | undefined): boolean {
   return (
     age?.kind === 'number' &&
     /^\d\d?$/.test(age.word) &&
-    (next?.word === ',' || ageVerbs.has(next?.word ?? '') || (next?.kind === 'word' && /..ing$/.test(next.word)))
+    (next?.word === ',' || next?.word === '(' || ageVerbs.has(next?.word ?? '') || (next?.kind === 'word' && /..ing$/.test(next.word)))
   );
 }
 
@@ -82,7 +82,7 @@ function roleOf(tokens: readonly Token[], places: readonly number[], index: Term
     const beside = besideRole(tokens, at);
     if (beside) return beside;
   }
-  return places.some((at) => isGrownUp(tokens, at, index)) ? grownUp(tokens, places) : child;
+  return places.some((at) => isGrownUp(tokens, at, index)) ? grownUp(tokens, places) : { ...child, isGuess: true };
 }
 
 const roles: Readonly<Record<string, Role>> = {
@@ -165,7 +165,7 @@ function namedAt(tokens: readonly Token[], at: number, index: TermIndex, role: R
     from: at,
     to: isOwner ? at + 2 : at + 1,
     isPossessive: isOwner && isOwning(tokens, at + 2, index),
-    isReporter: isReporter(tokens, at + 1, index) || isSpeaker(tokens, at, at + 1, index),
+    isReporter: isReporter(tokens, at + 1, index) || isSpeaker(tokens, at + 1, index),
     isObject: index.sets.get('preposition')?.has(tokens[at - 1]?.word ?? '') === true,
     isName: true,
   };

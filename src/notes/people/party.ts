@@ -1,6 +1,6 @@
 import type { FindingPerson } from '../../core/schemas/finding.ts';
 import type { TermMeaning } from '../terms/terms.ts';
-import { scopeEnd } from '../text/clauses.ts';
+import { scopeEnd, scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { toFindingPerson } from './finding-person.ts';
 import type { Person } from './person.ts';
@@ -30,7 +30,8 @@ export function findParty(
   const victim = meaning.shape === 'suffered' && !isOnlyName && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
   const parties = [victim, subject].filter((person) => person !== null);
   const isClose = parties.some((person) => ['mother', 'father', 'partner', 'child', 'parents', 'subject'].includes(person.is ?? ''));
-  const isOfOther = subject?.owner?.is === 'other' && isPronoun(victim ?? done);
+  const struckOne = victim ?? done;
+  const isOfOther = subject?.owner?.is === 'other' && (isPronoun(struckOne) || struckOne?.owner !== undefined);
   const isOther = isOfOther || (!isClose && parties.some((person) => person.is === 'other'));
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
@@ -45,6 +46,8 @@ export function findParty(
 
 /** "Referred to IDVA but mum does not want it": the one spoken of next, where nobody was before. */
 function namedLater(passage: Passage, mention: Span, people: readonly Person[]): Person | null {
+  const opener = passage.tokens[scopeStart(passage.breaks, mention.from, 4)]?.word ?? '';
+  if (opener === 'no' || opener === 'nil' || opener === 'denies') return null;
   const end = scopeEnd(passage.breaks, mention.to, 4);
   const next = people.find(
     (person) =>

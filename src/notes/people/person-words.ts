@@ -21,7 +21,7 @@ export function toPerson(
     isPossessive,
     isReporter:
       isReporter(tokens, to, index) ||
-      isSpeaker(tokens, from, to, index) ||
+      isSpeaker(tokens, to, index) ||
       index.sets.get('reportingpreposition')?.has(tokens[from - 1]?.word ?? '') === true,
     isObject: index.sets.get('preposition')?.has(tokens[from - 1]?.word ?? '') === true,
   };
@@ -41,10 +41,8 @@ function isOwnPronoun(tokens: readonly Token[], from: number, to: number, index:
 }
 
 /** "Gran: she is drinking again", "Neighbour to EDT, thinks he hits her": somebody tells, and nothing is said of them yet. */
-export function isSpeaker(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
-  const before = tokens[from - 1];
-  const isFirst = before === undefined || before.kind === 'break' || before.word === '.' || before.word === ':' || before.word === ';';
-  if (tokens[colonAfter(tokens, to)]?.word === ':') return isFirst;
+export function isSpeaker(tokens: readonly Token[], to: number, index: TermIndex): boolean {
+  if (tokens[colonAfter(tokens, to)]?.word === ':') return true;
   const isTelling = tokens[to]?.word === 'to' || tokens[to]?.word === 'via';
   return isTelling && index.sets.get('toldto')?.has(tokens[to + 1]?.word ?? '') === true;
 }

@@ -17,6 +17,8 @@ export interface Person {
   isObject: boolean;
   /** Told by its capital letter alone. */
   isName?: boolean;
+  /** Nothing in the text says that the name is a child's; in a child's record most are. */
+  isGuess?: boolean;
   /** The one whose partner, mother or friend this is. */
   owner?: Pick<Person, 'is' | 'gender'>;
 }

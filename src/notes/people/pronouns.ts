@@ -21,7 +21,10 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
       return candidate.owner.is;
     const isPart = candidate.isPossessive && candidate.kind !== 'she' && candidate.kind !== 'he';
     if (candidate.gender === person.gender && !(setting !== 'children' && isPart && !isOfOtherGender(person, before))) return candidate.is;
-    if (candidate.gender === null && candidate.is === 'child') child ??= candidate.is;
+    if (candidate.gender === null && candidate.is === 'child' && child === null) {
+      child = candidate.is;
+      person.isGuess = candidate.isGuess === true;
+    }
     if (isDoneToAnother(person, candidate, before.slice(0, at), tokens)) continue;
     if (
       candidate.gender === null &&

@@ -89,10 +89,12 @@ function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean 
 function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[]): Person | null {
   const sentence = scopeStart(passage.breaks, mention.from, 4);
   const inSentence = people.filter((person) => person.from >= sentence && person.from < start && isHolder(person) && !person.isObject);
+  const objects = people.filter((person) => person.from >= sentence && person.from < start && isHolder(person) && person.isObject);
   const here =
     inSentence.filter((person) => !person.isReporter && !person.isPossessive).at(-1) ??
     inSentence.filter((person) => !person.isReporter).at(-1) ??
-    inSentence.at(-1);
+    inSentence.at(-1) ??
+    objects.at(-1);
   if (here) return here.is === 'other' && here.isReporter ? null : here;
   const opener = passage.tokens[sentence]?.word ?? '';
   if (opener === 'no' || opener === 'nil' || opener === 'both' || sentence === 0) return null;

@@ -27,6 +27,18 @@ const readAs: Readonly<Record<string, string>> = {
   theyre: 'they',
   cant: 'cannot',
   theres: 'there',
+  wen: 'when',
+  ppl: 'people',
+  wkend: 'weekend',
+  wknd: 'weekend',
+  cud: 'could',
+  wud: 'would',
+  shud: 'should',
+  bcuz: 'because',
+  dnt: 'dont',
+  cnt: 'cannot',
+  nite: 'night',
+  yday: 'yesterday',
 };
 
 export function createWords(vocabulary: ReadonlyMap<string, number>, spelling: Spelling): Words {
