@@ -118,6 +118,7 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
       ...namesOfScreen(member.placed.screenName),
     ].filter((title) => title !== ''),
     neighbours: around.neighbours(member),
+    heading: reading.section.at(-1),
     beside: around.beside(member),
     isPast: (date ?? '9999') <= input.now,
     isDate: date !== null,

@@ -22,7 +22,7 @@ export function makeStatements(input: DraftInput): Drafts {
   const details = noteDetails(input);
   for (const slot of input.slots) {
     const person = input.people.bySlot.get(slot.key) ?? null;
-    const draft = isDraft(slot, input.lexicon);
+    const draft = draftOf(slot, input.lexicon);
     for (const member of slot.members) {
       if (details.has(member.placed.index)) continue;
       const definitions = chooseFacts(member, slot, person, around, input);
@@ -59,17 +59,26 @@ function noteDetails(input: DraftInput): Set<number> {
   return details;
 }
 
+const done = /(?:At|Date|completed|held)$/;
+/** What a draft or a task in progress still counts for, and what only a thing that is yet to come is not. */
+const begun = /(?:started|scheduled|planned|Planned|Birth|made|received|review)/;
+const ahead = /(?:scheduled|planned|Planned|Birth|review)/;
+
+function isUndone(fact: string, draft: 'draft' | 'planned' | null): boolean {
+  return draft !== null && done.test(fact) && !(draft === 'planned' ? ahead : begun).test(fact);
+}
+
 const statusLabel = /^(?:\w+ )?(?:status|state|progress)$/i;
 
-/** A row whose status says draft, cancelled or scheduled: nothing in it counts as done. */
-function isDraft(slot: Slot, lexicon: Lexicon): boolean {
-  if (!slot.key.startsWith('group|') && !slot.key.startsWith('section|')) return false;
-  return slot.members.some(
-    (member) =>
-      statusLabel.test(member.placed.reading.label) &&
-      (lexicon.values.draft.has(plain(member.placed.reading.value)) ||
-        startsWith(plain(member.placed.reading.value), lexicon.values.draft)),
-  );
+/** A row whose status says draft, cancelled or scheduled: nothing in it counts as done, and of what is planned or called off not even the beginning. */
+function draftOf(slot: Slot, lexicon: Lexicon): 'draft' | 'planned' | null {
+  if (!slot.key.startsWith('group|') && !slot.key.startsWith('section|')) return null;
+  const said = slot.members.flatMap(({ placed }) => (statusLabel.test(placed.reading.label) ? [plain(placed.reading.value)] : []));
+  const isOf = (words: ReadonlySet<string>): boolean => said.some((value) => words.has(value) || startsWith(value, words));
+  if (!isOf(lexicon.values.draft)) return null;
+  return isOf(lexicon.values.booked) || said.some((value) => /^(?:cancel|not started|abandoned|deleted|postponed)/.test(value))
+    ? 'planned'
+    : 'draft';
 }
 
 /** Labels under which the worker of the case stands, and as often that of a task. */
@@ -80,7 +89,7 @@ function addStatements(
   placed: Placed,
   slot: Slot,
   person: Person | null,
-  draft: boolean,
+  draft: 'draft' | 'planned' | null,
   input: DraftInput,
   drafts: Drafts,
 ): void {
@@ -103,11 +112,7 @@ function addStatements(
     }
     const typed = typeValue(placed.reading, definition, lexicon, now);
     if (typed.status === 'not-seen') continue;
-    const undone =
-      draft &&
-      /(?:At|Date|completed|held)$/.test(definition.fact) &&
-      !/(?:started|scheduled|planned|Planned|Birth|made|received|review)/.test(definition.fact) &&
-      typed.status === 'recorded';
+    const undone = typed.status === 'recorded' && isUndone(definition.fact, draft);
     drafts.statements.push({ ...base, fact: definition.fact, status: typed.status, value: undone ? 'no' : typed.value });
     if (typed.alternatives)
       for (const value of typed.alternatives) drafts.statements.push({ ...base, fact: definition.fact, status: 'recorded', value });

@@ -48,7 +48,7 @@ function pathOf({ screen, frame, reading }: Placed): string {
 function partOf(placed: Placed, rows: ReadonlyMap<string, number>): string | null {
   const { reading } = placed;
   if (reading.column === null) return reading.group === null ? pathOf(placed) : `${pathOf(placed)}/${reading.group}`;
-  return (rows.get(cellKey(placed)) ?? 0) > 1 ? null : pathOf(placed);
+  return (rows.get(cellKey(placed)) ?? 0) > 1 ? null : `${pathOf(placed)}/row`;
 }
 
 function cellKey(placed: Placed): string {

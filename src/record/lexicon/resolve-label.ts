@@ -12,6 +12,8 @@ export interface LabelPlace {
   titles: string[];
   /** Fact groups ("referral") seen on the same screen, with how often. */
   neighbours: ReadonlyMap<string, number>;
+  /** The heading right above it. */
+  heading?: string | undefined;
   /** Facts and attributes of a person that stand in the same part of the screen. */
   beside?: ReadonlySet<string>;
   /** The value is a date that lies behind: "Date" under the name of a meeting is then the day it was held. */
@@ -137,7 +139,7 @@ export function isPlain(label: string, lexicon: Lexicon): boolean {
 /** A vague label with the title above it: "Strategy discussion" and "Date held". */
 function composedFacts(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): readonly string[] {
   const asked = [...(place.isPast && /^date$/i.test(label.trim()) ? ['held'] : []), ...shorterLabels(label)];
-  for (const title of place.titles.flatMap(shorterTitles)) {
+  for (const title of place.titles.flatMap((each) => (each === place.heading ? shorterTitles(each) : [each]))) {
     for (const each of asked) {
       const facts = lookUp(`${title} ${each}`, lexicon, false).filter(fits);
       if (facts.length === 1) return facts;
