@@ -1,6 +1,7 @@
 import { type Box, isText } from './box.ts';
 import { isInstruction } from './instruction.ts';
 import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
+import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isChip, isName, isNoteBeside, isSetApart } from './pair-parts.ts';
@@ -25,7 +26,7 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
       isHead = false;
     }
   }
-  return lines.filter((line) => readLine(line, box, page)).length > 0;
+  return lines.filter((line) => readLine(line, box, page)).length > 0 || readKnownFacts(box, page);
 }
 
 const isValueText = (part: Part | undefined): boolean => isText(part) && /^\s*[^\s\p{Ll}.,;:)]/u.test(part);
@@ -35,6 +36,13 @@ const isNameOf = (part: Part, box: Box, isFirst: boolean): boolean =>
   isText(part)
     ? (isFirst ? /^\s*\p{Lu}[^.:]{1,40}:/u : /^\s*\p{Lu}[^.:]{1,40}:\s*$/u).test(part)
     : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box)));
+
+/** What a banner tells without colons. */
+function readKnownFacts(box: Box, page: PageContext): boolean {
+  const facts = /^(p|li|a|button)$/.test(box.tag) && box.letters > 120 ? [] : knownFacts(wordsOf(box));
+  for (const [name, value] of facts) addReading(page, box, 'known-fact', name, value, 'inline');
+  return facts.length > 0;
+}
 
 /** A name in other print over its value, where both stand alone in their box. */
 function isPaleName(part: Part, box: Box): boolean {

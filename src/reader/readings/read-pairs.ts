@@ -3,6 +3,7 @@ import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf 
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { readColumns } from './read-columns.ts';
 import { holdsList } from './read-definitions.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
@@ -28,12 +29,14 @@ import {
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
-  if (readDualList(box, page) || readDivTable(box, page)) return true;
+  if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
   const parts = partsOf(box).filter((part) =>
     isText(part)
       ? part.trim() !== ':'
-      : part.letters > 0 || !(part.index === 0 || isIcon(part) || (part.index > 1 && holds(part, isButton))),
+      : part.letters > 0
+        ? !isSign.test(wordsOf(part))
+        : !(part.index === 0 || isIcon(part) || (part.index > 1 && holds(part, isButton))),
   );
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
@@ -110,6 +113,9 @@ export function isFact(box: Box): boolean {
   return isInline(value) && /^\s*\p{Lu}[^:,;!?]{0,30}$/u.test(name) && isBold(value);
 }
 
+// An arrow to more, a menu.
+const isSign = /^[›»❯→>⋮⋯…▸▾]$/;
+
 const isIcon = (box: Box): boolean => isButton(box) || /^(svg|i|hr)$/.test(box.tag);
 
 const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
@@ -167,11 +173,19 @@ const isSameMake = (name: Box, value: Box): boolean =>
 
 /** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
 const holdsPairs = (box: Box): boolean =>
+  areTurns(inner(box).kids) ||
   holds(
     box,
     (kid) =>
       likesOf(kid).length > 1 && (hasDistinctNames(kid) || likesOf(kid).filter((like) => startsWithDate(wordsOf(like)))[1] !== undefined),
   );
+
+/** Whether names and values take turns. */
+function areTurns(boxes: readonly Box[]): boolean {
+  const kids = boxes.filter(({ tag }) => tag !== 'br' && tag !== 'hr');
+  const made = kids.map(shapeOf);
+  return kids.length > 3 && made[0] !== made[1] && kids.every((kid, at) => made[at] === made[at % 2] && (at % 2 > 0 || isName(kid)));
+}
 
 /** Whether lines that each say "Label: value" stand inside: then what stands over them is their title. */
 const holdsLines = (box: Box): boolean => {

@@ -1,47 +1,18 @@
+import { headsBefore, isHeadOnly, joinTwin } from './apart-heads.ts';
 import type { Box } from './box.ts';
 import { fieldsIn } from './fields-in.ts';
-import { inner, kidsBefore, likesOf, nearest, onlyChild, shapeOf } from './kin.ts';
-import { soundsLikeName } from './name-words.ts';
+import { likesOf } from './kin.ts';
 import { addReading, addWords, newGroup, type PageContext } from './page-context.ts';
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
-import { splitColon } from './read-lines.ts';
-import { isFact } from './read-pairs.ts';
-import {
-  type Cell,
-  cellsOf,
-  headerRows,
-  isColumnHead,
-  isHead,
-  isTab,
-  layOut,
-  looksApart,
-  rowsOf,
-  wholeRowsOf,
-  widthOf,
-} from './table-grid.ts';
-import { clean, endsInColon, mostInLabel } from './text.ts';
-import {
-  headWords,
-  holds,
-  holdsPicture,
-  isAction,
-  isAside,
-  isBold,
-  isButton,
-  isLabelLike,
-  nameWords,
-  shownWords,
-  toldWords,
-  valueWords,
-  wordsOf,
-} from './words.ts';
+import { isStructure, readFormTable } from './read-form-table.ts';
+import { type Cell, isColumnHead, isHead, wholeRowsOf, widthOf } from './table-grid.ts';
+import { clean, mostInLabel } from './text.ts';
+import { headWords, holds, isAction, shownWords, toldWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
-  const rows = wholeRowsOf(table);
-  const grid = layOut(rows);
-  const heads = headerRows(rows, grid);
+  const { rows, grid, heads } = joinTwin(table, wholeRowsOf(table), page);
   const own = columnNames(grid, heads);
   let names = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, widthOf(grid));
   page.heads =
@@ -58,59 +29,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     }
     return;
   }
-  const takeTurns = isPairedList(rows);
-  const isList = takeTurns || (rows.length > 1 && isTwoColumnList(rows));
-  for (const [at, row] of rows.entries()) {
-    if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
-    yield;
-  }
-}
-
-/** A table of names alone, drawn over the table that they are the columns of. */
-function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
-  const [line, more] = grid;
-  if (
-    !line ||
-    more ||
-    line.length < 2 ||
-    !line.every((cell) => cell?.fields === 0 && isLabelLike(headWords(cell)) && !endsInColon(headWords(cell)))
-  )
-    return false;
-  const next = tableAfter(table);
-  const body = next ? layOut(rowsOf(next)) : [];
-  return (
-    body.length > 0 &&
-    widthOf(body) === line.length &&
-    new Set(line.map((cell) => headWords(cell as Box))).size === line.length &&
-    !body[0]?.some((cell) => cell && endsInColon(wordsOf(cell)))
-  );
-}
-
-/** Names that stand over a table without being part of it, one for each column; never a strip of tabs. */
-function headsBefore(table: Box, width: number, level = 0): string[] {
-  const { parent } = table;
-  const before = kidsBefore(table).findLast((kid) => kid.letters + kid.fields > 0);
-  if (!before) return parent && level < 5 ? headsBefore(parent, width, level + 1) : [];
-  const heads = inner(before).kids.filter((kid) => kid.letters > 0 || isButton(kid));
-  const [first] = heads;
-  const names = heads.map(headWords);
-  if (!first || width < 2 || heads.length !== width || new Set(names).size < width || nearest(before, isAside)) return [];
-  const isOneOf = (head: Box): boolean => head.fields === 0 && shapeOf(head) === shapeOf(first) && !isTab(head) && !looksApart(head, first);
-  const isData = rowsOf(table).every((row) => !cellsOf(row).some((cell) => endsInColon(wordsOf(cell))));
-  return isData && heads.every(isOneOf) && names.every((name) => isLabelLike(name) && !endsInColon(name)) ? names : [];
-}
-
-/** The table that follows, past the wrappers of both. */
-function tableAfter(table: Box, level = 0): Box | null {
-  const { parent, index } = table;
-  const next = parent?.kids.slice(index + 1).find((kid) => kid.letters + kid.fields > 0);
-  if (next) return next.tag === 'table' ? next : (firstTable(next) ?? null);
-  return parent && level < 5 ? tableAfter(parent, level + 1) : null;
-}
-
-function firstTable(box: Box): Box | undefined {
-  const [first, more] = box.kids.filter((kid) => kid.letters + kid.fields > 0);
-  return !first || more ? undefined : first.tag === 'table' ? first : firstTable(first);
+  yield* readFormTable(rows, page);
 }
 
 export function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
@@ -183,8 +102,6 @@ function readDataCell(cell: Box, name: string, row: string, group: string, page:
   addWords(page, cell, 'table-column', name, value, 'table-cell', { row, column: name.slice(0, mostInLabel), group });
 }
 
-const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
-
 /** What a cell shows: its words, or what its fields hold. Null for a cell of actions only. */
 function cellValue(cell: Box, page: PageContext): string | null {
   const fields = fieldsIn(cell);
@@ -204,95 +121,4 @@ function shownIn(field: Box, fields: readonly Box[], page: PageContext): string 
     return isChosen(field) ? optionWords(field, page) : '';
   if (control === 'checkbox') return isChosen(field) ? 'Yes' : 'No';
   return clean(fieldValue(field)[0]);
-}
-
-/** A row of names and values, or a row of a layout. */
-function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContext): void {
-  const cells = tellingCells(row);
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] as Box;
-    const next = cells[at + 1];
-    if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns))) page.visit(cell);
-    else at += readNamed(cell, next, cells.slice(at + 1), page);
-  }
-}
-
-/** Reads what follows a name; returns how many cells that were. */
-function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext): number {
-  if (next.fields > 0 || holds(next, isStructure)) {
-    page.visit(next);
-    return 1;
-  }
-  // One name before several values: they are read as one.
-  const end = rest.findIndex((cell, at) => at > 0 && (isHead(cell) || /\p{L}\s*:(\s|$)/u.test(wordsOf(cell))));
-  const own = isHead(name) || next.parent !== name.parent ? rest.slice(0, end < 0 ? undefined : end) : [next];
-  const value = joined(own);
-  const more = !value && holdsPicture(next) ? { state: 'unreadable' as const } : {};
-  addReading(page, next, isHead(name) ? 'table-row' : 'cell-before', nameWords(name), value, 'text', more);
-  return own.length;
-}
-
-const joined = (boxes: readonly Box[]): string => boxes.map(shownWords).filter(Boolean).join(' ');
-
-function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
-  if (cell.fields > 0 || holds(cell, isStructure)) return false;
-  const words = nameWords(cell);
-  if (!isLabelLike(words)) return false;
-  // What names itself needs no name beside it.
-  if (!endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1])) return false;
-  if (isHead(cell)) return !isHead(next);
-  // What ends in a colon names what follows it, so it is nobody's value.
-  if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;
-  if (endsInColon(words)) return true;
-  if (next.fields > 0) return next.fields <= 8;
-  return isInList || (isBold(inner(cell)) && !isBold(inner(next)));
-}
-
-/** The cells of a row without its number and without colons that stand alone. */
-function tellingCells(row: Box): Box[] {
-  const cells = cellsOf(row)
-    .flatMap((cell) => {
-      // A table of one row inside a cell goes on with the row.
-      const table = onlyChild(cell);
-      const [line, more] = table?.tag === 'table' && table.fields === 0 ? rowsOf(table) : [];
-      return line && !more ? cellsOf(line) : [cell];
-    })
-    .filter((cell) => cell.fields > 0 || wordsOf(cell) !== ':');
-  return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
-}
-
-/** A form without lines or colons: in each row names and values take turns, the names in a look of their own. */
-function isPairedList(rows: readonly Box[]): boolean {
-  const lines = rows.map(tellingCells).filter((cells) => cells.length > 1);
-  const [first, second] = lines[0] ?? [];
-  if (!first || !second || lines.length < 2 || !looksApart(first, second)) return false;
-  return lines.every((cells) =>
-    cells.every((cell, at) =>
-      at % 2 ? !isHead(cell) && (cell.letters === 0 || looksApart(first, cell)) : isPlainName(cell) && !looksApart(first, cell),
-    ),
-  );
-}
-
-const isPlainName = (cell: Box): boolean => cell.fields === 0 && isLabelLike(nameWords(cell)) && nameWords(cell).length < 80;
-
-/** Text in a row of its own under a row that holds nothing but its title. */
-function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {
-  const [cell, more] = cellsOf(row);
-  const [title, other] = above ? cellsOf(above) : [];
-  if (!cell || more || !title || other || cell.fields > 0 || cell.letters < 2 || holds(cell, isStructure)) return false;
-  if (!isPlainName(title) || !looksApart(title, cell) || (isBold(inner(cell)) && cell.letters < 60) || splitColon(wordsOf(cell))?.[1])
-    return false;
-  if (!soundsLikeName(nameWords(title)) && cell.letters < 40) return false;
-  return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
-}
-
-/** Every row has just a name and a value: then the left column is names even without a colon. */
-function isTwoColumnList(rows: readonly Box[]): boolean {
-  const pairs = rows.map(tellingCells).filter((cells) => cells.length > 0);
-  const names = pairs.map(([name]) => (name?.fields === 0 ? nameWords(name) : ''));
-  return (
-    pairs.every(({ length }) => length === 2) &&
-    names.every((name) => isLabelLike(name) && name.length < 80) &&
-    new Set(names).size === names.length
-  );
 }

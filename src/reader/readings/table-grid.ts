@@ -27,7 +27,8 @@ export function wholeRowsOf(table: Box): Box[] {
   return [...pieces.values()].map(([row, ...more]) => (more.length === 0 ? row : joinRows(row as Box, more)) as Box);
 }
 
-const joinRows = (row: Box, more: readonly Box[]): Box => ({ ...row, kids: [row, ...more].flatMap(({ kids }) => kids) });
+/** Pieces of one row as one. */
+export const joinRows = (row: Box, more: readonly Box[]): Box => ({ ...row, kids: [row, ...more].flatMap(({ kids }) => kids) });
 
 export const cellsOf = (row: Box): Box[] =>
   row.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'td' || kid.fields > 0 || kid.letters > 0 ? cellsOf(kid) : []));

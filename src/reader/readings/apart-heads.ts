@@ -1,0 +1,79 @@
+import type { Box } from './box.ts';
+import { inner, kidsBefore, nearest, shapeOf } from './kin.ts';
+import type { PageContext } from './page-context.ts';
+import { type Cell, cellsOf, headerRows, isTab, joinRows, layOut, looksApart, rowsOf, wholeRowsOf, widthOf } from './table-grid.ts';
+import { endsInColon } from './text.ts';
+import { headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
+
+interface Grid {
+  rows: Box[];
+  grid: Cell[][];
+  heads: number;
+}
+
+const gridOf = (rows: Box[]): Grid => {
+  const grid = layOut(rows);
+  return { rows, grid, heads: headerRows(rows, grid) };
+};
+
+/** The grid of a table, with the columns of the table beside it where the two are pieces of one: both hold names alone, or both hold rows under the names read last. */
+export function joinTwin(table: Box, rows: Box[], page: PageContext): Grid {
+  const own = gridOf(rows);
+  const other = tableAfter(table);
+  if (!other || own.grid.length === 0) return own;
+  const twin = gridOf(wholeRowsOf(other));
+  if (twin.grid.length !== own.grid.length) return own;
+  const areHeads = own.heads === own.grid.length && twin.heads === own.heads;
+  const areRows = own.heads + twin.heads === 0 && page.heads.length === widthOf(own.grid) + widthOf(twin.grid);
+  if (!areHeads && !areRows) return own;
+  page.used.add(other);
+  return gridOf(rows.map((row, at) => joinRows(row, [twin.rows[at] as Box])));
+}
+
+/** A table of names alone, drawn over the table that they are the columns of. */
+export function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
+  const [line, more] = grid;
+  if (
+    !line ||
+    more ||
+    line.length < 2 ||
+    !line.every((cell) => cell?.fields === 0 && isLabelLike(headWords(cell)) && !endsInColon(headWords(cell)))
+  )
+    return false;
+  const next = tableAfter(table);
+  const body = next ? layOut(rowsOf(next)) : [];
+  return (
+    body.length > 0 &&
+    widthOf(body) === line.length &&
+    new Set(line.map((cell) => headWords(cell as Box))).size === line.length &&
+    !body[0]?.some((cell) => cell && endsInColon(wordsOf(cell)))
+  );
+}
+
+/** Names that stand over a table without being part of it, one for each column; never a strip of tabs. */
+export function headsBefore(table: Box, width: number, level = 0): string[] {
+  const { parent } = table;
+  const before = kidsBefore(table).findLast((kid) => kid.letters + kid.fields > 0);
+  if (!before) return parent && level < 5 ? headsBefore(parent, width, level + 1) : [];
+  const heads = inner(before).kids.filter((kid) => kid.letters > 0 || isButton(kid));
+  const [first] = heads;
+  const names = heads.map(headWords);
+  if (!first || width < 2 || heads.length !== width || new Set(names).size < width || nearest(before, isAside)) return [];
+  if (/^t/.test(first.tag) || holds(before, ({ tag }) => tag === 'table')) return [];
+  const isOneOf = (head: Box): boolean => head.fields === 0 && shapeOf(head) === shapeOf(first) && !isTab(head) && !looksApart(head, first);
+  const isData = rowsOf(table).every((row) => !cellsOf(row).some((cell) => endsInColon(wordsOf(cell))));
+  return isData && heads.every(isOneOf) && names.every((name) => isLabelLike(name) && !endsInColon(name)) ? names : [];
+}
+
+/** The table that follows, past the wrappers of both. */
+function tableAfter(table: Box, level = 0): Box | null {
+  const { parent, index } = table;
+  const next = parent?.kids.slice(index + 1).find((kid) => kid.letters + kid.fields > 0);
+  if (next) return next.tag === 'table' ? next : (firstTable(next) ?? null);
+  return parent && level < 5 ? tableAfter(parent, level + 1) : null;
+}
+
+function firstTable(box: Box): Box | undefined {
+  const [first, more] = box.kids.filter((kid) => kid.letters + kid.fields > 0);
+  return !first || more ? undefined : first.tag === 'table' ? first : firstTable(first);
+}

@@ -1,0 +1,114 @@
+import type { Box } from './box.ts';
+import { inner, onlyChild } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
+import { addReading, addWords, type PageContext } from './page-context.ts';
+import { splitColon } from './read-lines.ts';
+import { isFact } from './read-pairs.ts';
+import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';
+import { endsInColon } from './text.ts';
+import { holds, holdsPicture, isBold, isLabelLike, nameWords, shownWords, wordsOf } from './words.ts';
+
+export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
+
+/** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. Stops after each row. */
+export function* readFormTable(rows: readonly Box[], page: PageContext): Generator<void, void> {
+  const takeTurns = isPairedList(rows);
+  const isList = takeTurns || (rows.length > 1 && isTwoColumnList(rows));
+  for (const [at, row] of rows.entries()) {
+    if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
+    yield;
+  }
+}
+
+/** A row of names and values, or a row of a layout. */
+function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContext): void {
+  const cells = tellingCells(row);
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as Box;
+    const next = cells[at + 1];
+    if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns))) page.visit(cell);
+    else at += readNamed(cell, next, cells.slice(at + 1), page);
+  }
+}
+
+/** Reads what follows a name; returns how many cells that were. */
+function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext): number {
+  if (next.fields > 0 || holds(next, isStructure)) {
+    page.visit(next);
+    return 1;
+  }
+  // One name before several values: they are read as one.
+  const end = rest.findIndex((cell, at) => at > 0 && (isHead(cell) || /\p{L}\s*:(\s|$)/u.test(wordsOf(cell))));
+  const own = isHead(name) || next.parent !== name.parent ? rest.slice(0, end < 0 ? undefined : end) : [next];
+  const value = joined(own);
+  const more = !value && holdsPicture(next) ? { state: 'unreadable' as const } : {};
+  addReading(page, next, isHead(name) ? 'table-row' : 'cell-before', nameWords(name), value, 'text', more);
+  return own.length;
+}
+
+const joined = (boxes: readonly Box[]): string => boxes.map(shownWords).filter(Boolean).join(' ');
+
+function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
+  if (cell.fields > 0 || holds(cell, isStructure)) return false;
+  const words = nameWords(cell);
+  if (!isLabelLike(words)) return false;
+  // What names itself needs no name beside it.
+  if (!endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1])) return false;
+  if (isHead(cell)) return !isHead(next);
+  // What ends in a colon names what follows it, so it is nobody's value.
+  if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;
+  if (endsInColon(words)) return true;
+  if (next.fields > 0) return next.fields <= 8;
+  return isInList || (isBold(inner(cell)) && !isBold(inner(next)));
+}
+
+/** The cells of a row without its number and without colons that stand alone. */
+function tellingCells(row: Box): Box[] {
+  const cells = cellsOf(row)
+    .flatMap((cell) => {
+      // A table of one row inside a cell goes on with the row.
+      const table = onlyChild(cell);
+      const [line, more] = table?.tag === 'table' && table.fields === 0 ? rowsOf(table) : [];
+      return line && !more ? cellsOf(line) : [cell];
+    })
+    .filter((cell) => cell.fields > 0 || wordsOf(cell) !== ':');
+  return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
+}
+
+/** A form without lines or colons: in each row names and values take turns, the names in a look of their own or at least in the words of names. */
+function isPairedList(rows: readonly Box[]): boolean {
+  const lines = rows.map(tellingCells).filter((cells) => cells.length > 1);
+  const [first, second] = lines[0] ?? [];
+  if (!first || !second || lines.length < 2) return false;
+  const names = lines.flatMap((cells) => cells.filter((_, at) => at % 2 === 0));
+  const values = lines.flatMap((cells) => cells.filter((_, at) => at % 2 > 0));
+  if (!names.every(isPlainName) || values.some(isHead)) return false;
+  if (looksApart(first, second))
+    return names.every((cell) => !looksApart(first, cell)) && values.every((cell) => cell.letters === 0 || looksApart(first, cell));
+  const isSaid = (cell: Box): boolean => soundsLikeName(nameWords(cell));
+  return names.every(isSaid) && values.filter(isSaid).length * 3 <= values.length && lines.every((cells) => cells.length % 2 === 0);
+}
+
+const isPlainName = (cell: Box): boolean => cell.fields === 0 && isLabelLike(nameWords(cell)) && nameWords(cell).length < 80;
+
+/** Text in a row of its own under a row that holds nothing but its title. */
+function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {
+  const [cell, more] = cellsOf(row);
+  const [title, other] = above ? cellsOf(above) : [];
+  if (!cell || more || !title || other || cell.fields > 0 || cell.letters < 2 || holds(cell, isStructure)) return false;
+  if (!isPlainName(title) || !looksApart(title, cell) || (isBold(inner(cell)) && cell.letters < 60) || splitColon(wordsOf(cell))?.[1])
+    return false;
+  if (!soundsLikeName(nameWords(title)) && cell.letters < 40) return false;
+  return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
+}
+
+/** Every row has just a name and a value: then the left column is names even without a colon. */
+function isTwoColumnList(rows: readonly Box[]): boolean {
+  const pairs = rows.map(tellingCells).filter((cells) => cells.length > 0);
+  const names = pairs.map(([name]) => (name?.fields === 0 ? nameWords(name) : ''));
+  return (
+    pairs.every(({ length }) => length === 2) &&
+    names.every((name) => isLabelLike(name) && name.length < 80) &&
+    new Set(names).size === names.length
+  );
+}
