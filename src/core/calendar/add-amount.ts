@@ -1,12 +1,24 @@
 import type { Amount } from '../schemas/rule-terms.ts';
 import type { Calendar } from './calendar.ts';
 import { addMonths, dateOfDay, dayNumber } from './days.ts';
-import { epochOf, localMinute } from './london-time.ts';
+import { dayOf, epochOfWall, sayWall, type Wall, wallAt, wallOf, wallOfDay } from './london-time.ts';
 import { workingDayFrom } from './working-days.ts';
 
 export type DaysReading = 'calendar' | 'working';
 
-const hour = 3_600_000;
+/** An amount in the units that are counted differently. */
+export interface Span {
+  months: number;
+  calendarDays: number;
+  /** The document says only "days". */
+  days: number;
+  workingDays: number;
+  hours: number;
+}
+
+export function spanOf({ hours = 0, days = 0, calendarDays = 0, workingDays = 0, weeks = 0, months = 0, years = 0 }: Amount): Span {
+  return { months: years * 12 + months, calendarDays: weeks * 7 + calendarDays, days, workingDays, hours };
+}
 
 /**
  * A length of time after a local date or minute (before it with sign -1). Hours are elapsed clock hours; every other unit ends on a day.
@@ -14,16 +26,23 @@ const hour = 3_600_000;
  * The answer is a local date; a minute only where hours were counted from a known minute. Null where working days leave the bank-holiday table.
  */
 export function addAmount(start: string, amount: Amount, sign: 1 | -1, reading: DaysReading, calendar: Calendar): string | null {
-  const loose = amount.days ?? 0;
-  const months = (amount.years ?? 0) * 12 + (amount.months ?? 0);
-  const days = (amount.weeks ?? 0) * 7 + (amount.calendarDays ?? 0) + (reading === 'calendar' ? loose : 0);
-  const day = dayNumber(months === 0 ? start : addMonths(start, sign * months)) + sign * days;
-  const working = (amount.workingDays ?? 0) + (reading === 'working' ? loose : 0);
-  const on = working === 0 ? day : workingDayFrom(day, sign * working, calendar);
-  return on === null ? null : addHours(on, start, sign * (amount.hours ?? 0));
+  const span = spanOf(amount);
+  const isMinute = start.length > 10;
+  const wall = addSpan(wallOf(start), isMinute, span, sign, reading, calendar);
+  return wall === null ? null : sayWall(wall, isMinute && span.hours !== 0);
 }
 
-function addHours(day: number, start: string, hours: number): string {
-  if (hours === 0 || start.length === 10) return dateOfDay(day + (hours > 0 ? Math.ceil(hours / 24) : Math.floor(hours / 24)));
-  return localMinute(epochOf(`${dateOfDay(day)}T${start.slice(11, 16)}`) + hours * hour);
+/** As `addAmount`, of wall times: `isMinute` says whether the start has a time of day. */
+export function addSpan(start: Wall, isMinute: boolean, span: Span, sign: 1 | -1, reading: DaysReading, calendar: Calendar): Wall | null {
+  const { months, days, hours } = span;
+  const calendarDays = span.calendarDays + (reading === 'calendar' ? days : 0);
+  const workingDays = span.workingDays + (reading === 'working' ? days : 0);
+  const first = dayOf(start);
+  const day = (months === 0 ? first : dayNumber(addMonths(dateOfDay(first), sign * months))) + sign * calendarDays;
+  const on = workingDays === 0 ? day : workingDayFrom(day, sign * workingDays, calendar);
+  if (on === null || hours === 0) return on === null ? null : wallOfDay(on);
+  if (!isMinute) return wallOfDay(on + sign * Math.ceil(hours / 24));
+  return wallAt(epochOfWall(wallOfDay(on) + start - wallOfDay(first)) + sign * hours * hour);
 }
+
+const hour = 3_600_000;

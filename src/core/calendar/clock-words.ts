@@ -1,24 +1,23 @@
 import type { CompiledLimit } from '../evaluation/compiled-due.ts';
 import type { Deadline } from '../evaluation/deadline.ts';
+import { none } from '../evaluation/explanation.ts';
 import type { ClockUsed } from '../schemas/outcome.ts';
 import type { Calendar } from './calendar.ts';
 import { dayNumber } from './days.ts';
-import { endOf, epochOf } from './london-time.ts';
+import { epochOf } from './london-time.ts';
 import { count } from './say-amount.ts';
 import { sayDate, sayDay, sayList } from './say-date.ts';
 import { holidaysBetween, workingDaysBetween } from './working-days.ts';
 
 /** How a limit was counted, in data and in words: "15 working days from: strategy discussion (3 March 2026); bank holiday 6 April not counted". */
 export function clockOf(deadline: Deadline, calendar: Calendar): ClockUsed {
-  const { limit, start, readings, due } = deadline;
-  const skipped = holidaysSkipped(deadline, calendar);
-  return {
-    words: `${span(limit, start.at)}${readingWords(deadline)}${holidayWords(skipped, due)}`,
-    startFact: start.fact.fact,
-    startAt: start.at,
-    readings,
-    holidaysSkipped: skipped,
-  };
+  const { limit, start, readings } = deadline;
+  // Only a count of working days passes holidays over.
+  const counted = readings?.working ?? (limit.span.workingDays ? deadline.last : null);
+  const holidaysSkipped = counted === null ? none : holidaysBetween(start.at, counted, calendar);
+  const holidays = holidaysSkipped.length === 0 ? '' : holidayWords(holidaysSkipped, deadline.due);
+  const words = `${span(limit, start.at)}${readings ? readingWords(readings) : ''}${holidays}`;
+  return { words, startFact: start.fact.fact, startAt: start.at, readings, holidaysSkipped };
 }
 
 /** The clock of a limit that could not be counted because the bank-holiday table ends too early. */
@@ -27,37 +26,28 @@ export function uncountedClock(limit: CompiledLimit, start: Deadline['start'], c
   return { words, startFact: start.fact.fact, startAt: start.at, readings: null, holidaysSkipped: [] };
 }
 
-function span({ says, amount, recurs }: CompiledLimit, at: string): string {
-  const hoursOfDay = !recurs && amount && amount.hours > 0 && at.length === 10 ? ', time of day not recorded' : '';
+function span({ says, span: { hours }, recurs }: CompiledLimit, at: string): string {
+  const hoursOfDay = !recurs && hours > 0 && at.length === 10 ? ', time of day not recorded' : '';
   return `${says} (${sayDate(at)})${hoursOfDay}`;
 }
 
-function readingWords({ readings }: Deadline): string {
-  if (!readings) return '';
-  return `; the document says only "days": ${sayDate(readings.calendar)} by calendar days, ${sayDate(readings.working)} by working days`;
-}
-
-/** Only a count of working days passes holidays over. */
-function holidaysSkipped({ limit, start, last, readings }: Deadline, calendar: Calendar): string[] {
-  return readings || limit.amount?.workingDays ? holidaysBetween(start.at, readings?.working ?? last, calendar) : [];
+function readingWords({ calendar, working }: NonNullable<Deadline['readings']>): string {
+  return `; the document says only "days": ${sayDate(calendar)} by calendar days, ${sayDate(working)} by working days`;
 }
 
 function holidayWords(skipped: string[], due: string): string {
-  if (skipped.length === 0) return '';
   const days = sayList(skipped.map((day) => sayDay(day, due.slice(0, 4))));
   return `; bank holiday${skipped.length > 1 ? 's' : ''} ${days} not counted`;
 }
 
 /** How late a moment is ("1 hour", "2 working days", "3 days"), counted from the later reading of the limit; null where it is not late. */
 export function lateWords(deadline: Deadline, at: string, calendar: Calendar): string | null {
-  if (epochOf(at) <= deadline.end) return null;
+  const late = epochOf(at) - deadline.end;
+  if (late <= 0) return null;
+  if (deadline.isMinute) return sayHours(Math.max(1, Math.round((late + 59_999) / 60_000)));
   const { last, limit } = deadline;
-  if (last.length > 10) return sayHours(Math.max(1, Math.round((epochOf(at) - endOf(last) + 59_999) / 60_000)));
-  if (limit.amount?.workingDays) {
-    const days = workingDaysBetween(last, at.slice(0, 10), calendar);
-    if (days) return count(days, 'working day');
-  }
-  return count(dayNumber(at) - dayNumber(last), 'day');
+  const workingDays = limit.span.workingDays ? workingDaysBetween(last, at, calendar) : null;
+  return workingDays ? count(workingDays, 'working day') : count(dayNumber(at) - dayNumber(last), 'day');
 }
 
 function sayHours(minutes: number): string {

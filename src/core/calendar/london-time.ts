@@ -27,26 +27,57 @@ interface Change {
 }
 const changesOfBlock = new Map<number, Change[]>();
 
+/** A wall time as the milliseconds there would be since 1970 had London kept to UTC: to count with. */
+export type Wall = number;
+
 /** The wall time of an instant, to the minute. */
 export function localMinute(epoch: number): string {
-  const local = epoch + offsetAt(epoch);
-  const date = dateOfDay(Math.floor(local / day));
-  const minutes = Math.floor((local - Math.floor(local / day) * day) / minute);
+  return sayWall(wallAt(epoch), true);
+}
+
+export function wallAt(epoch: number): Wall {
+  return epoch + offsetAt(epoch);
+}
+
+/** Of a date its first millisecond. */
+export function wallOf(local: string): Wall {
+  const time = local.length > 10 ? numberAt(local, 11, 13) * hour + numberAt(local, 14, 16) * minute : 0;
+  return dayNumber(local) * day + time;
+}
+
+/** Day number of the date of a wall time. */
+export function dayOf(wall: Wall): number {
+  return Math.floor(wall / day);
+}
+
+/** Where a date begins. */
+export function wallOfDay(number: number): Wall {
+  return number * day;
+}
+
+/** As local date, or as minute. */
+export function sayWall(wall: Wall, isMinute: boolean): string {
+  const date = dateOfDay(dayOf(wall));
+  if (!isMinute) return date;
+  const minutes = Math.floor((wall - dayOf(wall) * day) / minute);
   return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** Epoch of a wall time, for a date that of its first millisecond. A time the spring change skips is taken an hour later; of a time that happens twice in autumn the first is taken. */
 export function epochOf(local: string): number {
-  const time = local.length > 10 ? numberAt(local, 11, 13) * hour + numberAt(local, 14, 16) * minute : 0;
-  return fromWall(dayNumber(local) * day + time);
+  return epochOfWall(wallOf(local));
 }
 
 /** Last millisecond of a date (23:59:59.999 local) or of a minute. */
 export function endOf(local: string): number {
-  return local.length > 10 ? epochOf(local) + minute - 1 : fromWall((dayNumber(local) + 1) * day) - 1;
+  return endOfWall(wallOf(local), local.length > 10);
 }
 
-function fromWall(asUtc: number): number {
+export function endOfWall(wall: Wall, isMinute: boolean): number {
+  return isMinute ? epochOfWall(wall) + minute - 1 : epochOfWall((dayOf(wall) + 1) * day) - 1;
+}
+
+export function epochOfWall(asUtc: Wall): number {
   const before = asUtc - offsetAt(asUtc - 2 * hour);
   if (before + offsetAt(before) === asUtc) return before;
   const after = asUtc - offsetAt(asUtc + 2 * hour);

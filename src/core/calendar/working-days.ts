@@ -22,7 +22,10 @@ export function holidaysBetween(one: string, other: string, calendar: Calendar):
   const from = Math.min(dayNumber(one), dayNumber(other));
   const to = Math.max(dayNumber(one), dayNumber(other));
   const { holidays } = tableOf(calendar);
-  return holidays.slice(countUpTo(from, holidays), countUpTo(to - 1, holidays)).map(dateOfDay);
+  const first = countUpTo(from, holidays);
+  const days: string[] = [];
+  for (let at = first; at < holidays.length && (holidays[at] as number) < to; at++) days.push(dateOfDay(holidays[at] as number));
+  return days;
 }
 
 /** How many of the days, which are in order, come no later than one. */

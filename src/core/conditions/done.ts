@@ -19,6 +19,8 @@ const notDone: ReadonlySet<string> = new Set([
 ]);
 
 const startsWithDigit = /^[1-9]/;
+/** A text that begins with any other letter or digit says none of these. */
+const mayNotBeDone = new RegExp(`^(?![0-9a-z])|^[${[...new Set([...notDone].map((answer) => answer[0]))].join('')}]`, 'i');
 
 /** Recorded with a value other than "no": a date, "Yes", a text. */
 export function done(fact: Fact | undefined): Truth {
@@ -30,7 +32,7 @@ export function done(fact: Fact | undefined): Truth {
 }
 
 export function saysDone(value: FactValue, text: string): boolean {
-  if (typeof value === 'string' && (value === 'yes' || startsWithDigit.test(value))) return true;
+  if (typeof value === 'string' && (value === 'yes' || startsWithDigit.test(value) || !mayNotBeDone.test(value))) return true;
   return !notDone.has(plain(value ?? text).replace(/[.!]$/, ''));
 }
 

@@ -11,7 +11,8 @@ export function mentions(fact: Fact | undefined, words: RegExp): Truth {
   if (fact.status === 'declared-none') return no;
   if (fact.findings.length > 0) return truthOf(fact.findings.some((mention) => isSaid(mention, words)));
   if (fact.status === 'conflicting') return fact.alternatives.some((each) => words.test(each.text)) ? unknown : no;
-  return truthOf(words.test(fact.text) || words.test(String(fact.value ?? '')));
+  const value = String(fact.value ?? '');
+  return truthOf(words.test(fact.text) || (value !== fact.text && words.test(value)));
 }
 
 function isSaid({ status, source, evidence }: FindingInstance, words: RegExp): boolean {

@@ -1,3 +1,4 @@
+import { type Span, spanOf } from '../calendar/add-amount.ts';
 import { sayAmount } from '../calendar/say-amount.ts';
 import { limitsOf, startFactOf } from '../conditions/walk-condition.ts';
 import { nothingLacking } from '../facts/fact-list.ts';
@@ -17,7 +18,7 @@ export function compileDue(due: Due, refer: (id: string) => FactRef, vocabulary:
 function compileLimit(limit: Limit, start: FactRef, vocabulary: Vocabulary): CompiledLimit {
   return {
     start,
-    amount: amountOf(limit),
+    span: spanOfLimit(limit),
     sign: 'before' in limit ? -1 : 1,
     recurs: 'every' in limit,
     runsFromStart: 'after' in limit || 'since' in limit,
@@ -25,11 +26,8 @@ function compileLimit(limit: Limit, start: FactRef, vocabulary: Vocabulary): Com
   };
 }
 
-function amountOf(limit: Limit): CompiledLimit['amount'] {
-  const amount = 'within' in limit ? limit.within : 'every' in limit ? limit.every : null;
-  if (!amount) return null;
-  const { hours = 0, days = 0, calendarDays = 0, workingDays = 0, weeks = 0, months = 0, years = 0 } = amount;
-  return { hours, days, calendarDays, workingDays, weeks, months, years };
+function spanOfLimit(limit: Limit): Span {
+  return spanOf('within' in limit ? limit.within : 'every' in limit ? limit.every : {});
 }
 
 function sayLimit(limit: Limit, start: string): string {

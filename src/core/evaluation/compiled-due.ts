@@ -1,17 +1,14 @@
+import type { Span } from '../calendar/add-amount.ts';
 import type { Dated } from '../facts/fact-dates.ts';
 import type { FactList } from '../facts/fact-list.ts';
 import type { FactRef } from '../facts/scope.ts';
 import type { Fact } from '../schemas/case-record.ts';
-import type { Amount } from '../schemas/rule-terms.ts';
-
-/** With every unit, so that all amounts are alike and quick to read. */
-type FullAmount = Record<keyof Amount, number>;
 
 /** One limit of a rule with its start looked up in the vocabulary. */
 export interface CompiledLimit {
   start: FactRef;
-  /** Null for a limit that falls on the day of its start. */
-  amount: FullAmount | null;
+  /** Nothing of any unit for a limit that falls on the day of its start. */
+  span: Span;
   sign: 1 | -1;
   /** Recurring since the last of its kind. */
   recurs: boolean;

@@ -84,8 +84,7 @@ function isAhead(at: string, index: RecordIndex): boolean {
 }
 
 function comesBefore(at: string, since: string): boolean {
-  if (at.length === 10 && since.length === 10) return at < since;
-  return at.slice(0, 10) <= since.slice(0, 10) && endOf(at) < epochOf(since);
+  return at.length === 10 && since.length === 10 ? at < since : endOf(at) < epochOf(since);
 }
 
 /** The dates that conflicting answers say, null for one without. */

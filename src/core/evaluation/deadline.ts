@@ -1,24 +1,61 @@
-import { addAmount, type DaysReading } from '../calendar/add-amount.ts';
+import { addSpan, type DaysReading, type Span } from '../calendar/add-amount.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import { endOf, epochOf } from '../calendar/london-time.ts';
+import { dayOf, endOfWall, epochOf, epochOfWall, sayWall, type Wall, wallOf, wallOfDay } from '../calendar/london-time.ts';
 import { type Dated, latestDated } from '../facts/fact-dates.ts';
 import type { Scope } from '../facts/indexed-record.ts';
 import { factsFound, isAnyShown } from '../facts/scope.ts';
 import type { Fact } from '../schemas/case-record.ts';
-import type { Amount } from '../schemas/rule-terms.ts';
 import type { CompiledDue, CompiledLimit, NoDeadline } from './compiled-due.ts';
 
-/** A limit counted out for one record. */
-export interface Deadline {
-  limit: CompiledLimit;
-  start: Dated;
-  /** Local date, or minute: the earlier reading where there are two. */
-  due: string;
+/** A limit counted out for one record: in numbers, which become dates only where somebody asks for them. */
+export class Deadline {
+  readonly limit: CompiledLimit;
+  readonly start: Dated;
+  /** The document says only "days", which can be read as calendar days or as working days. */
+  private readonly isTwofold: boolean;
+  /** By either reading; twice the same where there is only one. */
+  private readonly byCalendar: Wall;
+  private readonly byWorking: Wall;
+  /** It has a time of day. */
+  readonly isMinute: boolean;
   /** From this epoch on it is late: the later reading has passed. */
-  end: number;
+  readonly end: number;
+
+  constructor(limit: CompiledLimit, start: Dated, isTwofold: boolean, byCalendar: Wall, byWorking: Wall, isMinute: boolean) {
+    this.limit = limit;
+    this.start = start;
+    this.isTwofold = isTwofold;
+    this.byCalendar = byCalendar;
+    this.byWorking = byWorking;
+    this.isMinute = isMinute;
+    this.end = endOfWall(Math.max(byCalendar, byWorking), isMinute);
+  }
+
+  /** The earlier reading where there are two. */
+  get wall(): Wall {
+    return Math.min(this.byCalendar, this.byWorking);
+  }
+
+  /** Sorts by `due`; a day comes before its first minute. */
+  get order(): number {
+    return this.isMinute ? this.wall + 1 : this.wall;
+  }
+
+  /** Local date, or minute: the earlier reading where there are two. */
+  get due(): string {
+    return sayWall(this.wall, this.isMinute);
+  }
+
   /** The later of two readings, else the same as `due`. */
-  last: string;
-  readings: { calendar: string; working: string } | null;
+  get last(): string {
+    return sayWall(Math.max(this.byCalendar, this.byWorking), this.isMinute);
+  }
+
+  /** Both, where there are two. */
+  get readings(): { calendar: string; working: string } | null {
+    if (!this.isTwofold) return null;
+    return { calendar: sayWall(this.byCalendar, this.isMinute), working: sayWall(this.byWorking, this.isMinute) };
+  }
 }
 
 /** Counts the limits of a rule; of several, those whose start is not recorded are left out and the earliest (or latest) is taken. */
@@ -63,37 +100,27 @@ function noStart(due: CompiledDue, scope: Scope): NoDeadline {
 
 /** Counts one limit from its start. Null where the bank-holiday table ends before it. */
 function countLimit(limit: CompiledLimit, start: Dated, calendar: Calendar, reading: DaysReading | undefined): Deadline | null {
-  const { amount, sign } = limit;
-  if (!amount) return dated(limit, start, start.at.slice(0, 10), start.at.slice(0, 10), null);
-  if (amount.days === 0 || reading) {
-    const due = addAmount(start.at, amount, sign, reading ?? 'calendar', calendar);
-    return due === null ? null : dated(limit, start, due, due, null);
-  }
-  const byCalendar = addAmount(start.at, amount, sign, 'calendar', calendar);
-  const byWorking = addAmount(start.at, amount, sign, 'working', calendar);
-  if (byCalendar === null || byWorking === null) return null;
-  const isCalendarFirst = byCalendar <= byWorking;
-  return dated(limit, start, isCalendarFirst ? byCalendar : byWorking, isCalendarFirst ? byWorking : byCalendar, {
-    calendar: byCalendar,
-    working: byWorking,
-  });
-}
-
-function dated(limit: CompiledLimit, start: Dated, due: string, last: string, readings: Deadline['readings']): Deadline {
-  return { limit, start, due, last, end: endOf(last), readings };
+  const { span, sign } = limit;
+  const from = wallOf(start.at);
+  const hasTime = start.at.length > 10;
+  const isTwofold = span.days !== 0 && !reading;
+  const one = addSpan(from, hasTime, span, sign, reading ?? 'calendar', calendar);
+  const other = isTwofold ? addSpan(from, hasTime, span, sign, 'working', calendar) : one;
+  if (one === null || other === null) return null;
+  return new Deadline(limit, start, isTwofold, one, other, hasTime && span.hours !== 0);
 }
 
 const hour = 3_600_000;
 
 /** Epoch from which the limit is shown as due soon: the rule's own warning, else a quarter of the limit and at least twelve hours before its end. Never later than the start of the day it is due. */
-export function warnFrom(deadline: Deadline, warn: Amount | undefined, calendar: Calendar): number {
-  const due = deadline.due.length > 10 ? epochOf(deadline.due) : endOf(deadline.due);
-  const dayBegins = epochOf(deadline.due.slice(0, 10));
+export function warnFrom({ wall, isMinute, start }: Deadline, warn: Span | undefined, calendar: Calendar): number {
+  const due = isMinute ? epochOfWall(wall) : endOfWall(wall, false);
+  const dayBegins = epochOfWall(wallOfDay(dayOf(wall)));
   if (warn) {
-    const from = addAmount(deadline.due, warn, -1, 'calendar', calendar);
-    return Math.min(from ? epochOf(from) : dayBegins, deadline.due.length > 10 ? due : dayBegins);
+    const from = addSpan(wall, isMinute, warn, -1, 'calendar', calendar);
+    return Math.min(from === null ? dayBegins : epochOfWall(from), isMinute ? due : dayBegins);
   }
-  const length = Math.abs(due - epochOf(deadline.start.at));
+  const length = Math.abs(due - epochOf(start.at));
   const from = due - Math.max(length / 4, 12 * hour);
-  return deadline.due.length > 10 ? from : Math.min(from, dayBegins);
+  return isMinute ? from : Math.min(from, dayBegins);
 }

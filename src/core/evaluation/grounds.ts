@@ -37,22 +37,29 @@ export function groundsOf({ rule, reading }: Settled, scope: Scope, verdict: Ver
 /** What is blank, else what was not seen. */
 function groundsOfDetail({ refs }: AskedFacts, scope: Scope): Grounds {
   const blank = refs.filter((ref) => answerTo(ref, scope) === 'blank');
-  if (blank.length === 0) return { ...noGrounds, lacking: listOf(refs.filter((ref) => answerTo(ref, scope) === 'unseen')) };
-  return { ...noGrounds, lacking: listOf(blank), facts: foundIn(blank, scope) };
+  if (blank.length > 0) return { facts: foundIn(blank, scope), lacking: listOf(blank), uncounted: null };
+  return { ...noGrounds, lacking: listOf(refs.filter((ref) => answerTo(ref, scope) === 'unseen')) };
 }
 
 function groundsOfDone(rule: CompiledRule, asked: AskedFacts, verdict: Verdict, scope: Scope, uncounted: NoDeadline | null): Grounds {
   const since = verdict.deadline ? sinceOf(verdict.deadline) : null;
-  const each = asked.refs.map((ref): [FactRef, Completion] => [ref, completionOf(ref, since, scope)]);
-  const finished = each.filter(([, { status }]) => status === 'done');
-  const isDone = asked.join === 'any' ? finished.length > 0 : finished.length === each.length;
-  const told = isDone ? finished : each.filter(([, { status }]) => status !== 'done');
-  const facts = told.flatMap(([ref, completion]) => factsOf(ref, completion, scope));
-  const isOpen = verdict.outcome !== 'clear' || verdict.state === 'due';
-  const lacking = isOpen && !isDone ? listOf(told.map(([ref]) => ref)) : nothingLacking;
-  if (uncounted?.why === 'no-start' && isOpen)
-    return { facts: [...uncounted.conflicting, ...facts], lacking: uncounted.lacking.join(lacking), uncounted };
-  return { facts: withBooked(rule, verdict, facts, scope), lacking, uncounted };
+  let finished: Fact[] = none;
+  let open: Fact[] = none;
+  let lacking = nothingLacking;
+  for (const ref of asked.refs) {
+    const one = completionOf(ref, since, scope);
+    const facts = factsOf(ref, one, scope);
+    if (one.status === 'done') finished = both(finished, facts);
+    else {
+      open = both(open, facts);
+      lacking = lacking.join(ref.alone);
+    }
+  }
+  const isDone = asked.join === 'any' ? finished.length > 0 : lacking === nothingLacking;
+  const facts = withBooked(rule, verdict, isDone ? finished : open, scope);
+  if (isDone || (verdict.outcome === 'clear' && verdict.state !== 'due')) return { facts, lacking: nothingLacking, uncounted };
+  if (uncounted?.why !== 'no-start') return { facts, lacking, uncounted };
+  return { facts: [...uncounted.conflicting, ...facts], lacking: uncounted.lacking.join(lacking), uncounted };
 }
 
 /** The last of its kind, or that none is shown. */
@@ -60,6 +67,10 @@ function groundsOfRecurring(rule: CompiledRule, due: CompiledDue, verdict: Verdi
   if (verdict.deadline) return { ...noGrounds, facts: withBooked(rule, verdict, none, scope) };
   const lacking = uncounted?.why === 'past-calendar' ? nothingLacking : due.starts;
   return { facts: foundIn(due.refs, scope), lacking, uncounted };
+}
+
+function both(some: Fact[], more: Fact[]): Fact[] {
+  return some.length === 0 ? more : [...some, ...more];
 }
 
 function factsOf(ref: FactRef, { status, fact }: Completion, scope: Scope): Fact[] {
@@ -76,5 +87,5 @@ function withBooked({ booked }: CompiledRule, { state }: Verdict, facts: Fact[],
 }
 
 function foundIn(refs: readonly FactRef[], scope: Scope): Fact[] {
-  return refs.flatMap((ref) => factsFound(ref, scope));
+  return refs.reduce((found: Fact[], ref) => both(found, factsFound(ref, scope)), none);
 }

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeState } from '../schemas/outcome.ts';
+import type { Verdict } from './verdict.ts';
 
 const ranks: Record<OutcomeState, number> = {
   overdue: 0,
@@ -17,6 +18,8 @@ const lastRank = 40;
 
 interface Placed {
   outcome: Outcome;
+  /** Where its limit ends, as a number to sort by; without a limit it comes last. */
+  due: number;
   order: number;
 }
 
@@ -32,9 +35,10 @@ export function newShelves(): Shelves {
 }
 
 /** The rule says its place among outcomes of equal rank and date. */
-export function putOnShelf(shelves: Shelves, outcome: Outcome, rule: { order: number }): void {
+export function putOnShelf(shelves: Shelves, outcome: Outcome, { deadline }: Verdict, rule: { order: number }): void {
   const rank = rankOf(outcome);
-  if (rank < firstUnsorted) shelves.sorted[rank]?.push({ outcome, order: rule.order });
+  if (rank < firstUnsorted)
+    shelves.sorted[rank]?.push({ outcome, due: deadline ? deadline.order : Number.POSITIVE_INFINITY, order: rule.order });
   else shelves.rest[rank - firstUnsorted]?.push(outcome);
 }
 
@@ -57,8 +61,5 @@ function rankOf(outcome: Outcome): number {
 }
 
 function compare(a: Placed, b: Placed): number {
-  const [one, other] = [a.outcome.due, b.outcome.due];
-  if (one === other) return a.order - b.order;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return one < other ? -1 : 1;
+  return a.due === b.due ? a.order - b.order : a.due - b.due;
 }

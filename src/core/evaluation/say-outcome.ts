@@ -117,7 +117,9 @@ function explainFlag(rule: CompiledRule, verdict: Verdict): CompiledRule['presen
 function screensOf(lacking: FactList, found: readonly Fact[], vocabulary: Vocabulary): string[] {
   if (found.length === 0) return lacking.screens;
   const unseen = lacking.ids.filter((id) => !found.some((fact) => fact.fact === id));
-  return unseen.length === 0 ? none : [...new Set(unseen.flatMap((id) => vocabulary.get(id)?.screen ?? none))];
+  if (unseen.length === 0) return none;
+  if (unseen.length === lacking.ids.length) return lacking.screens;
+  return [...new Set(unseen.flatMap((id) => vocabulary.get(id)?.screen ?? none))];
 }
 
 function evidenceOf(facts: readonly Fact[]): Evidence[] {

@@ -19,7 +19,7 @@ export function sayOutcomes(judgement: Judgement, isWanted: IsWanted = everythin
       for (let at = 0; at < rules.length; at++) {
         const verdict = verdicts[at * scopes.length + subject] as Verdict;
         const settled = rules[at] as Settled;
-        if (isWanted(verdict, settled)) putOnShelf(shelves, sayOnce(judgement, group, at, subject), settled);
+        if (isWanted(verdict, settled)) putOnShelf(shelves, sayOnce(judgement, group, at, subject), verdict, settled);
       }
     }
   }

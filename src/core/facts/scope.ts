@@ -93,10 +93,10 @@ export function askHolders(ref: FactRef, scope: Scope, judge: (fact: Fact | unde
 
 /** The facts that a reference finds, those not on any screen left out. */
 export function factsFound(ref: FactRef, scope: Scope): Fact[] {
-  const found: Fact[] = [];
-  for (const holder of holdersOf(ref, scope)) {
-    const fact = holder.facts[ref.slot];
-    if (isSeen(fact)) found.push(fact);
+  const holders = holdersOf(ref, scope);
+  if (holders.length === 1) {
+    const fact = holders[0]?.facts[ref.slot];
+    return isSeen(fact) ? [fact] : [];
   }
-  return found;
+  return holders.map((holder) => holder.facts[ref.slot]).filter(isSeen);
 }

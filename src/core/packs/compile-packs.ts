@@ -1,3 +1,4 @@
+import { spanOf } from '../calendar/add-amount.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { officesOf } from '../calendar/office-hours.ts';
 import { type Compiler, compileCondition, factRef } from '../conditions/compile-condition.ts';
@@ -113,7 +114,7 @@ function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Com
     done,
     booked,
     due,
-    warn: rule.warn?.before,
+    warn: rule.warn && spanOf(rule.warn.before),
     reads: [...reads],
     turnsOn: [...reads].filter((ref) => (ref.turnsOn & turnsOn(rule.for, 'text')) !== 0),
     action: actionOf(rule),

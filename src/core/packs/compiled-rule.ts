@@ -1,10 +1,10 @@
+import type { Span } from '../calendar/add-amount.ts';
 import type { CompiledCondition } from '../conditions/compiled-condition.ts';
 import type { AskedFacts } from '../evaluation/asked-facts.ts';
 import type { CompiledDue } from '../evaluation/compiled-due.ts';
 import type { FactRef } from '../facts/scope.ts';
 import type { Pack } from '../schemas/pack.ts';
 import type { Rule } from '../schemas/rule.ts';
-import type { Amount } from '../schemas/rule-terms.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** One rule ready to be asked: its data beside its closures. What is asked thousands of times stands here itself, because rules as read from files differ in their keys and are slow to read. */
@@ -26,7 +26,7 @@ export interface CompiledRule {
   done: AskedFacts | null;
   booked: FactRef | null;
   due: CompiledDue | null;
-  warn: Amount | undefined;
+  warn: Span | undefined;
   /** Every fact it reads. */
   reads: readonly FactRef[];
   /** Facts that can make its answer differ from one child, referral or other event to the next. */
