@@ -1,4 +1,5 @@
 import type { DraftInput } from './draft.ts';
+import { labelKeys } from './lexicon/label-key.ts';
 import { isPlain, knownFacts } from './lexicon/resolve-label.ts';
 import type { Placed, Slot } from './people/slot.ts';
 
@@ -71,13 +72,18 @@ function countNeighbours(members: readonly Member[], input: DraftInput): Map<num
     const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
     // A column repeats its label in every row: it speaks once.
     const key = `${member.placed.screen}|${member.label}`;
-    if (group && !heard.has(key)) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+    if (group && !heard.has(key) && !meansNothingAlone(member.label, input)) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
     heard.add(key);
   }
   for (const [screen, groups] of vague) {
     for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);
   }
   return counts;
+}
+
+/** "To" and "Type" lend each other no meaning. */
+function meansNothingAlone(label: string, { lexicon }: DraftInput): boolean {
+  return lexicon.contexts.get(labelKeys(label, lexicon.table).sorted)?.usual.length === 0;
 }
 
 function addCount(counts: Map<number, Map<string, number>>, screen: number, group: string): void {

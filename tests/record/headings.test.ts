@@ -30,6 +30,34 @@ describe('a heading on top of a screen', () => {
     },
   );
 
+  it.each([
+    'Weirside Academy - Ivy Doyle',
+    'Harbour – Ivy Doyle',
+    'Child Ivy Doyle',
+    'Person record: Ivy Doyle',
+    'Case AB-1: Ivy Doyle',
+    'Ivy Doyle #20931',
+    'Ivy Doyle, 10 years',
+    'Ivy Doyle · Year 5 · Hillside Primary School',
+    'DOYLE Ivy',
+    "Ivy Doyle's record",
+    'Case file of Ivy Doyle',
+    'Strategy Discussion - DOYLE, Ivy',
+  ])('"%s" names Ivy Doyle', (heading) => {
+    expect(record(screen(heading, [born])).subject.name).toBe('Ivy Doyle');
+  });
+
+  it.each([
+    'Allocated worker - Ann Lee',
+    'Mother: Jane Doyle',
+    'Home visit - Ann Lee',
+    'Supervision: Ann Lee',
+    'Signed in as Ann Lee',
+    'Notes by: Ann Lee',
+  ])('"%s" does not name the person whose record it is', (heading) => {
+    expect(record(screen(heading, [born])).subject.name).toBeNull();
+  });
+
   it('gives way to a name field that says somebody else', () => {
     const read = record(screen('Sorrel Hartwell', [shownName, born]));
     expect(read.subject.name).toBe('Ava Khan');

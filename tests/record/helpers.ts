@@ -84,3 +84,14 @@ export function factOf(of: CaseRecord, fact: string, entity?: string): Fact | un
 export function nameOf(of: CaseRecord, key: string): string | undefined {
   return of.entities.find((each) => each.key === key)?.name;
 }
+
+/** Facts in one line each by the name of whose they are: `Kai Doyle child.school = Park Primary`. */
+export function told(of: CaseRecord): string[] {
+  return of.facts.map((fact) => `${nameOf(of, fact.entity)} ${fact.fact} ${say(fact)}`);
+}
+
+/** The record of a child with nothing but a name and a date of birth. */
+export const ivy: Field[] = [
+  { label: 'Name', value: 'Ivy Doyle' },
+  { label: 'Date of birth', value: '14/03/2016' },
+];
