@@ -4,6 +4,7 @@ import type { Span } from './forms/form-answer.ts';
 import { readForm } from './forms/forms.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findExperiencer } from './people/experiencer.ts';
+import type { KnownPerson } from './people/known-people.ts';
 import type { Person } from './people/person.ts';
 import { settleReadings } from './settle-readings.ts';
 import { findOwners } from './status/cue-owners.ts';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   setting?: Setting;
   /** Date of the note, ISO local date; decides which years are past and completes dates without a year. */
   on?: string | null;
+  /** Whom the record names, so that a name in the note is who the record says. Nobody where it is not given. */
+  people?: readonly KnownPerson[];
 }
 
 // Years before this one are past where the note has no date of its own.
@@ -32,7 +35,7 @@ const yearWithoutDate = 2026;
 /** Returns the factors and the actions that a text mentions, in order. Spans are JavaScript string indices; dates ISO local dates. Pure; linear in the length of the text. */
 export function readNotes(text: string, options: ReadOptions): { findings: Finding[]; actions: ActionMention[] } {
   const asOf = options.on ? Number(options.on.slice(0, 4)) : yearWithoutDate;
-  const passage = createPassage(text, options.terms, options.setting ?? 'children', asOf);
+  const passage = createPassage(text, options.terms, options.setting ?? 'children', asOf, options.people);
   return { findings: readFindings(passage), actions: findActions(passage, options.on ?? null) };
 }
 

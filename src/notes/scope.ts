@@ -54,7 +54,7 @@ const reasons = new Set(['due', 'following', 'because', 'owing']);
 /** "Previous plan due to substance misuse": what is past has a past reason. */
 function pastItsReason(passage: Passage, cue: Cue, end: number): number {
   const isReason = cue.meaning.cue === 'historic' && reasons.has(passage.tokens[end]?.word ?? '') && passage.breaks[end] === 2;
-  return isReason ? scopeEnd(passage.breaks, end + 1, 2) : end;
+  return isReason ? scopeEnd(passage.breaks, end + 1, 3) : end;
 }
 
 /** "Known to previous LA 2011-13: domestic violence": what a label says holds for its value. */

@@ -61,7 +61,7 @@ function isHeldBy(passage: Passage, item: Read, other: Read): boolean {
 
 /** "?DV - mum flinched", "bruise on her arm, ?DV": what stands beside the question is why it is asked. */
 function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
-  if (asked.finding.status !== 'possible' || !asked.finding.cue?.text.startsWith('?')) return false;
+  if (asked.finding.status !== 'possible' || !/^(?:\?|quer)/i.test(asked.finding.cue?.text ?? '')) return false;
   const end = scopeEnd(passage.breaks, Math.min(asked.mention.from, item.mention.from) + 1, 4);
   if (asked.mention.from > item.mention.from) return asked.mention.from < end;
   return item.mention.from < end && passage.tokens[asked.mention.to]?.word === '-';

@@ -50,6 +50,10 @@ describe('status', () => {
     'Are there any concerns about domestic abuse?',
     'Dad had a can of coke with his lunch.',
     'Mum bumped and hit her head.',
+    'DV (Dawn Vickers, duty) will ring back.',
+    'PNC and PND checks requested.',
+    'Could not do DA screening as partner was in the room.',
+    'They argue about money like any couple.',
     'School did not return our call.',
   ])('"%s" says nothing', (text) => {
     expect(read(text).findings).toEqual([]);
@@ -83,6 +87,26 @@ test.each(['Parents avoid professionals.', 'Mum ignored our letters.', 'They mis
     expect(statuses(text, 'non_engagement')).toEqual(['present']);
   },
 );
+
+test.each([
+  ['Gran: she is drinking again.', 'substance_misuse', 'mother'],
+  ['Amira (6): "when he gets cross he smashes mummys things".', 'domestic_abuse', 'mother'],
+  ['Referred to IDVA but mum says she does not want it.', 'domestic_abuse', 'mother'],
+  ["Carer's son, 19, has a learning disability.", 'learning_disability', 'other'],
+  ['LD Y (mum)', 'learning_disability', 'mother'],
+  ['Sarah was tearful. Her husband had hit her last night.', 'domestic_abuse', 'mother'],
+])('whoever speaks, is owned or is named beside it: "%s"', (text, factor, person) => {
+  expect(read(text).findings.find((finding) => finding.factor === factor)?.person).toBe(person);
+});
+
+test('a name that the record knows is who the record says', () => {
+  const people = [
+    { name: 'Grace', is: 'mother' },
+    { name: 'Will', is: 'partner', gender: 'm' },
+  ] as const;
+  const { findings } = readNotes('Will hit Grace last night.', { terms, people });
+  expect(findings.map(({ factor, person }) => [factor, person])).toContainEqual(['domestic_abuse', 'mother']);
+});
 
 test('what is said of one and denied of the other without being named again', () => {
   const found = read('Dad drinks heavily but mum does not.').findings.map(({ person, status }) => [person, status]);

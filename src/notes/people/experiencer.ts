@@ -33,10 +33,12 @@ export function findExperiencer(passage: Passage, mention: Span, meaning: TermMe
   return { ...toFindingPerson(found, meaning), saidBy };
 }
 
-/** Whoever can have what a mention names: not the mother in "left doing everything for her mum", not the baby in "baby due". */
+/** Whoever can have what a mention names: not the mother in "left doing everything for her mum", not the baby in "baby due", not the neighbours of a belief. */
 function holdersOf(mention: Span, meaning: TermMeaning, people: readonly Person[]): readonly Person[] {
   if (meaning.factor === 'pregnancy')
     return people.filter((person) => person.kind !== 'child' || person.isName || person.from < mention.from);
+  if (meaning.factor === 'mental_ill_health')
+    return people.filter((person) => person.is !== 'other' || person.from <= mention.from || person.from >= mention.to);
   return meaning.subject === 'child' ? withoutCaredFor(mention, people) : people;
 }
 

@@ -3,6 +3,9 @@ import type { Token } from '../text/tokens.ts';
 import type { Person } from './person.ts';
 import { colonAfter } from './person-words.ts';
 
+/** "After her mum died, she": not the one who died. */
+const deaths = new Set(['died', 'passed', 'dying']);
+
 /** The nearest person before of the same gender; in an adult's record the person of the record, unless somebody else was just spoken of. */
 export function resolvePronoun(person: Person, before: readonly Person[], tokens: readonly Token[], setting: Setting): Person['is'] {
   let child: Person['is'] = null;
@@ -15,6 +18,7 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
       speaker = candidate;
       continue;
     }
+    if (candidate.is === 'other' && deaths.has(tokens[candidate.to]?.word ?? '')) continue;
     if (candidate.is === null || candidate.is === 'professional' || candidate.is === 'parents' || candidate.kind === 'they') continue;
     if (setting !== 'children' && candidate.is === 'subject') return 'subject';
     if (candidate.kind === 'partner' && candidate.owner && candidate.gender !== person.gender && candidate.owner.gender === person.gender)

@@ -48,7 +48,15 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
   if (after) return after;
   const object = before.filter((person) => !person.isReporter && person.isObject).at(-1);
   const reporter = before.filter((person) => person.isReporter && person.is !== 'other').at(-1);
-  return reporter ?? earlierSubject(passage, mention, start, people) ?? object ?? null;
+  return reporter ?? earlierSubject(passage, mention, start, people) ?? object ?? clientOf(mention, start, people);
+}
+
+/** "Mum's keyworker at Turning Point": whose worker it is. */
+function clientOf(mention: Span, start: number, people: readonly Person[]): Person | null {
+  const worker = people.findLast(
+    (person) => person.is === 'professional' && person.owner && person.from >= start && person.to <= mention.from,
+  );
+  return worker?.owner ? { ...worker, is: worker.owner.is, gender: worker.owner.gender } : null;
 }
 
 /** "Mother and brother both drink": "both" is whoever was named. */

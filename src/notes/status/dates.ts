@@ -18,7 +18,7 @@ export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
         source: 'age',
         meaning: { cue: 'historic', side: 'both', reach: 'clause' },
       });
-    if (token.kind !== 'number' || !isPast(token.word, tokens[at - 1]?.word ?? '', asOf)) return;
+    if (token.kind !== 'number' || !isPast(token.word, wordBefore(tokens, at), asOf)) return;
     const isSince = tokens[at - 1]?.word === 'since' || (tokens[at - 1]?.kind === 'word' && tokens[at - 2]?.word === 'since');
     found.push({
       from: isSince ? at - 1 : at,
@@ -68,8 +68,14 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The word before a number, over "in the" of a decade: "IQ in the 60s". */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.word ?? '';
+  return before === 'the' && tokens[at - 2]?.word === 'in' ? (tokens[at - 3]?.word ?? '') : before;
+}
+
 function isPast(word: string, before: string, asOf: number): boolean {
-  if (decade.test(word)) return true;
+  if (decade.test(word)) return before !== 'iq' && before !== 'fsiq';
   if (bareYear.test(word)) return Number(word.slice(0, 4)) < asOf;
   const dated = datedYear.exec(word);
   if (dated) return Number(dated[1]) < asOf - 1 + (word.split(/[/.-]/).length === 2 ? 1 : 0);

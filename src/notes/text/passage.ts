@@ -1,3 +1,4 @@
+import { type KnownPerson, readKnownNames } from '../people/known-people.ts';
 import { findPeople } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { findYears } from '../status/dates.ts';
@@ -23,8 +24,9 @@ export interface Passage {
 }
 
 /** Takes a text apart into tokens, clauses, people and cue words. Linear in its length. */
-export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number): Passage {
+export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number, known: readonly KnownPerson[] = []): Passage {
   const tokens = readTokens(text, index.words);
+  readKnownNames(tokens, known, index.words);
   const matches = findMatches(index.matcher, tokens);
   const people = findPeople(tokens, matches.people, index, setting);
   const starts = new Set(people.map((person) => person.from));
