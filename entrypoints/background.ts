@@ -2,7 +2,7 @@ import rules from 'virtual:sightline-rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { epochOf, localMinute } from '../src/core/calendar/london-time.ts';
-import { type CompiledPacks, compilePacks, evaluate } from '../src/core/evaluation/evaluate.ts';
+import { type CompiledPacks, compilePacks, judgeRecord } from '../src/core/evaluation/evaluate.ts';
 import { saysOnlyDays } from '../src/core/schemas/says-only-days.ts';
 import type { FactDefinition } from '../src/core/schemas/vocabulary.ts';
 import type { SetupState } from '../src/messages/setup-state.ts';
@@ -57,7 +57,7 @@ export default defineBackground(() => {
       area: settings.area,
       settings: { readings: team.readings, extraHolidays },
     } as const;
-    return { record, outcomes: evaluate(packsOn(settings.protocols.join(' ')), record, context) };
+    return { record, judgement: judgeRecord(packsOn(settings.protocols.join(' ')), record, context) };
   };
 
   answerSetup({ state: setupState(), tryWords: (text, settings) => tryWords(text, termsFor(settings), 'children') });

@@ -43,6 +43,7 @@ const actions: PanelActions = {
     if (state?.origin) void askForSite(state.origin).then(() => send({ type: 'panel:site-allowed' }));
   },
   recheck: () => send({ type: 'panel:recheck' }),
+  wholeChecklist: () => send({ type: 'panel:whole-checklist' }),
   choose: (choices) => send({ type: 'panel:settings-chosen', settings: choices }),
   openSetup: () => void browser.tabs.create({ url: '/setup.html' }),
   openSupervision: () => void browser.tabs.create({ url: '/supervision.html' }),

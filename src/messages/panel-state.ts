@@ -1,3 +1,4 @@
+import type { PointCounts } from '../core/evaluation/unasked.ts';
 import type { CaseRecord } from '../core/schemas/case-record.ts';
 import type { Outcome } from '../core/schemas/outcome.ts';
 import type { PackDetails } from '../core/schemas/pack.ts';
@@ -71,6 +72,8 @@ export interface PanelState {
   area: string | null;
   protocols: ProtocolShown[];
   outcomes: Outcome[];
+  /** Points of the checklist that are not among the outcomes because nobody has opened it; left out where all are. */
+  notSent?: PointCounts;
   /** Null until something was read. Of its facts only those named `risk.*` and those that differ between screens. */
   record: CaseRecord | null;
   /** Name of each fact that the outcomes speak of, for use inside a sentence. */

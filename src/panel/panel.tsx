@@ -26,6 +26,10 @@ export function Panel({ state: incoming, actions: given }: { state: PanelState; 
       held.expectChanges();
       given.recheck();
     },
+    wholeChecklist: () => {
+      held.expectChanges();
+      given.wholeChecklist?.();
+    },
   };
   return (
     <div ref={root} class="sl-panel" data-status={held.state.status}>

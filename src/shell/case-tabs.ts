@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Judgement } from '../core/evaluation/judgement.ts';
 import type { CaseRecord } from '../core/schemas/case-record.ts';
-import type { Outcome } from '../core/schemas/outcome.ts';
 import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
 import type { RecordMap } from '../core/schemas/record-map.ts';
 import { showBadge } from './badge.ts';
@@ -10,7 +10,8 @@ import { forgetAllTabs, forgetFrame, forgetTab, framesOf, keepFrame, screenOf } 
 /** What one case looks like now, worked out from all its screens. */
 export interface Assessment {
   record: CaseRecord;
-  outcomes: Outcome[];
+  /** Put into words only as far as somebody is told. */
+  judgement: Judgement;
 }
 
 /** The pure parts, supplied by the entrypoint: the shell itself knows no rule and no label. */
@@ -20,7 +21,7 @@ export interface CaseParts {
   remember(memory: unknown, screen: ScreenReading, tabId: number): { memory: unknown; screens: ScreenReading[]; identity: string | null };
   /** Takes a closed tab out of the memory. */
   forget(memory: unknown, tabId: number): unknown;
-  /** Works out record and outcomes of one case; `map` is what the team taught about the site. */
+  /** Works out record and verdicts of one case; `map` is what the team taught about the site. */
   assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; map: RecordMap | null; now: Date }): Assessment;
 }
 
@@ -157,7 +158,7 @@ export class CaseTabs {
       screen: remembered.screens.at(-1) ?? shown.screen,
       order: shown.order,
     });
-    await showBadge(tabId, assessed.outcomes);
+    await showBadge(tabId, assessed.judgement);
   }
 
   // One at a time: the memory of cases is one value, and two tabs may report together.

@@ -10,6 +10,7 @@ export class PanelPorts {
   private readonly windows = new Map<Port, number>();
   private readonly packers = new Map<Port, ReturnType<typeof statePacker>>();
   private readonly supervisors = new Set<Port>();
+  private readonly whole = new Set<Port>();
   private readonly onRequest: (request: PanelRequest, windowId: number) => void;
 
   private readonly onSupervision: () => void;
@@ -22,6 +23,11 @@ export class PanelPorts {
 
   get openWindows(): number[] {
     return [...new Set(this.windows.values())];
+  }
+
+  /** Whether a panel of the window has opened the whole checklist. */
+  wantsWhole(windowId: number): boolean {
+    return [...this.whole].some((port) => this.windows.get(port) === windowId);
   }
 
   get hasSupervision(): boolean {
@@ -58,11 +64,13 @@ export class PanelPorts {
     port.onDisconnect.addListener(() => {
       this.windows.delete(port);
       this.packers.delete(port);
+      this.whole.delete(port);
     });
     port.onMessage.addListener((raw: unknown) => {
       const request = parsePanelRequest(raw);
       if (!request) return;
       if (request.type === 'panel:opened') this.windows.set(port, request.windowId);
+      if (request.type === 'panel:whole-checklist') this.whole.add(port);
       const windowId = this.windows.get(port);
       if (windowId !== undefined) this.onRequest(request, windowId);
     });

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { IsWanted } from '../core/evaluation/judgement.ts';
+import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
+import { countPoints, isOfChecklist, isUnasked } from '../core/evaluation/unasked.ts';
 import type { CaseRecord, Evidence } from '../core/schemas/case-record.ts';
 import type { Outcome } from '../core/schemas/outcome.ts';
 import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
@@ -25,6 +28,8 @@ interface Seen {
   settings: EffectiveSettings;
   packs: PackFacts;
   dismissed: Dismissal[];
+  /** Somebody has opened the whole checklist. */
+  isWhole: boolean;
   caseHash: string | null;
   now: Date;
 }
@@ -43,10 +48,7 @@ export function panelViewOf(seen: Seen): PanelState {
     role: settings.role,
     area: settings.area,
     protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
-    outcomes:
-      showsCase && view
-        ? view.outcomes.filter((outcome) => isToShow(outcome, seen.dismissed)).map((outcome) => withPlaces(outcome, view))
-        : [],
+    ...(showsCase && view ? pointsShown(view, seen) : { outcomes: [] }),
     // Of a restricted, closed or unclear record the panel is given nothing that it could show.
     record: showsCase && view ? recordShown(view.record) : null,
     factNames: packs.factNames,
@@ -88,6 +90,16 @@ export function originOf(url: string | undefined): string | null {
 /** Of the facts the panel shows only the factors and what differs. */
 function recordShown(record: CaseRecord): CaseRecord {
   return { ...record, facts: record.facts.filter(({ fact, status }) => fact.startsWith('risk.') || status === 'conflicting') };
+}
+
+/** What is shown unasked, or the whole checklist; of what is left out how many points there are. */
+function pointsShown(view: TabView, { dismissed, isWhole }: Seen): Pick<PanelState, 'outcomes' | 'notSent'> {
+  const setAside = new Set(dismissed.map(({ rule }) => rule));
+  const isSent: IsWanted = (verdict, settled) =>
+    isUnasked(verdict, settled) || (isWhole && isOfChecklist(verdict, settled)) || setAside.has(settled.rule.words.rule);
+  const outcomes = sayOutcomes(view.judgement, isSent).filter((outcome) => isToShow(outcome, dismissed));
+  const notSent = countPoints(view.judgement, (verdict, settled) => isOfChecklist(verdict, settled) && !isSent(verdict, settled));
+  return { outcomes: outcomes.map((outcome) => withPlaces(outcome, view)), notSent };
 }
 
 /** What does not apply is shown only where it is another agency's, or was set aside while it did apply. */

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
 import type { FrameReading } from '../core/schemas/reading.ts';
 import { roles } from '../core/schemas/rule-terms.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
@@ -119,7 +121,8 @@ class Shell {
     const dismissed = caseHash && view ? await this.dismissalsIn(view, caseHash) : [];
     const [allowed, settings, now] = [await isAllowed(tab?.url), await this.settings, this.parts.clock()];
     const packs = this.packsOf(settings);
-    this.panels.send(windowId, panelViewOf({ tab, view, allowed, settings, packs, dismissed, caseHash, now }));
+    const isWhole = this.panels.wantsWhole(windowId);
+    this.panels.send(windowId, panelViewOf({ tab, view, allowed, settings, packs, dismissed, isWhole, caseHash, now }));
     this.panels.sendTeach(windowId, tab ? await this.teaching.stateFor(windowId, tab.id) : null);
   }
 
@@ -128,7 +131,7 @@ class Shell {
     const kept = await dismissalsOf(caseHash, this.today());
     const found = await Promise.all(
       kept.map(async ({ id, rule, subjectHash, reason, until }) => {
-        const candidates = view.outcomes.filter((outcome) => outcome.rule === rule);
+        const candidates = outcomesOf(view, rule);
         const hashes = await Promise.all(candidates.map((outcome) => hashOf(outcome.subject ?? '')));
         const hit = candidates[hashes.indexOf(subjectHash)];
         return hit ? [{ id, rule, subjectKey: hit.subjectKey, reason: reason as Dismissal['reason'], until }] : [];
@@ -200,6 +203,7 @@ class Shell {
         await readAllowedSites();
         break;
       case 'panel:opened':
+      case 'panel:whole-checklist':
         break;
       default:
         if (tabId !== undefined) await this.teaching.answer(request, windowId, tabId);
@@ -218,7 +222,7 @@ class Shell {
   private async setAside(request: Extract<PanelRequest, { type: 'panel:not-this' }>, tabId: number): Promise<void> {
     const view = await this.cases.view(tabId);
     const { rule, subjectKey, reason, until } = request;
-    const outcome = view?.outcomes.find((one) => one.rule === rule && one.subjectKey === subjectKey);
+    const outcome = view && outcomesOf(view, rule).find((one) => one.subjectKey === subjectKey);
     if (!view?.identity || !outcome) return;
     const [caseHash, subjectHash] = [await hashOf(view.identity), await hashOf(outcome.subject ?? '')];
     await keepDismissal({ id: crypto.randomUUID(), rule, caseHash, subjectHash, reason, until }, this.today());
@@ -249,6 +253,10 @@ class Shell {
 /** Asks one frame of a tab, or all of them. A frame that is gone is not missed. */
 async function askFrame(tabId: number, request: ReaderRequest, frameId?: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId }).catch(() => undefined);
+}
+
+function outcomesOf({ judgement }: TabView, rule: string): Outcome[] {
+  return sayOutcomes(judgement, (_, settled) => settled.rule.words.rule === rule);
 }
 
 /** The press itself opens the panel: it also tells the address of the page, which the panel needs to ask for leave to read it. */

@@ -1,3 +1,5 @@
+import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
+import { isUnasked } from '../core/evaluation/unasked.ts';
 import type { SupervisionState } from '../messages/supervision-state.ts';
 import type { TabView } from './case-tabs.ts';
 import { countsPerRule, hashOf } from './dismissals.ts';
@@ -12,7 +14,11 @@ export async function supervisionOf(
 ): Promise<SupervisionState> {
   const on = new Set(settings.protocols);
   const cases = await Promise.all(
-    views.map(async (view) => ({ caseKey: await hashOf(view.identity ?? ''), record: view.record, outcomes: view.outcomes })),
+    views.map(async (view) => ({
+      caseKey: await hashOf(view.identity ?? ''),
+      record: view.record,
+      outcomes: sayOutcomes(view.judgement, isUnasked),
+    })),
   );
   const counts = await countsPerRule();
   const setAside = Object.entries(counts).flatMap(([rule, reasons]) => {

@@ -369,6 +369,23 @@ describe('the trio grid', () => {
   });
 });
 
+describe('the full checklist', () => {
+  it('counts points that were not sent, and asks for them when somebody opens it', async () => {
+    const wholeChecklist = vi.fn();
+    actions = quietActions({ wholeChecklist });
+    const point = outcome('gp', { outcome: 'clear', tier: 'checklist', title: 'GP not recorded' });
+    await show(state({ outcomes: [], notSent: { points: 1, inPlace: 1, unseen: 0 } }));
+    const heading = 'Full checklist: 1 point, 1 in place, 0 could not be checked';
+    const fold = [...root.querySelectorAll('details')].find((one) => one.textContent?.startsWith(heading));
+    expect(wholeChecklist).not.toHaveBeenCalled();
+    await act(() => fold?.querySelector('summary')?.click());
+    await vi.waitFor(() => expect(wholeChecklist).toHaveBeenCalledOnce());
+    await show(state({ outcomes: [point], notSent: { points: 0, inPlace: 0, unseen: 0 } }));
+    expect(fold?.textContent).toContain('1 of 1 in place');
+    expect(fold?.querySelector('summary')?.textContent).toBe(heading);
+  });
+});
+
 describe('by keyboard alone', () => {
   it('one gets from the top of the panel to a copied note', async () => {
     const copyNote = vi.fn(async () => true);

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { flagId } from '../flags/flag-id.ts';
 import { OutcomeFold } from '../flags/outcome-line.tsx';
@@ -9,23 +10,35 @@ import { checklistSections, isInPlace } from './checklist-sections.ts';
 /** Every point of the protocols, by section. */
 export function FullChecklist({ outcomes }: { outcomes: Outcome[] }) {
   const { state } = usePanel();
-  const sections = checklistSections(outcomes, state.protocols);
-  const points = sections.flatMap((section) => section.outcomes);
-  if (points.length === 0) return null;
+  const points = outcomes.filter(({ outcome, theirs }) => outcome !== 'not-applicable' && !theirs);
+  const { points: notSent = 0, inPlace = 0, unseen = 0 } = state.notSent ?? {};
+  const counts = {
+    points: points.length + notSent,
+    inPlace: points.filter(isInPlace).length + inPlace,
+    unseen: points.filter(({ outcome }) => outcome === 'cannot-tell').length + unseen,
+  };
+  if (counts.points === 0) return null;
   return (
-    <Fold summary={checklistSummary(points)}>
-      {sections.map(({ heading, inPlace, outcomes: listed }) => (
-        <Fold key={heading} summary={`${heading}: ${inPlace} of ${listed.length} in place`}>
-          {listed.map((outcome) => (
-            <OutcomeFold key={flagId(outcome)} outcome={outcome} />
-          ))}
-        </Fold>
-      ))}
+    <Fold
+      summary={`Full checklist: ${amountWords(counts.points, 'point')}, ${counts.inPlace} in place, ${counts.unseen} could not be checked`}
+    >
+      <Sections points={points} isWhole={notSent === 0} />
     </Fold>
   );
 }
 
-function checklistSummary(points: Outcome[]): string {
-  const unseen = points.filter(({ outcome }) => outcome === 'cannot-tell').length;
-  return `Full checklist: ${amountWords(points.length, 'point')}, ${points.filter(isInPlace).length} in place, ${unseen} could not be checked`;
+/** Made when the checklist is opened, which is when the points that nobody had asked for are fetched. */
+function Sections({ points, isWhole }: { points: Outcome[]; isWhole: boolean }) {
+  const { state, actions } = usePanel();
+  useEffect(() => {
+    if (!isWhole) actions.wholeChecklist?.();
+  }, [isWhole]);
+  if (!isWhole) return <p class="sl-secondary">Fetching the points of the checklist.</p>;
+  return checklistSections(points, state.protocols).map(({ heading, inPlace, outcomes: listed }) => (
+    <Fold key={heading} summary={`${heading}: ${inPlace} of ${listed.length} in place`}>
+      {listed.map((outcome) => (
+        <OutcomeFold key={flagId(outcome)} outcome={outcome} />
+      ))}
+    </Fold>
+  ));
 }

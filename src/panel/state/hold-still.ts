@@ -49,7 +49,7 @@ function signature(state: PanelState): string {
   const facts = state.record?.facts
     .filter(({ fact }) => fact.startsWith('risk.'))
     .map(({ fact, status, findings }) => [fact, status, findings.length]);
-  return JSON.stringify([outcomes, facts, state.record?.entities, state.protocols.map(({ id }) => id), state.partial]);
+  return JSON.stringify([outcomes, facts, state.record?.entities, state.protocols.map(({ id }) => id), state.partial, state.notSent]);
 }
 
 /** The held state with what may change without moving anything: dismissals, the names of screens read, the clock. */

@@ -16,6 +16,8 @@ export interface PanelActions {
   undo(dismissalId: string): void;
   allowSite(): void;
   recheck(): void;
+  /** Asks for the points of the checklist that were not sent. */
+  wholeChecklist?(): void;
   /** Keeps what was chosen on first run. */
   choose?(choices: FirstChoices): void;
   openSetup(): void;
