@@ -1,11 +1,12 @@
 import { readPages } from '../src/cli/read-pages.ts';
 import { describeScore, type PageScore, scorePage, sumScores } from './score-facts/score-page.ts';
+import { teachPage } from './score-facts/teach-page.ts';
 import { readTruth } from './score-facts/truth.ts';
 
 /*
- * How many facts of labelled pages are read right, each page as a case of its own and without a record map.
+ * How many facts of labelled pages are read right, each page as a case of its own and without a record map; with --taught, with a map that teaches what is missed without one.
  *
- *   node scripts/score-facts.ts [--now ISO] [--errors] [--others] TRUTH_DIR PAGE.html [PAGE.html ...]
+ *   node scripts/score-facts.ts [--now ISO] [--errors] [--others] [--taught] TRUTH_DIR PAGE.html [PAGE.html ...]
  *
  * TRUTH_DIR holds <system>/<page>.json for a page <system>/<page>.html: {"pairs": [{"label", "value", "state", "row", "rowAlt"?, "optional"?, "fact"?}]},
  * where "fact" is given for pairs that plainly hold one (child.name, adult.relationship, case.allocatedWorker, ...).
@@ -20,14 +21,18 @@ const nowAt = args.indexOf('--now');
 const now = nowAt >= 0 ? new Date(args[nowAt + 1] ?? '') : new Date();
 const [truthDir, ...pages] = args.filter((arg, at) => !arg.startsWith('--') && !(nowAt >= 0 && at === nowAt + 1));
 if (truthDir === undefined || pages.length === 0) {
-  process.stderr.write('usage: node scripts/score-facts.ts [--now ISO] [--errors] [--others] TRUTH_DIR PAGE.html [PAGE.html ...]\n');
+  process.stderr.write(
+    'usage: node scripts/score-facts.ts [--now ISO] [--errors] [--others] [--taught] TRUTH_DIR PAGE.html [PAGE.html ...]\n',
+  );
   process.exit(2);
 }
 
 const bySystem = new Map<string, PageScore[]>();
 for (const [at, screen] of (await readPages(pages)).entries()) {
   const { system, pairs, page } = readTruth(truthDir, pages[at] ?? '');
-  bySystem.set(system, [...(bySystem.get(system) ?? []), scorePage(page, screen, pairs, now)]);
+  const untaught = scorePage(page, screen, pairs, now);
+  const score = flag('--taught') ? scorePage(page, screen, pairs, now, teachPage(screen, pairs, untaught)) : untaught;
+  bySystem.set(system, [...(bySystem.get(system) ?? []), score]);
 }
 for (const [system, scores] of bySystem) {
   process.stdout.write(`${describeScore(system, sumScores(scores))}\n`);

@@ -1,5 +1,6 @@
 import type { Evidence, Fact } from '../../src/core/schemas/case-record.ts';
 import type { ScreenReading } from '../../src/core/schemas/reading.ts';
+import type { RecordMap } from '../../src/core/schemas/record-map.ts';
 import { attributeOf } from '../../src/record/people/attributes.ts';
 import { isBlankWord, isUnknown, parseYesNo } from '../../src/record/values/answers.ts';
 import { findDates } from '../../src/record/values/parse-date.ts';
@@ -18,22 +19,37 @@ export interface PageScore {
   untold: number;
   errors: string[];
   others: string[];
+  /** The pairs that were missed. */
+  lost: TruthPair[];
+  /** Whose record the page was taken for. */
+  about: 'adult' | 'child' | 'unknown';
 }
 
 const named = new Set(Object.values(factsOfTruth).flat());
 
 /** Compares what the page's readings were taken to mean with what its labelled pairs mean. */
-export function scorePage(page: string, screen: ScreenReading, pairs: readonly TruthPair[], now: Date): PageScore {
-  const record = recordOf(screen, now);
+export function scorePage(page: string, screen: ScreenReading, pairs: readonly TruthPair[], now: Date, map?: RecordMap): PageScore {
+  const record = recordOf(screen, now, map);
   const asked = pairs.filter((pair) => pair.fact !== undefined && factsOfTruth[pair.fact]);
   const matches = asked.map((pair) => record.facts.filter((fact) => answers(fact, pair)));
-  const score: PageScore = { right: 0, missed: 0, unread: 0, wrong: 0, untold: 0, errors: [], others: [] };
+  const score: PageScore = {
+    right: 0,
+    missed: 0,
+    unread: 0,
+    wrong: 0,
+    untold: 0,
+    errors: [],
+    others: [],
+    lost: [],
+    about: record.subject.kind,
+  };
   asked.forEach((pair, at) => {
     const entities = new Set((matches[at] ?? []).map((fact) => fact.entity));
     const isRight = isBlank(pair) ? isLeftBlank(pair, record.facts) : entities.size > 0 && isOfRow(pair, entities, asked, matches);
     if (isRight) score.right++;
     else {
       score.missed++;
+      score.lost.push(pair);
       const isRead = readingsOf(screen).some((reading) => isSamePair(reading.label, reading.value, pair));
       if (!isRead) score.unread++;
       score.errors.push(
@@ -171,6 +187,8 @@ export function sumScores(scores: readonly PageScore[]): PageScore {
     untold: sum((s) => s.untold),
     errors: [],
     others: [],
+    lost: scores.flatMap((s) => s.lost),
+    about: 'unknown',
   };
 }
 

@@ -17,7 +17,12 @@ type Member = Slot['members'][number];
 export function chooseFacts(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): FactDefinition[] {
   const { lexicon } = input;
   const taught = input.taught.get(member.placed.index);
-  const facts = taught === undefined ? readFacts(member, slot, person, around, input) : taught === null ? [] : [taught.fact];
+  const facts =
+    taught === undefined || isPartOf(member.attribute, taught?.fact)
+      ? readFacts(member, slot, person, around, input)
+      : taught === null
+        ? []
+        : [taught.fact];
   const definitions = facts
     .filter(
       (fact) =>
@@ -36,6 +41,12 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
       .filter((definition) => bearsOut(member.placed.reading, definition, input))
       .filter((definition) => fitsKind(member, definition));
   return taught === undefined ? definitions.filter((definition) => fitsKind(member, definition)) : definitions;
+}
+
+/** "First name" and "Last name", taught to be the name, are parts of it all the same. */
+function isPartOf(attribute: string | null, fact: string | undefined): boolean {
+  if (attribute === 'addressLine') return /^(?:child|adult)\.address$/.test(fact ?? '');
+  return (attribute === 'firstName' || attribute === 'lastName') && /^(?:child|adult)\.name$/.test(fact ?? '');
 }
 
 /** What holds now: a row of a history that has ended tells what held once. */

@@ -72,7 +72,8 @@ function countNeighbours(members: readonly Member[], input: DraftInput): Map<num
     const group = facts.length === 1 ? facts[0]?.split('.')[0] : undefined;
     // A column repeats its label in every row: it speaks once.
     const key = `${member.placed.screen}|${member.label}`;
-    if (group && !heard.has(key) && !meansNothingAlone(member.label, input)) addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
+    if (group && !heard.has(key) && !meansNothingAlone(member.label, input))
+      addCount(isPlain(member.label, input.lexicon) ? counts : vague, member.placed.screen, group);
     heard.add(key);
   }
   for (const [screen, groups] of vague) {

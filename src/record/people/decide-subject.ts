@@ -23,7 +23,8 @@ export function decideSubject(
     now,
   );
   const read = readSubject(slots, screens, told ?? banner, lexicon, now);
-  return taught ? { ...read, kind: taught.kind, exists: read.exists || read.identity.name !== null } : read;
+  const isShown = slots.some((slot) => slot.kind === 'subject');
+  return taught ? { ...read, kind: taught.kind, exists: read.exists || isShown || read.identity.name !== null } : read;
 }
 
 /** The name that is held best; one that only looks like a name gives way to any name field about the person whose record it is. */
