@@ -30,7 +30,37 @@ const sentences: [status: string, text: string][] = [
   ['present', 'The woman at no. 14 has depression.'],
 ];
 
+// One sentence or more of each kind of language; those that stay present look like their kind and are not.
+const kinds: [status: string, factor: string, text: string][] = [
+  ['possible', 'substance_misuse', 'Playgroup leader has a hunch that mum is drinking.'],
+  ['possible', 'domestic_abuse', 'According to an unnamed caller, dad punches mum.'],
+  ['possible', 'substance_misuse', 'It would not surprise me if he was using heroin.'],
+  ['possible', 'mental_ill_health', 'Tentative diagnosis of bipolar.'],
+  ['possible', 'young_carer', 'Possibly a young carer, to be explored with college.'],
+  ['present', 'domestic_abuse', 'Mum told me he punched her on Sunday.'],
+  ['hypothetical', 'substance_misuse', 'Look out for signs of cannabis use.'],
+  ['hypothetical', 'mental_ill_health', 'She could slip back into depression.'],
+  ['present', 'substance_misuse', 'If he does not stop drinking she will leave.'],
+  ['present', 'mental_ill_health', 'Signed off work with depression, tenancy to be reviewed.'],
+  ['historic', 'domestic_abuse', 'There was domestic violence until she moved to Hull.'],
+  ['historic', 'self_harm', 'She self harmed through primary school, stopped at 13.'],
+  ['historic', 'mental_ill_health', 'Depression in sixth form, no problems since.'],
+  ['present', 'domestic_abuse', 'He stopped hitting her for a month, now it has started again.'],
+  ['present', 'mental_ill_health', 'Previously seen by the GP, this week in with low mood.'],
+  ['absent', 'domestic_abuse', 'Domestic abuse was not established.'],
+  ['absent', 'substance_misuse', 'No reason to suspect drug use.'],
+  ['present', 'substance_misuse', 'She does not want to give up cannabis.'],
+  ['present', 'pregnancy', 'She has not told her boyfriend that she is pregnant.'],
+  ['present', 'substance_misuse', 'He cannot get through an evening without vodka.'],
+  ['present', 'mental_ill_health', 'No evidence that her depression affects her care of the baby.'],
+];
+
 describe('the words around a mention', () => {
+  it.each(kinds)('make it %s, %s: %s', (status, factor, text) => {
+    const found = readNotes(text, { terms }).findings.filter((finding) => finding.factor === factor);
+    expect([...new Set(found.map((finding) => finding.status))]).toEqual([status]);
+  });
+
   it.each(sentences)('make it %s: %s', (status, text) => {
     const found = readNotes(text, { terms }).findings.filter((finding) => finding.factor === 'mental_ill_health');
     expect(found.map((finding) => finding.status)).toEqual([status]);

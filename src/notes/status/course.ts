@@ -49,7 +49,7 @@ export function isExplicitHistory(cue: Cue): boolean {
     cue.source !== 'year' &&
     !cue.source.includes('ago') &&
     !cue.source.startsWith('when') &&
-    !cue.source.startsWith('had') &&
+    !/^(?:had|was)/.test(cue.source) &&
     cue.source !== 'before $'
   );
 }

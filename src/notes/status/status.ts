@@ -6,6 +6,7 @@ import type { Cue } from '../text/cue.ts';
 import type { Passage } from '../text/passage.ts';
 import { findCondition } from './condition.ts';
 import { isEndDenied, isExplicitHistory, isStillRunning, pastBehindDenial } from './course.ts';
+import { withoutOutweighed } from './outweighed.ts';
 
 /** What the words around a mention say about it. `isDropped`: nothing was said (not asked, form question). */
 export interface Reading {
@@ -30,9 +31,10 @@ export function readStatus(
   cues: readonly Cue[],
   heading: CueKind | null,
 ): Reading {
-  const inScope = cues.filter(
+  const reaching = cues.filter(
     (cue) => !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention))) && reaches(passage, cue, mention),
   );
+  const inScope = withoutOutweighed(passage, mention, reaching);
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
   const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
@@ -66,6 +68,9 @@ export function readStatus(
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
   if (notAsked && isAnsweredYes(passage, mention)) return make('present', null);
+  // "No alcohol if co-sleeping, leaflet left": the paper is beside the point.
+  if (notAsked && hypothetical && hypothetical.to <= mention.from && typeof notAsked.meaning.reach === 'number')
+    return make('hypothetical', hypothetical);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
   if (own === 'present')
     return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
@@ -86,6 +91,12 @@ export function readStatus(
     return negation && negation.from < hypothetical.from && hypothetical.from - negation.to <= 3 && hypothetical.from < mention.from
       ? make('absent', negation)
       : make('hypothetical', hypothetical);
+  // "Does not want to give up cannabis": the end that its words tell of has not come.
+  if (
+    own === 'historic' &&
+    of('plain').some((cue) => cue.from < mention.from && passage.index.sets.get('neg')?.has(passage.tokens[cue.from]?.word ?? ''))
+  )
+    return make('present', null);
   if (own === 'historic')
     return negation &&
       negation.from < mention.from &&

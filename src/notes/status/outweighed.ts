@@ -1,0 +1,52 @@
+import type { Span } from '../forms/form-answer.ts';
+import type { Cue } from '../text/cue.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** Which of two cues that conflict gives way, wherever the order of kinds alone would decide wrongly. Each line: who loses, and to whom. */
+const losesTo: readonly ((cue: Cue, other: Cue, mention: Span, passage: Passage) => boolean)[] = [
+  // "Possibly a young carer, to be explored": what is planned about a doubt leaves it a doubt.
+  (cue, other, mention) =>
+    cue.meaning.cue === 'hypothetical' && cue.from >= mention.to && other.meaning.cue === 'possible' && other.to <= mention.from,
+  // "He stopped hitting her, now it has started again."
+  (cue, other, mention, passage) =>
+    (cue.meaning.cue === 'ended' || cue.meaning.cue === 'historic') &&
+    isReturn(other) &&
+    other.from >= mention.to &&
+    partsBetween(passage, cue.to, other.from),
+  // "Previously managed by the GP, this week low in mood": of then and now the nearer one, where a comma parts them.
+  (cue, other, mention, passage) =>
+    cue.meaning.cue === 'historic' &&
+    other.meaning.cue === 'current' &&
+    cue.to <= other.from &&
+    other.to <= mention.from &&
+    partsBetween(passage, cue.to, other.from + 1),
+];
+
+/** Leaves out the cues in the scope of which a mention stands and that give way to another, and the plans that are about something else. */
+export function withoutOutweighed(passage: Passage, mention: Span, inScope: readonly Cue[]): Cue[] {
+  const winners = inScope.filter(({ meaning }) => meaning.cue === 'possible' || meaning.cue === 'current');
+  return inScope.filter(
+    (cue) =>
+      !isPlanForAnother(passage, mention, cue) &&
+      !winners.some((other) => other !== cue && losesTo.some((loses) => loses(cue, other, mention, passage))),
+  );
+}
+
+/** "Off work with depression, placement to be reviewed": behind a comma something else is named, and the plan is about that. */
+function isPlanForAnother({ tokens, breaks }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.cue !== 'hypothetical' || cue.meaning.side !== 'after' || cue.from < mention.to) return false;
+  for (let at = cue.from; at > mention.to; at -= 1)
+    if ((breaks[at] as number) >= 1 || tokens[at - 1]?.word === ',') return at < cue.from && !pointers.has(tokens[at]?.word ?? '');
+  return false;
+}
+
+const pointers = new Set(['which', 'this', 'it', 'that', 'these', 'and', 'or', 'any', ',']);
+
+function isReturn(cue: Cue): boolean {
+  return cue.meaning.cue === 'current' && (cue.source === 'again' || /again|back|resumed/.test(cue.source));
+}
+
+function partsBetween({ breaks }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((breaks[at] as number) >= 1) return true;
+  return false;
+}
