@@ -11,7 +11,7 @@ export function settleReadings(passage: Passage, kept: readonly Read[]): Finding
   kept.forEach((item, at) => {
     const near = around(at);
     if (!isSaidBetter(passage, item, near))
-      settled.push(ofDrink(passage, asPast(passage, asGoingOn(passage, item, near), near), near).finding);
+      settled.push(ofIllness(passage, ofDrink(passage, asPast(passage, asGoingOn(passage, item, near), near), near), near).finding);
   });
   const unsaid = findUnsaidDenials(passage, kept);
   return unsaid.length === 0 ? settled : [...settled, ...unsaid].sort((a, b) => a.start - b.start);
@@ -29,6 +29,20 @@ function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
     beside.some(({ finding }) => finding.factor === 'substance_misuse') &&
     !beside.some(({ finding }) => finding.factor === 'mental_ill_health');
   return isDrink ? { ...item, finding: { ...item.finding, factor: 'substance_misuse' } } : item;
+}
+
+const farthestIllness = 60;
+
+/** "Anxiety disorder. She is now in recovery": a recovery is from what the note speaks of. */
+function ofIllness(passage: Passage, item: Read, near: readonly Read[]): Read {
+  const { from, to } = item.mention;
+  const isBare = item.finding.factor === 'substance_misuse' && passage.tokens[to - 1]?.word === 'recovery' && to - from <= 3;
+  if (!isBare) return item;
+  const beside = near.filter((other) => other !== item && Math.abs(other.mention.from - from) < farthestIllness);
+  const isIllness =
+    beside.some(({ finding }) => finding.factor === 'mental_ill_health') &&
+    !beside.some(({ finding }) => finding.factor === 'substance_misuse');
+  return isIllness ? { ...item, finding: { ...item.finding, factor: 'mental_ill_health' } } : item;
 }
 
 /** "Sober since rehab" says "sober"; "no drugs except weed" says "weed". */

@@ -65,6 +65,11 @@ test('an illness of a past year that somebody sees to today is present', () => {
   expect(new Set(found)).toEqual(new Set(['present']));
 });
 
+test('a recovery is from what the note speaks of', () => {
+  const found = read('Anxiety disorder, seen by IAPT. She is now in recovery.').findings;
+  expect(new Set(found.map(({ factor }) => factor))).toEqual(new Set(['mental_ill_health']));
+});
+
 test.each([
   ['Mum is not engaging with the perinatal team.', ['non_engagement']],
   ['Dad missed his appointment with the drug service.', ['non_engagement']],
