@@ -7,7 +7,7 @@ const kinds: readonly (readonly [names: string, value: string])[] = [
   ['Age|Aged', '\\d{1,3}(?: ?(?:y|yrs?|years?|m|mths?|months?|w|weeks?)(?: old)?)?'],
   ['NHS(?: [Nn]o\\.?| [Nn]umber)?', '\\d{3}[ -]?\\d{3}[ -]?\\d{4}'],
   [
-    '(?:CHI|MRN|CRN|UPN|PNC|Hospital|RiO|Case|Client|Record|Person|Patient|File)(?: (?:[Nn]o\\.?|[Nn]umber|ID))?',
+    '(?:CHI|MRN|CRN|UPN|PNC)(?: (?:[Nn]o\\.?|[Nn]umber))?|[A-Z][A-Za-z]{1,10} (?:[Nn]o\\.?|[Nn]umber|ID)',
     '(?=\\S*\\d)[A-Z0-9][\\w/-]{3,15}',
   ],
   ['Allocated to|Social worker|Key worker|Care co-?ordinator|GP|Ward|Team', "[A-Z][\\w.'’-]*(?: [A-Z0-9][\\w.'’-]*){0,3}"],

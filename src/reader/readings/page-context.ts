@@ -69,6 +69,9 @@ export function newGroup(page: PageContext): string {
   return `g${page.groupCount}`;
 }
 
+// What a person sets to look at a list, not what is recorded.
+const ofTools = / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying)$/i;
+
 /** Adds a reading unless its label says nothing. */
 export function addReading(
   page: PageContext,
@@ -80,7 +83,7 @@ export function addReading(
   more: Partial<Reading> = {},
 ): boolean {
   const label = cleanLabel(rawLabel);
-  if (/^[^\p{L}\p{N}]*$| per page$/u.test(label)) return false;
+  if (/^[^\p{L}\p{N}]*$/u.test(label) || ofTools.test(label)) return false;
   const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   // A line to write on is a place for a value.
   const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) ? '' : (printedChoice(text) ?? text);

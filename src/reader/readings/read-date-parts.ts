@@ -26,7 +26,7 @@ export function readDateParts(box: Box, page: PageContext): boolean {
   }
   for (const field of parts.values()) page.used.add(field);
   const first = parts.get('d') ?? box;
-  const label = groupTitle(group, page) ?? besideLabel(group, page) ?? besideLabel(first, page);
+  const label = groupTitle(group, page) ?? besideLabel(group, page) ?? besideLabel(fieldsIn(group)[0] ?? first, page);
   if (label) addReading(page, first, label.how, label.words, dateOf(parts), 'date');
   return true;
 }

@@ -38,8 +38,9 @@ function shownChoice(box: Box, page: PageContext): { value: string; around: Box 
 /** The words of each innermost box, those on chips included. */
 function leavesOf(box: Box): string[] {
   if (isHint(box) || /placeholder/i.test(box.classes)) return [];
-  const inside = box.kids.flatMap(leavesOf);
-  return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [spoken(box)];
+  const isOwn = box.children.some((child) => isText(child) && /\p{L}/u.test(child));
+  const inside = isOwn ? [] : box.kids.flatMap(leavesOf);
+  return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];
 }
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */

@@ -3,10 +3,10 @@ import { isInstruction } from './instruction.ts';
 import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
 import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
-import { addReading, type PageContext } from './page-context.ts';
+import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isChip, isName, isNoteBeside, isSetApart } from './pair-parts.ts';
 import { clean, cleanLabel, endsInColon } from './text.ts';
-import { isAction, isBold, isHint, isTitleTag, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, isBold, isHint, isInline, isTitleTag, shownWords, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
 
@@ -54,7 +54,7 @@ function isPaleName(part: Part, box: Box): boolean {
 function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
   const words = (part: Part): string => (isText(part) ? part : isAction(part) || isHint(part) ? '' : ` ${valueWords(part)} `);
   const [first, ...rest] = line;
-  if (first && !isText(first) && isName(first)) {
+  if (first && !isText(first) && isName(first) && box.tag !== 'address') {
     const name = wordsOf(first);
     if (isAdvice(cleanLabel(name), clean(rest.map(words).join('')))) return false;
     const raw = rest.map(words).join('');
@@ -118,8 +118,19 @@ function addColon(box: Box, text: string, page: PageContext): boolean {
   if (isAdvice(label, value)) return false;
   // A title, a badge among badges.
   if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box)) return false;
+  if (label && !value && readBelow(box, label, page)) return true;
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
   return label !== '' && (value !== '' || !(namesField(box) || isTitleTag(box))) && addReading(page, box, 'colon', label, value);
+}
+
+/** A name with a colon on a line of its own over a block of text. */
+function readBelow(box: Box, label: string, page: PageContext): boolean {
+  const next = box.parent?.kids[box.index + 1];
+  if (!next || isInline(box) || isInline(next) || next.fields > 0 || next.letters === 0 || isTitleTag(next) || isTitleTag(box))
+    return false;
+  if (next.control || /:/.test(wordsOf(next).slice(0, 60)) || holds(next, (kid) => /^(table|dl|h[1-6]|ul)$/.test(kid.tag))) return false;
+  page.used.add(next);
+  return addWords(page, next, 'colon-above', label, shownWords(next), 'text');
 }
 
 /** A name alone, with a field beside it. */
@@ -127,6 +138,7 @@ const namesField = (box: Box): boolean => Boolean(wrapperOf(box).parent?.fields)
 
 /** Words to the person who fills in the form. */
 const isAdvice = (label: string, value: string): boolean =>
+  /^(you|your|we|our|please|click)\b/i.test(value) ||
   /^(format|example|hint|tip|help|warning|for example|e\.?g\.?|max(imum)?( length| size)?|allowed (file )?types)$/i.test(label) ||
   (/^(please )?note$/i.test(label) && (!value || isInstruction(value) || /\b(must|please|should|do not)\b/i.test(value)));
 

@@ -15,6 +15,7 @@ const shortestNote = 25;
 export function readNotesUnder(box: Box, page: PageContext): boolean {
   return (
     box.fields === 0 &&
+    !page.used.has(box) &&
     box.letters >= shortestNote &&
     box.parent?.tag !== 'label' &&
     isText(box) &&

@@ -85,7 +85,7 @@ function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
 
 /** Notes titles and groups on the way in; returns what undoes it on the way out, or null where nothing below is part of the record. */
 function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) | null {
-  if (box.fields === 0 && isAside(box)) return null;
+  if ((box.fields === 0 || box.role === 'toolbar') && isAside(box)) return null;
   const { titles } = page;
   // A dialog stands over the page, not in the part it was opened from.
   const under = /dialog/.test(box.tag + box.role) ? titles.splice(0) : [];

@@ -1,8 +1,8 @@
 import { attribute, type Box, isText } from './box.ts';
-import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf } from './kin.ts';
+import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isLesser, isName, isNoteBeside, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { isChip, isLesser, isName, isNoteBeside, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { readColumns } from './read-columns.ts';
 import { holdsList } from './read-definitions.ts';
 import { readDivTable } from './read-div-table.ts';
@@ -13,6 +13,7 @@ import { isBanner } from './read-titles.ts';
 import { clean, endsInColon } from './text.ts';
 import { isValueFirst } from './value-first.ts';
 import {
+  headWords,
   holds,
   isAside,
   isBold,
@@ -132,6 +133,9 @@ function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
+  // How many wait behind a way to somewhere; how far each step is.
+  if (isChip(inner(value)) && /^\d{1,3}\+?$/.test(wordsOf(value))) return false;
+  if (areSteps(box)) return false;
   // A head with something to press is the title of a panel.
   if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
   if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
@@ -163,6 +167,13 @@ const isPlainValue = (box: Box): boolean =>
 /** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
 const isEmptyWord = (text: string): boolean =>
   /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available))\b/i.test(text);
+
+/** Steps of a process, each with nothing but how far it is. */
+function areSteps(box: Box): boolean {
+  const likes = likesOf(wrapperOf(box));
+  return likes.length > 2 && likes.every((like) => step.test(wordsOf(inner(like).kids.at(-1) ?? like)));
+}
+const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|current|upcoming|pending|done|to do|incomplete|optional)$/i;
 
 /** A mark to fold something away: what follows it is a title. */
 const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
@@ -201,6 +212,9 @@ const isManifold = (box: Box): boolean =>
       .map(shapeOf),
   ).size > 1;
 
+/** A small heading that says what one value is. */
+const isHeadName = (box: Box): boolean => /^h[3-6]$/.test(box.tag) && soundsLikeName(headWords(box));
+
 /** Name, value, name, value as children of one box, perhaps under a title and before some links, each made like its own kind or told by colons. */
 function readAlternating(boxes: readonly Box[], page: PageContext): boolean {
   const outside = boxes.map(shapeOf);
@@ -217,7 +231,8 @@ function readAlternating(boxes: readonly Box[], page: PageContext): boolean {
   const from = Math.max(0, start);
   const isNameMade = (at: number): boolean => made[from + at] === made[from];
   const fits = (box: Box, at: number): boolean =>
-    (at % 2 ? isPlainValue(box) : isName(box)) && (isColumn ? isNameMade(at) : endsInColon(wordsOf(box))) === (at % 2 === 0);
+    (at % 2 ? isPlainValue(box) : isName(box) || isHeadName(box)) &&
+    (isColumn ? isNameMade(at) : endsInColon(wordsOf(box))) === (at % 2 === 0);
   const rest = boxes.slice(from);
   const end = rest.findIndex((box, at) => !fits(box, at));
   const run = rest.slice(0, end < 0 ? undefined : end - (end % 2));

@@ -18,6 +18,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   page.heads =
     grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? names : [];
   if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== names) return;
+  if (names.filter((name) => weekday.test(name)).length > 4) return;
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
@@ -53,6 +54,9 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
   for (const cell of cells) seen.add(cell);
   if (above[0]) page.titles.pop();
 }
+
+// A month to choose a day from.
+const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;
 
 /** A question with one radio under each answer: the row's words are the question, the chosen column's are the answer. */
 function readMatrixRow(line: readonly Cell[], names: readonly string[], key: string, page: PageContext): boolean {

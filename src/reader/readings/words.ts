@@ -143,6 +143,8 @@ export function isLabelLike(text: string): boolean {
   if (text.length > 90 || (/[.!;]$/.test(text) && text.length > 16)) return false;
   if (/\((expand|collapse|show|hide|open)\)$/i.test(text)) return false;
   if (/\d[-/]\d{1,2}[-/]\d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i.test(text)) return false;
+  // "Note added by Gemma Straw": a stamp.
+  if (/\p{L}(ed|en|ade) by \p{Lu}\p{Ll}/u.test(text)) return false;
   return !startsWithDate(text) && !isPersonName.test(text) && !/[a-z]\. [A-Z]/.test(text);
 }
 
