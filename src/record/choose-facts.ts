@@ -1,7 +1,8 @@
 import type { Reading } from '../core/schemas/reading.ts';
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
-import { isLooselyKnown, knownFacts, type LabelPlace, resolveLabel } from './lexicon/resolve-label.ts';
+import type { LabelPlace } from './lexicon/choose-by-place.ts';
+import { isLooselyKnown, knownFacts, resolveLabel } from './lexicon/resolve-label.ts';
 import { attributeOf } from './people/attributes.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';

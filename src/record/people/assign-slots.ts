@@ -2,13 +2,14 @@ import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
-import { attributeIn, attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
+import { attributeIn, attributeOf } from './attributes.ts';
 import { cardKey, groupOf, groupOwners, workerCards } from './group-owner.ts';
 import { namesAgree } from './identity.ts';
-import { type LabelOwner, labelOwner } from './label-owner.ts';
+import type { LabelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
+import { ownedLabel } from './owned-label.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
-import { eventTypes, type Placed, type Slot } from './slot.ts';
+import type { Placed, Slot } from './slot.ts';
 
 /**
  * Puts each reading into the slot of the person or event it speaks of: by the number or role in its label, by the row, card or
@@ -77,6 +78,12 @@ function chooseSlot(
   const attribute = attributeIn(reading, lexicon);
   const groupKey = groupOf(item);
   const group = groupKey ? groups.get(groupKey) : undefined;
+  const heading = byLabel && !group ? sectionOwner(reading.section, lexicon) : null;
+  // "Guardian name" under "Guardian" is a detail of the one who is told of there.
+  if (byLabel && heading && heading.kind === byLabel.kind && heading.role === byLabel.role && heading.heading === null) {
+    const inner = byLabel.rest === '' ? 'name' : attributeOf(byLabel.rest, lexicon);
+    return { slot: sectionSlot(heading, item, inner, slots), label: byLabel.rest || 'name', attribute: inner };
+  }
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
   const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon);
   if (section?.kind === 'professional' && groupKey && reading.column !== null)
@@ -179,34 +186,4 @@ function professionalSlot(
     return { slot: own, label: item.reading.label, attribute };
   const above: Placed = { ...item, reading: { ...item.reading, section: path.slice(0, path.lastIndexOf(section.title)) } };
   return { slot: sectionSlot(outer, above, null, slots), label: section.title, attribute: attributeOf(section.title, lexicon) };
-}
-
-/** A label's owner counts when it carries a number, when what is left is an attribute of a person, or when the label is a role and the value a name ("Father: Sam Hill"). */
-function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
-  const owner = labelOwner(reading.label, lexicon);
-  if (!owner) return null;
-  if (owner.ordinal !== null && !(owner.kind === 'consent' || owner.kind === 'disclosure')) return owner;
-  if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
-  const known = knownFacts(reading.label, lexicon);
-  if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
-  if (contactRole.test(owner.rest)) return isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon) ? { ...owner, rest: '' } : null;
-  const attribute = attributeOf(owner.rest, lexicon);
-  if (attribute !== null && !isPlausible(attribute, reading)) return null;
-  if (attribute !== null && (known.length === 0 || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon))))
-    return owner;
-  return null;
-}
-
-/** What else a relative is to the record: "Mother / next of kin", "Mother/SDM/EC", "Father (PR)". */
-const contactRole =
-  /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s)(?: |$))+$/;
-
-function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[], lexicon: Lexicon): boolean {
-  const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
-  return (
-    single &&
-    (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
-    looksLikeName(reading.value) &&
-    known.every((fact) => /\.(?:name|isParent|partner|hasCareOfChild)$/.test(fact) || lexicon.vocabulary.get(fact)?.type === 'finding')
-  );
 }

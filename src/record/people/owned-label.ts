@@ -1,0 +1,37 @@
+import type { Reading } from '../../core/schemas/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { knownFacts } from '../lexicon/resolve-label.ts';
+import { looksLikeName } from '../values/parse-name.ts';
+import { attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
+import { type LabelOwner, labelOwner } from './label-owner.ts';
+import { eventTypes } from './slot.ts';
+
+/** A label's owner counts when it carries a number, when what is left is an attribute of a person, or when the label is a role and the value a name ("Father: Sam Hill"). */
+export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
+  const owner = labelOwner(reading.label, lexicon);
+  if (!owner) return null;
+  if (owner.ordinal !== null && !(owner.kind === 'consent' || owner.kind === 'disclosure')) return owner;
+  if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
+  const known = knownFacts(reading.label, lexicon);
+  if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
+  if (contactRole.test(owner.rest)) return isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon) ? { ...owner, rest: '' } : null;
+  const attribute = attributeOf(owner.rest, lexicon);
+  if (attribute !== null && !isPlausible(attribute, reading)) return null;
+  if (attribute !== null && (known.length === 0 || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon))))
+    return owner;
+  return null;
+}
+
+/** What else a relative is to the record: "Mother / next of kin", "Mother/SDM/EC", "Father (PR)". */
+const contactRole =
+  /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s)(?: |$))+$/;
+
+function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[], lexicon: Lexicon): boolean {
+  const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
+  return (
+    single &&
+    (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
+    looksLikeName(reading.value) &&
+    known.every((fact) => /\.(?:name|isParent|partner|hasCareOfChild)$/.test(fact) || lexicon.vocabulary.get(fact)?.type === 'finding')
+  );
+}
