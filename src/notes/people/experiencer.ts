@@ -23,7 +23,10 @@ export interface Experiencer {
 /** Returns who has what a mention names: owner, subject of the clause, somebody named right after, else the subject of the sentence before. */
 export function findExperiencer(passage: Passage, mention: Span, meaning: TermMeaning, people: readonly Person[]): Experiencer {
   const saidBy = findReporter(passage, mention, people);
-  if (meaning.factor === 'domestic_abuse' || meaning.shape === 'act') return { ...findParty(passage, mention, meaning, people), saidBy };
+  if (meaning.factor === 'domestic_abuse' || meaning.shape === 'act') {
+    const party = findParty(passage, mention, meaning, people);
+    return party.isOther && meaning.ofOthers ? { person: meaning.person ?? 'other', isOther: false, saidBy } : { ...party, saidBy };
+  }
   const found = findSubject(passage, mention, holdersOf(mention, meaning, people));
   if (meaning.factor === 'pregnancy' && passage.setting === 'children' && (found === null || found.gender === 'm' || found.is === null)) {
     const sentence = scopeStart(passage.breaks, mention.from, 4);

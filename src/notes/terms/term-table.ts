@@ -57,6 +57,8 @@ const termGroup = z.strictObject({
   setting: z.optional(z.enum(settings)),
   /** "Not" inside the words is part of what they mean ("not answering the door"). */
   ownsNegator: z.optional(z.boolean()),
+  /** What relatives, friends or lodgers do is what is meant: they are nobody else's. */
+  ofOthers: z.optional(z.boolean()),
 });
 
 const cueGroup = z.strictObject({
