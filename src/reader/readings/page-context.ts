@@ -5,7 +5,7 @@ import { kidsBefore, nearest } from './kin.ts';
 import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
-import { isAction, linesOf } from './words.ts';
+import { isAction, linesOf, nameWords, shownWords } from './words.ts';
 
 /** What is gathered while one snapshot is read. */
 export interface PageContext {
@@ -117,6 +117,10 @@ export const addWords = (
   words.length > 160 && /[.!?]/.test(words)
     ? addReading(page, box, how, label, linesOf(box, isAction), 'prose', more)
     : addReading(page, box, how, label, words, kind, more);
+
+/** Adds what two boxes say, one the name of the other. */
+export const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
+  addWords(page, value, how, nameWords(name), shownWords(value), 'text');
 
 /** The newest reading, where it was read from the same kind of place: one of the children of a box before another. */
 export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {

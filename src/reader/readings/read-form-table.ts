@@ -2,8 +2,9 @@ import type { Box } from './box.ts';
 import { inner, onlyChild } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
+import { isFact } from './read-facts.ts';
 import { splitColon } from './read-lines.ts';
-import { isFact } from './read-pairs.ts';
+
 import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';
 import { endsInColon } from './text.ts';
 import { holds, holdsPicture, isBold, isLabelLike, nameWords, shownWords, wordsOf } from './words.ts';

@@ -4,6 +4,8 @@ import { clean, cleanLines, endsInColon } from './text.ts';
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
 
 export const isInline = (box: Box): boolean => isInlineTag(box.tag) && !box.holdsBlocks;
+/** Whether a box goes on with the line. */
+export const isInLine = (part: Box): boolean => isInline(part) || part.tag === 'br';
 export const isTitleTag = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
 
 type Test = (box: Box) => boolean;

@@ -1,0 +1,64 @@
+import type { Box } from './box.ts';
+import { hasDistinctNames, inner, likesOf, nearest, onlyChild, shapeOf, wrapperOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
+import type { PageContext } from './page-context.ts';
+import { isChip, isLesser, isName, isNoteBeside, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { isPlainValue } from './plain-value.ts';
+import { isBanner } from './read-titles.ts';
+import { endsInColon } from './text.ts';
+import { holds, isBold, isTitleTag, toldWords, wordsOf } from './words.ts';
+
+/** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
+export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
+
+/** Whether two boxes, which are all that a third holds, are a name and its value. */
+export function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  // The words of a tick or a field, and what is said about it.
+  if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value)) return false;
+  if (name.tag === 'label' && isTitleTag(value)) return true;
+  // Small headings of a banner stand over its facts.
+  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
+  if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
+  if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
+  // How many wait behind a way to somewhere; how far each step is.
+  if (isChip(inner(value)) && /^\d{1,3}\+?$/.test(wordsOf(value))) return false;
+  if (areSteps(box)) return false;
+  // A head with something to press is the title of a panel.
+  if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
+  if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
+  if (name.classes && page.known.has(makeOf(box))) return true;
+  // A link before words: a task and how far it is.
+  if (isLink(name)) return false;
+  if (hasDistinctNames(box)) return true;
+  if (value.letters === 0 || isLink(value)) return false;
+  if ((saysName(name) && saysValue(value)) || (saysLabel(name) && isSetApart(name, value))) return true;
+  return (
+    soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
+  );
+}
+
+const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
+
+/** A link and nothing else: a way to somewhere, unless likes around it say otherwise. */
+function isLink(box: Box): boolean {
+  const only = onlyChild(box);
+  return box.tag === 'a' || (only !== null && isLink(only));
+}
+
+/** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
+const isEmptyWord = (text: string): boolean =>
+  /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available))\b/i.test(text);
+
+/** Steps of a process, each with nothing but how far it is. */
+function areSteps(box: Box): boolean {
+  const likes = likesOf(wrapperOf(box));
+  return likes.length > 2 && likes.every((like) => step.test(wordsOf(inner(like).kids.at(-1) ?? like)));
+}
+const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|current|upcoming|pending|done|to do|incomplete|optional)$/i;
+
+/** A mark to fold something away: what follows it is a title. */
+const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
+
+/** Two chips side by side, or two lines of one list. */
+const isSameMake = (name: Box, value: Box): boolean =>
+  name.classes !== '' && shapeOf(name) === shapeOf(value) && !endsInColon(wordsOf(name)) && !isSetApart(inner(name), inner(value));

@@ -1,0 +1,43 @@
+import type { Box } from './box.ts';
+import { hasDistinctNames, inner, likesOf, shapeOf } from './kin.ts';
+import { isName } from './pair-parts.ts';
+import { holdsList } from './read-definitions.ts';
+import { splitColon } from './read-lines.ts';
+import { holds, isInLine, isTitleTag, startsWithDate, wordsOf } from './words.ts';
+
+/** Whether a box can be one value: words, lines or tags, but no list of names and values, no table, no head with a body. */
+export const isPlainValue = (box: Box): boolean =>
+  box.fields === 0 &&
+  !box.control &&
+  !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
+  (box.kids.length === 0 || (!holdsList(box) && !holds(box, isTitleTag) && !holdsPairs(box) && !holdsLines(box) && !isManifold(box)));
+
+/** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
+const holdsPairs = (box: Box): boolean =>
+  areTurns(inner(box).kids) ||
+  holds(
+    box,
+    (kid) =>
+      likesOf(kid).length > 1 && (hasDistinctNames(kid) || likesOf(kid).filter((like) => startsWithDate(wordsOf(like)))[1] !== undefined),
+  );
+
+/** Whether names and values take turns. */
+function areTurns(boxes: readonly Box[]): boolean {
+  const kids = boxes.filter(({ tag }) => tag !== 'br' && tag !== 'hr');
+  const made = kids.map(shapeOf);
+  return kids.length > 3 && made[0] !== made[1] && kids.every((kid, at) => made[at] === made[at % 2] && (at % 2 > 0 || isName(kid)));
+}
+
+/** Whether lines that each say "Label: value" stand inside: then what stands over them is their title. */
+const holdsLines = (box: Box): boolean => {
+  const { kids } = inner(box);
+  return kids.filter((kid) => !isInLine(kid) && splitColon(wordsOf(kid))?.[1]).length > Math.max(1, kids.length / 2);
+};
+
+/** Whether its blocks are made differently: a head and a body, no lines of one text. */
+const isManifold = (box: Box): boolean =>
+  new Set(
+    inner(box)
+      .kids.filter((kid) => kid.letters > 0 && !kid.control && !isInLine(kid))
+      .map(shapeOf),
+  ).size > 1;

@@ -1,0 +1,42 @@
+import type { Box } from './box.ts';
+import { inner, shapeOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
+import { addPair, type PageContext } from './page-context.ts';
+import { isName } from './pair-parts.ts';
+import { isPlainValue } from './plain-value.ts';
+import { endsInColon } from './text.ts';
+import { headWords, isTitleTag, wordsOf } from './words.ts';
+
+/** A small heading that says what one value is. */
+const isHeadName = (box: Box): boolean => /^h[3-6]$/.test(box.tag) && soundsLikeName(headWords(box));
+
+/** Name, value, name, value as children of one box, perhaps under a title and before some links, each made like its own kind or told by colons. */
+export function readTurns(boxes: readonly Box[], page: PageContext): boolean {
+  const outside = boxes.map(shapeOf);
+  // Cells of a grid can all be made alike and differ in what stands inside.
+  const made = boxes.length > 3 && new Set(outside).size === 1 ? boxes.map((box) => shapeOf(inner(box))) : outside;
+  // A heading over each value is its name; one over all of them is not.
+  // A title can be made like the names it stands over.
+  const first = made.findIndex((make, at) => make === made[at + 2] && make !== made[at + 1] && make === made[0]);
+  const start =
+    first === 1 && made.length > 5
+      ? first
+      : boxes.findIndex((box, at) => made[at] === made[at + 2] || !(isTitleTag(box) || box.role === 'heading' || box.tag === 'header'));
+  const isColumn = made[start] !== made[start + 1];
+  const from = Math.max(0, start);
+  const isNameMade = (at: number): boolean => made[from + at] === made[from];
+  const fits = (box: Box, at: number): boolean =>
+    (at % 2 ? isPlainValue(box) : isName(box) || isHeadName(box)) &&
+    (isColumn ? isNameMade(at) : endsInColon(wordsOf(box))) === (at % 2 === 0);
+  const rest = boxes.slice(from);
+  const end = rest.findIndex((box, at) => !fits(box, at));
+  const run = rest.slice(0, end < 0 ? undefined : end - (end % 2));
+  const others = rest.slice(run.length);
+  if (start < 0 || run.length % 2 > 0 || run.length < 4 || !run.some((box, at) => at % 2 && box.letters > 0)) return false;
+  // What follows the last value may say something else, but not be half of the list.
+  if (others.length > run.length / 2 || others.some((_, at) => isNameMade(run.length + at))) return false;
+  boxes.slice(0, start).forEach(page.visit);
+  for (const [at, box] of run.entries()) if (at % 2) addPair(run[at - 1] as Box, box, page, 'alternating');
+  others.forEach(page.visit);
+  return true;
+}
