@@ -46,7 +46,7 @@ async function start(html: string): Promise<Session> {
   const follower = new FrameFollower();
   const send = (): void => {
     changes.note(observer.takeRecords());
-    changes.noteFields(document, gatherer.memory);
+    changes.noteFields(gatherer.memory);
     const places = changes.take(document, gatherer.memory);
     for (const piece of gatherer.gather(places)) if (piece) expect(follower.take(structuredClone(piece))).toBe('more');
     expect(follower.take(structuredClone(gatherer.take(true)))).toBe('done');

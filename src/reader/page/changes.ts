@@ -1,4 +1,4 @@
-import { allIn, around, controlOf, countIn, documentPart, isConnected, isWithin, nearestOf, rectOf, tagOf, typeOf } from './dom.ts';
+import { around, controlOf, countIn, documentPart, isConnected, isWithin, nearestOf, rectOf, tagOf, typeOf } from './dom.ts';
 import { factsOf, heldBy } from './element-facts.ts';
 import { newMake } from './make.ts';
 import { isGathered, type PageMemory } from './page-memory.ts';
@@ -47,12 +47,19 @@ export class Changes {
   }
 
   /** Fields can be filled by a script without a word: each that was gathered is asked what it holds. */
-  noteFields(root: Document, { held, trees }: PageMemory): void {
-    for (const tree of this.isAll ? [] : [root, ...trees.keys()])
-      for (const field of allIn(tree, 'input, select, textarea')) {
-        const before = held.get(field);
-        if (before !== undefined && before !== heldBy(field)) this.notePlace(field);
+  noteFields(memory: PageMemory): void {
+    memory.fields = memory.fields.filter((reference) => {
+      const field = reference.deref();
+      if (!field || !isConnected(field)) {
+        if (field) memory.held.delete(field);
+        return false;
       }
+      const holds = heldBy(field);
+      if (memory.held.get(field) === holds) return true;
+      memory.held.set(field, holds);
+      this.notePlace(field);
+      return true;
+    });
   }
 
   /** The smallest parts of the page that hold all that changed, and forgets about them; null for the whole page. */
@@ -69,7 +76,7 @@ export class Changes {
       if (part) parts.add(part);
     }
     const outer = [...parts].filter((part) => ![...parts].some((other) => other !== part && isWithinFlat(part, other)));
-    return 2 * outer.reduce((sum, part) => sum + countIn(part), 0) > countIn(body) + 100 ? null : outer;
+    return 2 * outer.reduce((sum, part) => sum + countIn(part), 0) > memory.count + 100 ? null : outer;
   }
 }
 

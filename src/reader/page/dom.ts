@@ -44,9 +44,16 @@ const own = <T>(target: object, name: string): T => Reflect.get(Object.getProtot
 
 export const rawTextOf = (element: Element): string => own(element, 'textContent');
 export const documentPart = <K extends 'body' | 'title'>(root: Document, name: K): Document[K] => own(root, name);
-export const typeOfInput = (input: Element): string => own(input, 'type');
-/** Whether a tick or a radio is chosen; undefined where it is not the browser's own. */
-export const isCheckedOf = (input: Element): boolean | undefined => own(input, 'checked');
+
+const inputs = HTMLInputElement.prototype;
+const [typeGetter, checkedGetter, valueGetter] = [
+  getter<string>(inputs, 'type'),
+  getter<boolean>(inputs, 'checked'),
+  getter<string>(inputs, 'value'),
+];
+/** The type of an input; '' for an element of that name that is none. */
+export const typeOfInput = (input: Element): string => (input instanceof HTMLInputElement ? typeGetter(input) : '');
+export const isCheckedOf = (input: Element): boolean => input instanceof HTMLInputElement && checkedGetter(input);
 export const labelsOf = (control: Element): Element[] => [...(own<NodeListOf<Element> | null | undefined>(control, 'labels') ?? [])];
 /** The field that a label element names. */
 export const controlOf = (label: Element): Element | null => own(label, 'control');
@@ -95,7 +102,9 @@ export const holdsControl = (element: Element): boolean => querySelector.call(el
 
 /** Text typed or chosen in a control of the browser's own. */
 export function valueOfControl(control: Element): string {
-  if (tagOf(control) !== 'select') return own<string>(control, 'value');
+  if (control instanceof HTMLInputElement) return valueGetter(control);
+  if (control instanceof HTMLTextAreaElement) return own<string>(control, 'value');
+  if (!(control instanceof HTMLSelectElement)) return '';
   return chosenOptions(control).map(rawTextOf).join('; ');
 }
 

@@ -89,7 +89,7 @@ function noteHeld(element: Element, control: ControlKind, { tag, notes }: Elemen
 export function heldBy(element: Element, tag = tagOf(element)): string {
   if (tag !== 'input') return isNativeTag(tag) ? valueOfControl(element).slice(0, mostLetters) : '';
   const type = typeOfInput(element);
-  if (type === 'radio' || type === 'checkbox') return `${isCheckedOf(element) === true}`;
+  if (type === 'radio' || type === 'checkbox') return `${isCheckedOf(element)}`;
   const value = valueOfControl(element).slice(0, mostLetters);
   return value && type === 'password' ? '••••' : value;
 }

@@ -151,7 +151,10 @@ function enter(
   const number = memory.next++;
   memory.numbers.set(element, number);
   const isNative = facts.control !== null && isNativeTag(tag);
-  if (isNative) memory.held.set(element, heldBy(element, tag));
+  if (isNative) {
+    if (!memory.held.has(element)) memory.fields.push(new WeakRef(element));
+    memory.held.set(element, heldBy(element, tag));
+  }
   if (facts.control === 'image' && rectOf(element).height >= 20) notes.push(codeOf('tall') as number, 'true');
   if (tree > 0 && facts.id + facts.labels + facts.labelledBy !== '') notes.push(codeOf('tree') as number, `${tree}`);
   if (tag === 'label') labelled.add(`${tree} ${facts.labels}`);

@@ -34,10 +34,11 @@ export class Gatherer {
     for (const [at, place] of (body ? (places ?? [body]) : []).entries()) {
       if (at > 0) yield this.take(false);
       const { memory } = this;
+      const first = memory.next;
       this.writer = new PieceWriter();
-      this.part = { replaces: places ? (memory.numbers.get(place) ?? 0) : 0, first: memory.next };
+      this.part = { replaces: places ? (memory.numbers.get(place) ?? 0) : 0, first };
       const rest = { named: [], labelled: new Set<string>(), onTree: this.onTree };
-      const steps = gatherPart(place, { body: body as Element, first: memory.next, memory, writer: this.writer, ...rest });
+      const steps = gatherPart(place, { body: body as Element, first, memory, writer: this.writer, ...rest });
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) {
           this.isWhole &&= step.value;
@@ -45,6 +46,7 @@ export class Gatherer {
         }
         yield null;
       }
+      if (!places) this.memory.count = memory.next - first;
     }
   }
 

@@ -7,7 +7,10 @@ export interface PageMemory {
   next: number;
   /** Open shadow trees by their number: ids count in one tree only. */
   trees: Map<ShadowRoot, number>;
-  /** What each field held when it was gathered. */
+  /** How many elements the whole page was. */
+  count: number;
+  /** The fields of the page, and what each held when it was gathered. */
+  fields: WeakRef<Element>[];
   held: WeakMap<Element, string>;
   /** Elements that name others, wherever they stand. */
   namers: WeakSet<Element>;
@@ -19,6 +22,8 @@ export const newMemory = (): PageMemory => ({
   numbers: new WeakMap(),
   next: 1,
   trees: new Map(),
+  count: 0,
+  fields: [],
   held: new WeakMap(),
   namers: new WeakSet(),
   isStale: false,

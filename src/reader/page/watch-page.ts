@@ -74,7 +74,7 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
     }
     waitingSince = 0;
     changes.note(observer.takeRecords());
-    changes.noteFields(root, gatherer.memory);
+    changes.noteFields(gatherer.memory);
     const places = changes.take(root, gatherer.memory);
     if (places?.length === 0 && titleOf(root) === title) return;
     title = titleOf(root);
