@@ -10,6 +10,7 @@ import { isOver, professionalFact } from './professional-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isBlankWord, isUnknown, parseYesNo, saysNotDone } from './values/answers.ts';
 import { findDates, parseDate } from './values/parse-date.ts';
+import { looksLikeName } from './values/parse-name.ts';
 import { matchOption } from './values/type-value.ts';
 
 type Member = Slot['members'][number];
@@ -41,7 +42,9 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
     return definitions
       .filter((definition) => bearsOut(member.placed.reading, definition, input))
       .filter((definition) => fitsKind(member, definition));
-  return taught === undefined ? definitions.filter((definition) => fitsKind(member, definition)) : definitions;
+  return taught === undefined
+    ? definitions.filter((definition) => fitsKind(member, definition) && !isOnlyNamed(member, definition, input))
+    : definitions;
 }
 
 /** "First name" and "Last name", taught to be the name, are parts of it all the same. */
@@ -72,6 +75,18 @@ function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
     slot.key.startsWith('group|') &&
     !slot.members.some((member) => knownFacts(member.label, lexicon).includes('case.allocatedWorker'))
   );
+}
+
+const act =
+  /\b(?:\w+ed|sent|held|given|made|told|took|taken|with|by|when|dates?|times?|seen|on|at|done|met|spoken?|advice|invit\w*|notif\w*|consult\w*|to|from|for)\b/i;
+
+/** "IRO: Ann Lee" names the officer and tells no day on which anything was done; "Discussed with: Ann Lee" does. */
+function isOnlyNamed({ label, placed }: Member, definition: FactDefinition, { lexicon, now }: DraftInput): boolean {
+  const { value, state } = placed.reading;
+  if (!/^date/.test(definition.type) || state !== 'filled' || act.test(label) || !/\p{L}/u.test(value)) return false;
+  if (isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon) || parseYesNo(value, lexicon) !== null)
+    return false;
+  return looksLikeName(value) && findDates(value.slice(0, 500), now).length === 0;
 }
 
 /** A passage of prose answers no yes/no question and holds no one date. */

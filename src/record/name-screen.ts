@@ -16,9 +16,15 @@ export function nameScreen(screen: ScreenReading, lexicon: Lexicon, now: string)
     .flatMap((at) => screen.frames[at] ?? []);
   const headings = frames.flatMap((frame) => [...frame.headings].sort((a, b) => a.level - b.level));
   const own = headings.find(({ text }) => text !== '' && !isOnlyAbout(text, person));
-  const title = frames.map((frame) => frame.title).find((text) => text !== '' && !isOnlyAbout(text, person));
+  const title = frames
+    .map((frame) => frame.title)
+    .find((text) => text !== '' && !partOfPage.test(text.trim()) && !isOnlyAbout(text, person));
   return { ...screen, name: own?.text ?? title ?? screen.name };
 }
+
+/** What a page calls its frames is no name of a screen. */
+const partOfPage =
+  /^(?:main|content|contents|header|footer|body|banner|frame ?\d*|left|right|top|bottom|middle|menu|nav(?:igation)?|i?frame|untitled(?: document)?|document|page|view|default|index|notes|detail|work ?area|workspace|centre|center)$/i;
 
 /** The frame that holds most of the record is the screen. A frame that only says whose it is stands on every screen; so does the menu, which comes before the content. */
 function rank(screen: ScreenReading, at: number, person: ReadonlySet<string>, lexicon: Lexicon): number {

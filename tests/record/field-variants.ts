@@ -291,4 +291,12 @@ export const ofNobody: { value: string; not: string; labels: string }[] = [
     value: 'Further work',
     labels: 'Decision; Panel > Decision; Manager > Decision; Meeting > Decision; Funding decision',
   },
+  { not: 'mha.csContactedAt', value: '02/03/2026', labels: 'EDT informed; EDT contacted; Out of hours team informed' },
+  { not: 'midwifery.cmhtInformedAt', value: '02/03/2026', labels: 'Midwife informed; Midwife invited' },
+  { not: 'escalation.iroDiscussionAt', value: 'Ann Lee', labels: 'IRO; Independent reviewing officer' },
+  { not: 'escalation.partnershipChairAt', value: 'Ann Lee', labels: 'Chair; Conference chair; Independent chair' },
+  { not: 'decision.closurePlannedAt', value: '02/03/2026', labels: 'Case closed; Closed on; Date closed' },
+  { not: 'referral.type', value: 'Neglect', labels: 'Category; Type; Concern > Category' },
+  { not: 'referral.form', value: '6B', labels: 'Form; Tutor group; Form group' },
+  { not: 'admission.agenciesInvolved', value: 'Leeds', labels: 'Agency; Agency name' },
 ];
