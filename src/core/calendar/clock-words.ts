@@ -13,8 +13,8 @@ import { holidaysBetween, workingDaysBetween } from './working-days.ts';
 export function clockOf(deadline: Deadline, calendar: Calendar): ClockUsed {
   const { limit, start, readings } = deadline;
   // Only a count of working days passes holidays over.
-  const counted = readings?.working ?? (limit.span.workingDays ? deadline.last : null);
-  const holidaysSkipped = counted === null ? none : holidaysBetween(start.at, counted, calendar);
+  const isOfWorkingDays = readings !== null || limit.span.workingDays > 0;
+  const holidaysSkipped = isOfWorkingDays ? holidaysBetween(dayNumber(start.at), deadline.workingDay, calendar) : none;
   const holidays = holidaysSkipped.length === 0 ? '' : holidayWords(holidaysSkipped, deadline.due);
   const words = `${span(limit, start.at)}${readings ? readingWords(readings) : ''}${holidays}`;
   return { words, startFact: start.fact.fact, startAt: start.at, readings, holidaysSkipped };
@@ -45,9 +45,10 @@ export function lateWords(deadline: Deadline, at: string, calendar: Calendar): s
   const late = epochOf(at) - deadline.end;
   if (late <= 0) return null;
   if (deadline.isMinute) return sayHours(Math.max(1, Math.round((late + 59_999) / 60_000)));
-  const { last, limit } = deadline;
-  const workingDays = limit.span.workingDays ? workingDaysBetween(last, at, calendar) : null;
-  return workingDays ? count(workingDays, 'working day') : count(dayNumber(at) - dayNumber(last), 'day');
+  const { lastDay, limit } = deadline;
+  const day = dayNumber(at);
+  const workingDays = limit.span.workingDays ? workingDaysBetween(lastDay, day, calendar) : null;
+  return workingDays ? count(workingDays, 'working day') : count(day - lastDay, 'day');
 }
 
 function sayHours(minutes: number): string {

@@ -1,3 +1,4 @@
+import { none } from '../evaluation/explanation.ts';
 import type { Calendar } from './calendar.ts';
 import { dateOfDay, dayNumber, weekdayOfDay } from './days.ts';
 
@@ -17,15 +18,12 @@ export function workingDayFrom(day: number, days: number, calendar: Calendar): n
   return table.days[days > 0 ? before + days - 1 : before + days - (isWorking ? 1 : 0)] ?? null;
 }
 
-/** Bank holidays on weekdays that lie between two dates in either order, both ends left out; ISO local dates in order of the calendar. */
-export function holidaysBetween(one: string, other: string, calendar: Calendar): string[] {
-  const from = Math.min(dayNumber(one), dayNumber(other));
-  const to = Math.max(dayNumber(one), dayNumber(other));
+/** Bank holidays on weekdays that lie between two dates in either order, both ends left out; ISO local dates in order of the calendar. Both ends are day numbers. */
+export function holidaysBetween(from: number, to: number, calendar: Calendar): string[] {
   const { holidays } = tableOf(calendar);
-  const first = countUpTo(from, holidays);
-  const days: string[] = [];
-  for (let at = first; at < holidays.length && (holidays[at] as number) < to; at++) days.push(dateOfDay(holidays[at] as number));
-  return days;
+  const first = countUpTo(Math.min(from, to), holidays);
+  const end = countUpTo(Math.max(from, to) - 1, holidays);
+  return first >= end ? none : holidays.slice(first, end).map(dateOfDay);
 }
 
 /** How many of the days, which are in order, come no later than one. */
@@ -39,11 +37,11 @@ function countUpTo(last: number, days: readonly number[]): number {
   return low;
 }
 
-/** Working days after `from` up to and including `to`; null where the bank-holiday table does not cover them. */
-export function workingDaysBetween(from: string, to: string, calendar: Calendar): number | null {
+/** Working days after a day number up to and including another; null where the bank-holiday table does not cover them. */
+export function workingDaysBetween(from: number, to: number, calendar: Calendar): number | null {
   const table = tableOf(calendar);
-  const start = table.upTo[dayNumber(from) - table.first];
-  const end = table.upTo[dayNumber(to) - table.first];
+  const start = table.upTo[from - table.first];
+  const end = table.upTo[to - table.first];
   return start === undefined || end === undefined ? null : end - start;
 }
 

@@ -83,11 +83,14 @@ function asksIs(named: string | number | (string | number)[], isFixed: boolean):
   return [judge, { kind: 'is', wanted: bitsOf(wanted) }];
 }
 
+type AnswerTo = (status: FactStatus) => Truth;
+
 /** Conditions that the status of a fact answers alone. */
-function byStatus(condition: Condition & { fact: string }): ((status: FactStatus) => Truth) | null {
-  if ('answered' in condition) return sided(answered, condition.answered);
-  if ('recorded' in condition) return sided(recorded, condition.recorded);
-  return 'blank' in condition ? sided(blank, condition.blank) : null;
+function byStatus(condition: Condition & { fact: string }): AnswerTo | null {
+  const either = (answerTo: AnswerTo, wanted: boolean): AnswerTo => (wanted ? answerTo : (status) => notTruth(answerTo(status)));
+  if ('answered' in condition) return either(answered, condition.answered);
+  if ('recorded' in condition) return either(recorded, condition.recorded);
+  return 'blank' in condition ? either(blank, condition.blank) : null;
 }
 
 function judgeOf(condition: Condition & { fact: string }): Judge | null {
@@ -104,8 +107,8 @@ function judgeHours(offices: Offices): Judge {
   return (fact, { index }) => outOfHours(fact ? dateOf(fact) : null, officesFor(offices, index.area), index.calendar);
 }
 
-function sided<T extends unknown[]>(judge: (...asked: T) => Truth, wanted: boolean): (...asked: T) => Truth {
-  return wanted ? judge : (...asked) => notTruth(judge(...asked));
+function sided(judge: Judge, wanted: boolean): Judge {
+  return wanted ? judge : (fact, scope) => notTruth(judge(fact, scope));
 }
 
 function leaf(ref: FactRef, judge: Judge, asks: Asks): Unnumbered {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { weekday } from '../calendar/days.ts';
+import { dayNumber, weekday } from '../calendar/days.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { no, notTruth, type Truth, truthOf, unknown, yes } from './truth.ts';
 
@@ -27,6 +27,6 @@ function outside(at: string, hours: OpeningHours, calendar: Calendar): Truth {
 
 /** Asked of a weekday only. */
 function isWorkingDay(day: string, calendar: Calendar): Truth {
-  if (workingDaysBetween(day, day, calendar) === null) return unknown;
+  if (workingDaysBetween(dayNumber(day), dayNumber(day), calendar) === null) return unknown;
   return truthOf(calendar.holidays[day] === undefined);
 }

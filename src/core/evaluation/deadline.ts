@@ -46,9 +46,14 @@ export class Deadline {
     return sayWall(this.wall, this.isMinute);
   }
 
-  /** The later of two readings, else the same as `due`. */
-  get last(): string {
-    return sayWall(Math.max(this.byCalendar, this.byWorking), this.isMinute);
+  /** Day number of the later reading. */
+  get lastDay(): number {
+    return dayOf(Math.max(this.byCalendar, this.byWorking));
+  }
+
+  /** Day number of the reading by working days. */
+  get workingDay(): number {
+    return dayOf(this.byWorking);
   }
 
   /** Both, where there are two. */

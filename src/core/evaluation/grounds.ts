@@ -36,6 +36,8 @@ export function groundsOf({ rule, reading }: Settled, scope: Scope, verdict: Ver
 
 /** What is blank, else what was not seen. */
 function groundsOfDetail({ refs }: AskedFacts, scope: Scope): Grounds {
+  const [only] = refs;
+  if (only && refs.length === 1) return { facts: factsFound(only, scope), lacking: only.alone, uncounted: null };
   const blank = refs.filter((ref) => answerTo(ref, scope) === 'blank');
   if (blank.length > 0) return { facts: foundIn(blank, scope), lacking: listOf(blank), uncounted: null };
   return { ...noGrounds, lacking: listOf(refs.filter((ref) => answerTo(ref, scope) === 'unseen')) };

@@ -7,11 +7,11 @@ import type { Settled } from './settle.ts';
 export function otherLimits({ rules, scopes, verdicts, limits }: JudgedGroup, at: number, subject: number): Outcome['alsoIn'] {
   const { action, rule } = rules[at] as Settled;
   if (action === null) return none;
-  const found: Outcome['alsoIn'] = [];
+  let found: Outcome['alsoIn'] = none;
   for (const other of limits.get(action) ?? none) {
     const { protocol, section } = (rules[other] as Settled).rule.words;
     const deadline = verdicts[other * scopes.length + subject]?.deadline;
-    if (deadline && protocol !== rule.words.protocol) found.push({ protocol, section, due: deadline.due });
+    if (deadline && protocol !== rule.words.protocol) found = [...found, { protocol, section, due: deadline.due }];
   }
-  return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return found.length < 2 ? found : found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

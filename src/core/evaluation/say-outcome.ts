@@ -116,10 +116,9 @@ function explainFlag(rule: CompiledRule, verdict: Verdict): CompiledRule['presen
 /** Where the facts usually stand that no screen has shown. */
 function screensOf(lacking: FactList, found: readonly Fact[], vocabulary: Vocabulary): string[] {
   if (found.length === 0) return lacking.screens;
-  const unseen = lacking.ids.filter((id) => !found.some((fact) => fact.fact === id));
-  if (unseen.length === 0) return none;
-  if (unseen.length === lacking.ids.length) return lacking.screens;
-  return [...new Set(unseen.flatMap((id) => vocabulary.get(id)?.screen ?? none))];
+  const isFound = (id: string): boolean => found.some((fact) => fact.fact === id);
+  if (lacking.ids.every(isFound)) return none;
+  return [...new Set(lacking.ids.flatMap((id) => (isFound(id) ? none : (vocabulary.get(id)?.screen ?? none))))];
 }
 
 function evidenceOf(facts: readonly Fact[]): Evidence[] {
