@@ -5,6 +5,7 @@ import { kidsBefore, nearest } from './kin.ts';
 import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
+import type { Said } from './value-first.ts';
 import { isAction, linesOf, nameWords, shownWords } from './words.ts';
 
 /** What is gathered while one snapshot is read. */
@@ -23,6 +24,8 @@ export interface PageContext {
   /** Names of the repeated containers around the place, outermost first. */
   groups: string[];
   groupCount: number;
+  /** What boxes of one make say together. */
+  said: Map<readonly Box[], Said>;
   /** How much was read since the page last had its turn, in letters. */
   work: number;
   /** Boxes by the tree and the id that name them. */
@@ -45,6 +48,7 @@ export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, vi
     heads: [],
     groups: [],
     groupCount: 0,
+    said: new Map(),
     work: 0,
     ids,
     labels: groupBy(labels, (label) => ids.get(idIn(label, attribute(label, 'for'))) ?? null),

@@ -18,7 +18,12 @@ const holdsPairs = (box: Box): boolean =>
   holds(
     box,
     (kid) =>
-      likesOf(kid).length > 1 && (hasDistinctNames(kid) || likesOf(kid).filter((like) => startsWithDate(wordsOf(like)))[1] !== undefined),
+      likesOf(kid)[0] === kid &&
+      likesOf(kid).length > 1 &&
+      (hasDistinctNames(kid) ||
+        likesOf(kid)
+          .slice(0, 9)
+          .filter((like) => startsWithDate(wordsOf(like))).length > 1),
   );
 
 /** Whether names and values take turns. */

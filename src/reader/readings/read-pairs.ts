@@ -30,7 +30,15 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (parts.length === 0 || /^h[12]$/.test(box.tag)) return false;
   if (isAllBoxes && readTurns(boxes, page)) return true;
   const [name, value] = boxes;
-  if (isAllBoxes && boxes.length === 2 && name && value && isPlainValue(name) && isPlainValue(value) && isValueFirst(name, value, box))
+  if (
+    isAllBoxes &&
+    boxes.length === 2 &&
+    name &&
+    value &&
+    isPlainValue(name) &&
+    isPlainValue(value) &&
+    isValueFirst(name, value, box, page)
+  )
     return addPair(value, name, page, 'value-first');
   if (readPressed(boxes, page)) return true;
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box, page)) {
