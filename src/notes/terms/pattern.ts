@@ -102,7 +102,7 @@ function wordsOf(option: string, source: string, sets: ReadonlyMap<string, reado
     return words.flatMap((word) => wordsOf(word, source, sets));
   }
   const stem = option.endsWith('~') ? option.slice(0, -1) : option;
-  if (!/^(?:[a-z0-9à-ÿ]+|'s|[/&+=?:,%£()\-[\]☑☒☐✓])$/.test(stem)) {
+  if (!/^(?:[a-z0-9à-ÿ]+|'s|[/&+=?:;.,%£()\-[\]☑☒☐✓])$/.test(stem)) {
     throw new Error(`term "${source}": "${option}" is not a lower-case word without apostrophe or hyphen (write them as separate words)`);
   }
   return option.endsWith('~') ? inflect(stem) : [stem];
