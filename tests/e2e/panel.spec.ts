@@ -40,6 +40,19 @@ test('a field that is filled in takes its line away, and nothing else', async ({
     .toBe(false);
 });
 
+test('the whole checklist comes when it is opened, and not before', async ({ open }) => {
+  const { panel } = await open(admission);
+  const heading = panel.getByText(/^Full checklist: \d+ points/);
+  const points = Number((await heading.textContent())?.match(/\d+/)?.[0]);
+  const told = (await outcomesOf(panel)).filter(({ outcome, theirs }) => outcome !== 'not-applicable' && !theirs);
+  expect(told.length).toBeLessThan(points);
+  await heading.click();
+  const sections = panel.getByText(/: \d+ of \d+ in place$/);
+  await expect(sections.first()).toBeVisible();
+  const listed = (await sections.allTextContents()).map((words) => Number(words.match(/of (\d+) in place/)?.[1]));
+  expect(listed.reduce((sum, each) => sum + each, 0)).toBe(points);
+});
+
 test('nothing that is hidden on the page is read', async ({ open, extension }) => {
   for (const path of [admission, '/clinic/doyle/family', '/council/baptiste/devonte/summary']) {
     const { panel } = await open(path);
