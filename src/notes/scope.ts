@@ -69,7 +69,7 @@ function isInLabel(passage: Passage, cue: Cue): boolean {
   );
 }
 
-const tailOpeners = new Set(['after', 'following', 'due', 'when', 'while', 'whilst', 'since']);
+const tailOpeners = new Set(['after', 'following', 'due', 'when', 'while', 'whilst', 'since', 'which']);
 
 /** "Took to drink after redundancy in 2003": what dates the tail dates the whole. */
 function isTailClause(passage: Passage, clause: number): boolean {

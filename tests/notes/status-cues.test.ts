@@ -52,6 +52,16 @@ const kinds: [status: string, factor: string, text: string][] = [
   ['present', 'substance_misuse', 'She does not want to give up cannabis.'],
   ['present', 'pregnancy', 'She has not told her boyfriend that she is pregnant.'],
   ['present', 'substance_misuse', 'He cannot get through an evening without vodka.'],
+  ['present', 'substance_misuse', 'Never a good time to tell her that he takes crack.'],
+  ['present', 'mental_ill_health', 'College not told that she has schizophrenia.'],
+  ['absent', 'domestic_abuse', 'He is kind to her, there is no arguing or violence.'],
+  ['absent', 'mental_ill_health', 'Impression: bereaved, not depression.'],
+  ['absent', 'substance_misuse', 'He is not the sort who uses heroin.'],
+  ['historic', 'self_harm', 'Low risk at present, overdose 2011.'],
+  ['historic', 'substance_misuse', 'Mum says her drinking days are over.'],
+  ['historic', 'domestic_abuse', 'She had a non-molestation order against Gary which lapsed three years ago.'],
+  ['hypothetical', 'substance_misuse', 'Advised no alcohol if co-sleeping, leaflet left.'],
+  ['possible', 'substance_misuse', 'One of the mums at the gate said she is using heroin.'],
   ['present', 'mental_ill_health', 'No evidence that her depression affects her care of the baby.'],
 ];
 

@@ -20,17 +20,46 @@ const losesTo: readonly ((cue: Cue, other: Cue, mention: Span, passage: Passage)
     cue.to <= other.from &&
     other.to <= mention.from &&
     partsBetween(passage, cue.to, other.from + 1),
+  // "No alcohol if co-sleeping, leaflet left": the paper is beside the point.
+  (cue, other, mention, passage) =>
+    cue.meaning.cue === 'not-asked' &&
+    other.meaning.cue === 'hypothetical' &&
+    other.to <= mention.from &&
+    cue.from >= mention.to &&
+    partsBetween(passage, mention.to, cue.from + 1),
+  // "Low risk at present, overdose 2011": the date that stands right behind tells of what it stands behind.
+  (cue, other, mention, passage) =>
+    cue.meaning.cue === 'current' &&
+    other.meaning.cue === 'historic' &&
+    cue.to <= mention.from &&
+    other.from >= mention.to &&
+    other.from - mention.to <= 2 &&
+    partsBetween(passage, cue.to, mention.from + 1),
+  // "Negative for opiates, positive for cocaine."
+  (cue, other, mention) =>
+    cue.meaning.cue === 'negation' && other.source.startsWith('pos|') && cue.to <= other.from && other.to <= mention.from,
+  // "Impression: adjustment reaction, not depression": the denial that stands right before, where a comma parts it from the guess.
+  (cue, other, mention, passage) =>
+    cue.meaning.cue === 'possible' &&
+    other.meaning.cue === 'negation' &&
+    cue.to <= other.from &&
+    other.to <= mention.from &&
+    mention.from - other.to <= 2 &&
+    partsBetween(passage, cue.to, other.from + 1),
 ];
 
 /** Leaves out the cues in the scope of which a mention stands and that give way to another, and the plans that are about something else. */
 export function withoutOutweighed(passage: Passage, mention: Span, inScope: readonly Cue[]): Cue[] {
-  const winners = inScope.filter(({ meaning }) => meaning.cue === 'possible' || meaning.cue === 'current');
+  const isOneKind = inScope.every(({ meaning }) => meaning.cue === inScope[0]?.meaning.cue);
+  const others = isOneKind ? [] : inScope.filter(({ meaning }) => conflicting.has(meaning.cue));
   return inScope.filter(
     (cue) =>
       !isPlanForAnother(passage, mention, cue) &&
-      !winners.some((other) => other !== cue && losesTo.some((loses) => loses(cue, other, mention, passage))),
+      !others.some((other) => other !== cue && losesTo.some((loses) => loses(cue, other, mention, passage))),
   );
 }
+
+const conflicting = new Set(['possible', 'current', 'negation', 'historic', 'hypothetical']);
 
 /** "Off work with depression, placement to be reviewed": behind a comma something else is named, and the plan is about that. */
 function isPlanForAnother({ tokens, breaks }: Passage, mention: Span, cue: Cue): boolean {

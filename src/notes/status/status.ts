@@ -68,9 +68,6 @@ export function readStatus(
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
   if (notAsked && isAnsweredYes(passage, mention)) return make('present', null);
-  // "No alcohol if co-sleeping, leaflet left": the paper is beside the point.
-  if (notAsked && hypothetical && hypothetical.to <= mention.from && typeof notAsked.meaning.reach === 'number')
-    return make('hypothetical', hypothetical);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
   if (own === 'present')
     return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
