@@ -170,6 +170,8 @@ function namesOfScreen(name: string): string[] {
 function ofChild(fact: string, label: string, person: Person | null, { lexicon, people }: DraftInput): string {
   const isOwn = people.subject.kind === 'child' && (person === null || person === people.subject.person);
   if (!isOwn || /adult|parent|carer|mother|father|mum|dad|patient|service user|client|emergency|kin\b|nok\b/i.test(label)) return fact;
+  // On a child's own record the key worker is the child's, not the care co-ordinator of an adult.
+  if (fact === 'adult.careCoordinator' && /^(?:named )?key ?worker/i.test(label)) return 'case.allocatedWorker';
   return Object.values(lexicon.people.attributes).find((twin) => twin.adult === fact)?.child ?? fact;
 }
 

@@ -82,7 +82,7 @@ function draftOf(slot: Slot, lexicon: Lexicon): 'draft' | 'planned' | null {
 }
 
 /** Labels under which the worker of the case stands, and as often that of a task. */
-const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|practitioner|staff|team|service|allocated to)$/i;
+const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|staff|team|service|allocated to)$/i;
 
 function addStatements(
   definition: FactDefinition,

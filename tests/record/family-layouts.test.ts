@@ -98,6 +98,21 @@ describe("the family on a child's record", () => {
     expect(names.map(({ type, name }) => `${type} ${name.toLowerCase()}`)).toEqual(['child ivy doyle', 'adult jane doyle']);
   });
 
+  it('has the brothers and sisters whom one value names', () => {
+    const facts = read([{ label: 'Siblings', value: 'Leo Doyle (6), Amy Doyle (DOB 01/02/2021)' }]);
+    const told = [leo, 'Leo Doyle child.age = 6', 'Leo Doyle child.relationship = Sibling', 'Amy Doyle child.dateOfBirth = 2021-02-01'];
+    expect(facts).toEqual(expect.arrayContaining(told));
+  });
+
+  it('has the children whom a column "Child" names', () => {
+    const rows = [
+      ['Leo Doyle', '02/02/2020', 'Park Primary'],
+      ['Ivy Doyle', '14/03/2016', 'Ash School'],
+    ];
+    const facts = read(table(['Children in household'], ['Child', 'D.O.B', 'School'], rows));
+    expect(facts).toEqual(expect.arrayContaining([leo, 'Leo Doyle child.school = Park Primary', 'Ivy Doyle child.school = Ash School']));
+  });
+
   it('keeps next of kin and their telephone apart from the child', () => {
     const kin = under(['Next of kin'], ['Name', 'Jane Doyle'], ['Relationship', 'Mother'], ['Phone', '020 7946 0001']);
     const facts = read(kin);

@@ -86,6 +86,15 @@ describe('those who work with the family', () => {
     expect(facts.filter((fact) => /case\.(?:status|allocatedWorker)/.test(fact))).toEqual([]);
   });
 
+  it('hold the case as key worker of a child, and are nobody of the family', () => {
+    const facts = read([
+      { label: 'Key worker', value: 'Rob Dee' },
+      { label: 'Carer', value: 'Mandy Brook' },
+    ]);
+    expect(facts).toContain('the case case.allocatedWorker = Rob Dee');
+    expect(facts.filter((fact) => fact.startsWith('Mandy Brook'))).toEqual(['Mandy Brook adult.name = Mandy Brook']);
+  });
+
   it('keep their number: a number beside a practitioner is not that of the child', () => {
     const facts = read([
       { label: 'Practitioner', value: 'Rhian Oakes' },

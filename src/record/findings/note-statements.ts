@@ -149,6 +149,8 @@ const someoneElse =
 
 /** A name in the sentence says whose it is where the reader of notes could not tell, or took the child of the sentence before. */
 function personNamed(finding: Finding, sentence: string, people: People): Person | null {
+  const inWords = finding.person === 'child' ? namedIn(finding.text, people) : null;
+  if (inWords?.kind === 'child') return inWords;
   if (finding.person !== 'unspecified' && (finding.person !== 'child' || someoneElse.test(sentence))) return null;
   return namedIn(sentence, people);
 }

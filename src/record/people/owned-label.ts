@@ -32,6 +32,9 @@ function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly str
     single &&
     (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
     looksLikeName(reading.value) &&
-    known.every((fact) => /\.(?:name|isParent|partner|hasCareOfChild)$/.test(fact) || lexicon.vocabulary.get(fact)?.type === 'finding')
+    known.every(
+      (fact) =>
+        /\.(?:name|isParent|partner|hasCareOfChild|carerRelationship)$/.test(fact) || lexicon.vocabulary.get(fact)?.type === 'finding',
+    )
   );
 }

@@ -6,6 +6,8 @@ import { looksLikeName } from '../values/parse-name.ts';
 const whoColumn =
   /^(?:(?:family|household|linked|related|associated|connected|significant|other|contact) )?(?:contacts?|persons?|member|relative|individual|party|adult|carer|parent|who|whom|person linked|carer \/ parent|parent ?\/ ?carer)(?: name)?$/i;
 
+const childColumn = /^(?:(?:the )?child|sibling|pupil|student|young person|baby|dependant|dependent|brother \/ sister)$/i;
+
 /** In a row that tells a relationship or a date of birth and has no column "Name", the column of persons ("Contact", "Family member") holds the name. */
 export function nameColumns(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
   const rows = new Map<string, Reading[]>();
@@ -14,7 +16,8 @@ export function nameColumns(readings: readonly Reading[], lexicon: Lexicon): Rea
     if (key !== null) rows.set(key, [...(rows.get(key) ?? []), reading]);
   }
   const names = new Set([...rows.values()].flatMap((row) => nameIn(row, lexicon)));
-  return readings.map((reading) => (names.has(reading) ? { ...reading, label: 'Name' } : reading));
+  const called = ({ label }: Reading): string => (childColumn.test(label.trim()) ? 'Child name' : 'Name');
+  return readings.map((reading) => (names.has(reading) ? { ...reading, label: called(reading) } : reading));
 }
 
 function rowOf({ column, group, section, row }: Reading): string | null {
@@ -28,8 +31,10 @@ function nameIn(row: readonly Reading[], lexicon: Lexicon): Reading[] {
     (attribute) => attribute !== null && /^(?:relationship|dateOfBirth|age|parentalResponsibility)$/.test(attribute),
   );
   if (!isPerson || asked.some((attribute) => attribute !== null && /^(?:name|firstName|lastName)$/.test(attribute))) return [];
-  const [who, ...more] = row.filter(
-    (reading) => reading.state === 'filled' && whoColumn.test(reading.label.trim()) && looksLikeName(reading.value),
-  );
+  const [who, ...more] = row.filter((reading) => reading.state === 'filled' && isWho(reading.label.trim()) && looksLikeName(reading.value));
   return who && more.length === 0 ? [who] : [];
+}
+
+function isWho(label: string): boolean {
+  return whoColumn.test(label) || childColumn.test(label);
 }

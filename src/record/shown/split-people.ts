@@ -2,6 +2,7 @@ import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { mentionsKin } from '../people/identity.ts';
+import { parseAge } from '../values/parse-age.ts';
 import { findDates } from '../values/parse-date.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
 
@@ -13,6 +14,7 @@ interface Relative {
   relationship: string;
   /** As shown, with a date of birth. */
   born: string | null;
+  age?: string | null;
 }
 
 /**
@@ -32,9 +34,21 @@ export function splitPeople(reading: Reading, lexicon: Lexicon, now: string): Re
   )
     return null;
   const parts = reading.value.split(/\s*(?:[;\n|]|,(?![^(]*\))\s*(?=[^,;]{2,60}(?:\(|:|$)))\s*/).filter((part) => part !== '');
-  const people = parts.map((part) => relativeIn(part, lexicon, now));
+  const isSiblings = siblingLabel.test(reading.label.trim());
+  const people = parts.map((part) => relativeIn(part, lexicon, now) ?? (isSiblings ? siblingIn(part, now) : null));
   if (people.length === 0 || people.some((person) => person === null)) return null;
   return people.flatMap((person, at) => (person ? rowOf(reading, person, at) : []));
+}
+
+const siblingLabel = /^(?:half[- ]|step[- ])?(?:siblings?|brothers and sisters|brothers\/sisters)$/i;
+
+/** "Kai Brook (11)" under "Siblings". */
+function siblingIn(text: string, now: string): Relative | null {
+  const [, name = text, details = ''] = /^([^(]+?)\s*(?:\(([^)]*)\))?$/.exec(text) ?? [];
+  const parsed = looksLikeName(name) ? parseName(name) : null;
+  if (!parsed) return null;
+  const born = findDates(details, now).length === 1 ? details : null;
+  return { name: parsed.name, relationship: 'Sibling', born, age: born === null && parseAge(details) !== null ? details : null };
 }
 
 function relativeIn(text: string, lexicon: Lexicon, now: string): Relative | null {
@@ -56,7 +70,7 @@ function isKin(text: string, lexicon: Lexicon): boolean {
   return text.trim().split(' ').length < 4 && [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(text, kin));
 }
 
-function rowOf(reading: Reading, { name, relationship, born }: Relative, at: number): Reading[] {
+function rowOf(reading: Reading, { name, relationship, born, age }: Relative, at: number): Reading[] {
   const cell = (label: string, value: string): Reading => ({
     ...reading,
     label,
@@ -66,5 +80,10 @@ function rowOf(reading: Reading, { name, relationship, born }: Relative, at: num
     row: name,
     group: `${reading.at}/${reading.label}/${at}`,
   });
-  return [cell('Name', name), cell('Relationship', relationship), ...(born === null ? [] : [cell('Date of birth', born)])];
+  return [
+    cell('Name', name),
+    cell('Relationship', relationship),
+    ...(born === null ? [] : [cell('Date of birth', born)]),
+    ...(age ? [cell('Age', age)] : []),
+  ];
 }
