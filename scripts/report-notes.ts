@@ -24,8 +24,12 @@ const sets = [
   ],
   ['third-author-dev.jsonl (by a third author, used while building)', `${root}tests/notes/labelled/third-author-dev.jsonl`],
   [
-    'third-author-held-out.jsonl (by a third author, for testing; 0.84 before its failures were read once)',
+    'third-author-held-out.jsonl (by a third author, 0.84 before its failures were read, then used while building)',
     `${root}tests/notes/labelled/third-author-held-out.jsonl`,
+  ],
+  [
+    'fourth-author-dev.jsonl (by a fourth author, 0.72 before its failures were read, then used while building)',
+    `${root}tests/notes/labelled/fourth-author-dev.jsonl`,
   ],
   ...further,
 ] as [string, string][];
