@@ -27,6 +27,8 @@ interface Frame {
   isWorking: boolean;
   /** Something of the page is missing: nothing counts until the whole of it comes. */
   isLost: boolean;
+  /** The whole page is arriving. */
+  isWhole: boolean;
   last: FrameReading | null;
 }
 
@@ -55,7 +57,7 @@ export class FrameReaders {
     const key = `${tabId}/${frameId}`;
     let frame = this.frames.get(key);
     if (!frame || frame.sender.documentId !== sender.documentId) {
-      frame = { reader: this.parts.makeReader(), waiting: [], sender, isWorking: false, isLost: false, last: null };
+      frame = { reader: this.parts.makeReader(), waiting: [], sender, isWorking: false, isLost: false, isWhole: false, last: null };
       this.frames.set(key, frame);
     }
     frame.waiting.push(piece);
@@ -92,9 +94,12 @@ export class FrameReaders {
     const pieces = frame.waiting.splice(0);
     for (const piece of pieces) {
       if (frame.isLost && piece.part?.replaces !== 0) continue;
+      if (piece.part?.replaces === 0) frame.isWhole = true;
       const outcome = pieces.length > mostWaiting ? 'broken' : frame.reader.take(piece);
       frame.isLost = outcome === 'broken';
-      if (frame.isLost) this.parts.askAgain(tabId, frameId);
+      // A page that cannot even send the whole of itself is not asked for ever.
+      if (frame.isLost && !frame.isWhole) this.parts.askAgain(tabId, frameId);
+      if (outcome === 'done') frame.isWhole = false;
       // In the middle of a turn the page is half old and half new.
       isDue = outcome === 'done';
     }

@@ -67,6 +67,15 @@ describe('frames that send what they show', () => {
     expect(told).toEqual(['1/2 Ada', '1/2 Cleo']);
   });
 
+  it('are not asked for ever where the whole page itself is broken', async () => {
+    const { told, asked, hear } = start();
+    await hear(1, 0, piece(1, 'broken', true));
+    await hear(1, 0, piece(2, 'broken', true));
+    await hear(1, 0, piece(3, 'Ada', true));
+    expect(asked).toEqual([]);
+    expect(told).toEqual(['1/0 Ada']);
+  });
+
   it('begin anew with another document, and are forgotten one by one', async () => {
     const { told, readers, hear } = start();
     await hear(1, 1, piece(1, 'Ada', true));

@@ -58,6 +58,7 @@ export function* gatherPart(start: Element, gathering: Gathering): Generator<voi
   const stack = top ? [top] : [];
   const last = memory.next + mostElements;
   let count = 0;
+  let isWhole = true;
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = take(level);
     if (!node) {
@@ -70,10 +71,11 @@ export function* gatherPart(start: Element, gathering: Gathering): Generator<voi
     if (memory.next > last) break;
     const kind = typeOf(node);
     if (kind === 3) addTextIn(level, node as Text, gathering);
-    const inside = kind === 1 ? addElement(node as Element, level, gathering) : null;
-    if (inside) stack.push(inside);
+    const inside = kind === 1 ? tryElement(node as Element, level, gathering) : null;
+    if (inside === 'lost') isWhole = false;
+    else if (inside) stack.push(inside);
   }
-  const isWhole = stack.length === 0;
+  isWhole &&= stack.length === 0;
   for (const _ of stack) writer.end();
   yield* writeOutsideLabels(gathering);
   return isWhole;
@@ -116,13 +118,24 @@ function addText(node: Text, writer: PieceWriter): void {
   if (letters !== '') writer.text(/\S/.test(letters) ? letters.slice(0, mostLetters) : ' ');
 }
 
+/** A page that is torn down while it is gathered loses what could not be asked about, and nothing else. */
+function tryElement(element: Element, level: Level, gathering: Gathering): Level | null | 'lost' {
+  try {
+    return addElement(element, level, gathering);
+  } catch {
+    return 'lost';
+  }
+}
+
 function addElement(element: Element, level: Level, gathering: Gathering): Level | null {
   if (skipped.has(tagOf(element))) return null;
   const facts = factsOf(element, level.role);
   const isLikeBefore = level.before !== null && facts.classes !== '' && facts.classes === level.classBefore;
   const place = level.before === null ? 0 : isLikeBefore ? 2 : 1;
   const { tag, classes, role, style, looks, control } = facts;
-  const key = facts.isPlain ? tag : `${tag}.${classes}.${role}.${control}.${style}.${looks}`;
+  const isOrdinary = control === null && role === '' && style === '' && looks === '';
+  const ordinary = classes === '' ? tag : `${tag}.${classes}`;
+  const key = isOrdinary ? ordinary : `${ordinary} ${role}.${control}.${style}.${looks}`;
   const make = makeInside(level.make, place, key);
   const before = isLikeBefore ? level.before : null;
   level.before = element;
@@ -148,8 +161,8 @@ function enter(
   { memory, writer, named, labelled, onTree }: Gathering,
 ): Level | null {
   const { tag, role, notes } = facts;
-  const number = memory.next++;
-  memory.numbers.set(element, number);
+  if (make.index < 0) make.index = writeMake(writer, element, before, facts);
+  const number = memory.next;
   const isNative = facts.control !== null && isNativeTag(tag);
   if (isNative) {
     if (!memory.held.has(element)) memory.fields.push(new WeakRef(element));
@@ -159,7 +172,8 @@ function enter(
   if (tree > 0 && facts.id + facts.labels + facts.labelledBy !== '') notes.push(codeOf('tree') as number, `${tree}`);
   if (tag === 'label') labelled.add(`${tree} ${facts.labels}`);
   if (facts.labelledBy || (facts.id && facts.control)) named.push({ element, number, tree, facts });
-  if (make.index < 0) make.index = writeMake(writer, element, before, facts);
+  memory.numbers.set(element, number);
+  memory.next += 1;
   writer.begin(make.index, notes);
   if (isNative || facts.control === 'image') {
     writer.end();

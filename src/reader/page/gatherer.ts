@@ -46,7 +46,10 @@ export class Gatherer {
         }
         yield null;
       }
-      if (!places) this.memory.count = memory.next - first;
+      if (!places) {
+        memory.count = memory.next - first;
+        memory.isStale = false;
+      }
     }
   }
 
@@ -60,7 +63,6 @@ export class Gatherer {
 
   private startWhole(): void {
     this.isWhole = true;
-    this.memory.isStale = false;
     this.part = { replaces: 0, first: this.memory.next };
     this.writer = new PieceWriter();
   }

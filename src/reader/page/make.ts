@@ -37,7 +37,7 @@ export function writeMake(
 ): number {
   // Asked one by one: the browser takes longer to put the shorthand together.
   const style = getComputedStyle(element);
-  const { fontWeight, fontSize, fontFamily, fontStyle, lineHeight, color, backgroundColor } = style;
+  const { fontWeight, fontSize, fontFamily, fontStyle, color, backgroundColor } = style;
   const isInLine = style.display === 'inline' && style.paddingLeft + style.marginLeft === '0px0px';
   const flags =
     (Number(fontWeight) >= 600 ? boldFlag : 0) +
@@ -50,6 +50,6 @@ export function writeMake(
     control ? controlKinds.indexOf(control) + 1 : 0,
     flags,
     Math.round(Number.parseFloat(fontSize) * 100) || 0,
-    writer.word([fontWeight, fontSize, lineHeight, fontStyle, fontFamily, color, backgroundColor].join(' ')),
+    writer.word(`${fontWeight} ${fontSize} ${fontStyle} ${fontFamily} ${color} ${backgroundColor}`),
   );
 }
