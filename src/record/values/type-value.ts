@@ -49,6 +49,9 @@ export function typeValue(reading: Reading, definition: FactDefinition, lexicon:
     case 'datetime':
       return typeDate(text, reading.label, definition, lexicon, now);
     case 'choice':
+      // "Lives with: Mother" does not say how the child is linked to the adult of the record.
+      if (livesWith.test(reading.label.trim()) && mentionsKin(plain(text), lexicon.people.adultKin))
+        return { status: 'not-seen', value: null };
       return typeChoice(text, definition, lexicon, reading.state === 'declared-none');
     case 'number':
       return typeNumber(text, reading.label);
@@ -56,6 +59,8 @@ export function typeValue(reading: Reading, definition: FactDefinition, lexicon:
       return typeText(reading, text, definition, lexicon);
   }
 }
+
+const livesWith = /^(?:lives|living|resides|residing|stays|staying) with\W*$/i;
 
 function typeYesNo(text: string, definition: FactDefinition, lexicon: Lexicon): TypedValue {
   const option = matchOption(text, definition.options ?? {});
@@ -67,9 +72,14 @@ function typeYesNo(text: string, definition: FactDefinition, lexicon: Lexicon): 
   if (saysNotDone(text, lexicon)) return recorded('no');
   // "Children: admission checklist" is a heading drawn like a field: it names nobody and answers nothing.
   if (definition.fact in lexicon.people.namesChildren && !speaksOfPeople(text, lexicon)) return { status: 'not-seen', value: null };
+  if (/[aA]ttended$/.test(definition.fact) && stayedAway.test(text)) return recorded('no');
   // Anything else said under a yes/no label says that there is something: "Enhanced" under CPA, names under "Children in household".
   return recorded('yes');
 }
+
+/** "Attended: Apologies - unable to attend". Who sent apologies and came after all is told by the words behind. */
+const stayedAway =
+  /^(?:(?:sent |gave )?apologies\b(?!.*\b(?:attended|came|joined)\b)|(?:was |were )?(?:unable|not able) to attend\b|could not attend\b|did not attend\b|declined\b|not in attendance\b)/i;
 
 const asksOpposite = /^(?:sent )?apologies\b|\b(?:unable to|not able to|cannot|could not) attend\b|\bnot attending\b/i;
 
