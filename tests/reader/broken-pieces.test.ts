@@ -44,6 +44,13 @@ describe('pieces that do not fit', () => {
     expect(readAll(follower.read()).reading.readings.length).toBeGreaterThan(20);
   });
 
+  it('of a document without a body make an empty reading', () => {
+    const empty = { words: [], makes: [], nodes: [], outside: [], isLast: true, title: 'Drawing', partial: null };
+    const follower = new FrameFollower();
+    expect(follower.take({ ...empty, turn: 1, part: { replaces: 0, first: 1 } })).toBe('done');
+    expect(readAll(follower.read()).reading).toMatchObject({ title: 'Drawing', readings: [] });
+  });
+
   it('that replace what was never sent are broken', () => {
     const follower = new FrameFollower();
     follower.take(whole);

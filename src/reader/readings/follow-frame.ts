@@ -74,6 +74,8 @@ export class FrameFollower {
     this.arriving = null;
     const old = this.byNumber.get(part.replaces);
     if (part.replaces > 0 ? !old : this.root) throw new BrokenSnapshotError('replaces what is not there');
+    // A document without a body.
+    if (part.replaces === 0 && part.nodes.length === 0) return;
     const { root, byNumber } = decodePart(part);
     if (old) this.replace(old, root);
     else this.root = root;
