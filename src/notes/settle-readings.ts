@@ -1,5 +1,6 @@
 import type { Finding } from '../core/schemas/finding.ts';
 import type { Read } from './read.ts';
+import { isAssessedAway, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
 import { findUnsaidDenials } from './text/ellipsis.ts';
 import type { Passage } from './text/passage.ts';
@@ -50,7 +51,9 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   const same = near.filter((other) => other !== item && other.finding.factor === item.finding.factor);
   if (item.finding.status === 'absent')
     return same.some((other) => isException(passage, item.mention.to, other.mention.from) || isHeldBy(passage, item, other));
-  if (item.finding.status !== 'present' || item.finding.cue !== null) return false;
+  if (item.finding.status !== 'present') return false;
+  if (isSignOfDoubt(passage, item, same) || isAssessedAway(passage, item, same)) return true;
+  if (item.finding.cue !== null) return false;
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some(
     (other) =>

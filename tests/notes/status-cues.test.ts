@@ -62,6 +62,10 @@ const kinds: [status: string, factor: string, text: string][] = [
   ['historic', 'domestic_abuse', 'She had a non-molestation order against Gary which lapsed three years ago.'],
   ['hypothetical', 'substance_misuse', 'Advised no alcohol if co-sleeping, leaflet left.'],
   ['possible', 'substance_misuse', 'One of the mums at the gate said she is using heroin.'],
+  ['possible', 'domestic_abuse', 'Bruise on her wrist. Query whether he is violent.'],
+  ['possible', 'substance_misuse', 'Eyes glazed at pick up, teacher suspects heroin.'],
+  ['present', 'substance_misuse', 'Dad was drunk, eyes glazed.'],
+  ['absent', 'mental_ill_health', 'CMHT assessed mum, no mental illness found.'],
   ['present', 'mental_ill_health', 'No evidence that her depression affects her care of the baby.'],
 ];
 

@@ -1,0 +1,28 @@
+import type { Read } from '../read.ts';
+import { scopeEnd, scopeStart } from '../text/clauses.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** "Flinched when he stood up, I wonder whether he hits her", "pupils like pins. Opiates?": what was seen is why it is asked, and the doubt says it. What is named or told outright is no sign and stays. */
+export function isSignOfDoubt(passage: Passage, item: Read, same: readonly Read[]): boolean {
+  if (!isSign(passage, item)) return false;
+  const start = scopeStart(passage.breaks, Math.max(0, scopeStart(passage.breaks, item.mention.from, 4) - 1), 4);
+  const end = scopeEnd(passage.breaks, scopeEnd(passage.breaks, item.mention.to, 4) + 1, 4);
+  return same.some(
+    (other) => other.finding.status === 'possible' && other.mention.from >= start && other.mention.from < end && !isSign(passage, other),
+  );
+}
+
+/** "Perinatal team assessed mother, no mental disorder found": who looked is no illness where nothing was found. */
+export function isAssessedAway(passage: Passage, item: Read, same: readonly Read[]): boolean {
+  const { tokens, breaks, index } = passage;
+  const { from, to } = item.mention;
+  if (!tokens.slice(from, to).some(({ word }) => index.sets.get('servicename')?.has(word))) return false;
+  const end = scopeEnd(breaks, to, 4);
+  const denied = same.find(({ finding, mention }) => finding.status === 'absent' && mention.from >= to && mention.from < end);
+  return denied !== undefined && tokens.slice(to, denied.mention.from).some(({ word }) => index.sets.get('lookedat')?.has(word));
+}
+
+function isSign({ tokens, index }: Passage, { mention }: Read): boolean {
+  const signs = index.sets.get('sign');
+  return tokens.slice(mention.from, mention.to).some(({ word }) => signs?.has(word));
+}
