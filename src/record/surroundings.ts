@@ -28,7 +28,7 @@ export function surroundings(input: DraftInput): Surroundings {
   for (const member of members) {
     const key = partOf(member.placed, rows);
     if (key === null) continue;
-    const known = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : [];
+    const known = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : usualFacts(member.label, input);
     const told = member.attribute !== null ? [member.attribute] : known.length === 1 ? known : [];
     parts.set(key, new Set([...(parts.get(key) ?? []), ...told]));
     if (formLabel.test(member.label) && member.placed.reading.state === 'filled')
@@ -83,8 +83,13 @@ function countNeighbours(members: readonly Member[], input: DraftInput): Map<num
 }
 
 /** "To" and "Type" lend each other no meaning. */
-function meansNothingAlone(label: string, { lexicon }: DraftInput): boolean {
-  return lexicon.contexts.get(labelKeys(label, lexicon.table).sorted)?.usual.length === 0;
+function meansNothingAlone(label: string, input: DraftInput): boolean {
+  return input.lexicon.contexts.has(labelKeys(label, input.lexicon.table).sorted) && usualFacts(label, input).length === 0;
+}
+
+/** What a shared label means where nothing decides. */
+function usualFacts(label: string, { lexicon }: DraftInput): readonly string[] {
+  return lexicon.contexts.get(labelKeys(label, lexicon.table).sorted)?.usual ?? [];
 }
 
 function addCount(counts: Map<number, Map<string, number>>, screen: number, group: string): void {

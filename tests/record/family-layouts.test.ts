@@ -113,6 +113,34 @@ describe("the family on a child's record", () => {
     expect(facts).toEqual(expect.arrayContaining([leo, 'Leo Doyle child.school = Park Primary', 'Ivy Doyle child.school = Ash School']));
   });
 
+  it('is read from a form that asks for first and last names on lines of their own', () => {
+    const form: [string, string][] = [
+      ["Child's first name", 'Ivy'],
+      ["Child's last name", 'Doyle'],
+      ["Child's date of birth", '14 March 2016'],
+      ["Parent or carer's name", 'Jane Doyle'],
+      ['Relationship to the child', 'Mother'],
+      ['Phone number', '020 7946 0001'],
+      ['GP surgery', 'Elm Surgery'],
+    ];
+    const of = record(screen('Check answers', under([], ...form)));
+    expect(of.entities.map(({ name }) => name)).toEqual(['the case', 'Ivy Doyle', 'Jane Doyle']);
+    expect(told(of)).toEqual(
+      expect.arrayContaining([jane, related[0], 'Jane Doyle adult.phone = 020 7946 0001', 'Ivy Doyle child.gp = Elm Surgery']),
+    );
+  });
+
+  it("says nothing of the link to a father whose child's row says that it lives with its mother", () => {
+    const father = [
+      { label: 'Patient name', value: 'Tom Doyle' },
+      { label: 'Date of birth', value: '01/01/1985' },
+    ];
+    const facts = told(
+      record(screen('Patient', [...father, ...table(['Children'], ['Name', 'Age', 'Lives with'], [['Ivy Doyle', '10', 'Mother']])])),
+    );
+    expect(facts.filter((fact) => fact.includes('child.relationship'))).toEqual([]);
+  });
+
   it('keeps next of kin and their telephone apart from the child', () => {
     const kin = under(['Next of kin'], ['Name', 'Jane Doyle'], ['Relationship', 'Mother'], ['Phone', '020 7946 0001']);
     const facts = read(kin);

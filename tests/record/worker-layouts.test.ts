@@ -95,6 +95,15 @@ describe('those who work with the family', () => {
     expect(facts.filter((fact) => fact.startsWith('Mandy Brook'))).toEqual(['Mandy Brook adult.name = Mandy Brook']);
   });
 
+  it('are not the worker of the case on the note of one contact', () => {
+    const note = [
+      ['Contact date', '01/06/2026'],
+      ['Contact type', 'Telephone'],
+      ['Worker', 'Jo Marsh'],
+    ].map(([label, value]) => ({ label: label ?? '', value: value ?? '' }));
+    expect(read(note).filter((fact) => fact.includes('allocatedWorker'))).toEqual([]);
+  });
+
   it('keep their number: a number beside a practitioner is not that of the child', () => {
     const facts = read([
       { label: 'Practitioner', value: 'Rhian Oakes' },

@@ -156,7 +156,8 @@ function personNamed(finding: Finding, sentence: string, people: People): Person
 }
 
 /** The one person of the record whom the sentence calls by name, where the reader of notes left it open; null where it names nobody or several. */
-function namedIn(sentence: string, people: People): Person | null {
+function namedIn(words: string, people: People): Person | null {
+  const sentence = words.replace(/['’]s\b/g, '');
   const said = new Set(nameWords(sentence));
   const capital = new Set(sentence.match(/\p{Lu}[\p{L}'’-]+/gu)?.flatMap(nameWords) ?? []);
   const isCalled = (word: string | undefined) => word !== undefined && word.length > 2 && said.has(word) && capital.has(word);

@@ -138,7 +138,10 @@ function flatChoice(
     return { slot, label: reading.label, attribute: fact === 'child.name' ? 'name' : null };
   }
   const opened = attribute === null ? undefined : slots.get(openers.get(scope) ?? '');
-  if (opened && !opened.members.some((member) => member.attribute === attribute)) return { slot: opened, label: reading.label, attribute };
+  // Behind a parent's name the surgery on a child's form is the child's again.
+  const isOpen = opened !== undefined && !(opened.kind === 'adult' && (attribute === 'gp' || attribute === 'nhsNumber'));
+  if (opened && isOpen && !opened.members.some((member) => member.attribute === attribute))
+    return { slot: opened, label: reading.label, attribute };
   // A field about something else ends what is said of the person opened.
   if (attribute === null && fact !== undefined) openers.delete(scope);
   if (attribute === 'name' && namesAnother(reading, slots.get(flatSlot('subject', screen, 0).key)))

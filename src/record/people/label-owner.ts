@@ -32,7 +32,9 @@ function leading(words: string[], lexicon: Lexicon): LabelOwner | null {
     let next = from + length;
     if (words[next] === 'no' || words[next] === 'number' || words[next] === 'record')
       next += ordinalOf(words[next + 1] ?? '', true) === undefined ? 0 : 1;
-    const after = ordinalFirst ?? ordinalOf(words[next] ?? '', words.length > next);
+    // "Child's first name" asks for the first name of one child.
+    const isFirstName = /^(?:first|second)$/.test(words[next] ?? '') && words[next + 1] === 'name';
+    const after = ordinalFirst ?? (isFirstName ? undefined : ordinalOf(words[next] ?? '', words.length > next));
     if (ordinalFirst === undefined && after !== undefined) next++;
     return { ...owner, ordinal: after ?? null, rest: words.slice(next).join(' ') };
   }

@@ -62,7 +62,10 @@ function leadOf(text: string, lexicon: Lexicon): string {
   if (notOfSubject.test(before) || speaksOfOther(before, lexicon)) return first;
   const inside =
     /^(?:the )?(?:child|young person|client|patient|pupil|student|person|service user|record|case(?: file| record)?|file|profile|(?:edit|view|update)(?: (?:child|person|client|patient|record))?)(?: (?:of|for))?\s+(?=\p{Lu})/iu;
-  const parts = [...behind, text.replace(inside, '')].map((part) => part.replace(possessive, '').replace(stop, ''));
+  const about = /^.{3,60}?\b(?:for|of|about)\s+(?=\p{Lu})/u;
+  const parts = [...behind, text.replace(inside, ''), text.replace(about, '')].map((part) =>
+    part.replace(possessive, '').replace(stop, ''),
+  );
   const names = [...new Set(parts.filter((part) => part !== text && judgeHeading(part, lexicon) === 'name'))];
   return names.length === 1 ? (names[0] ?? first) : first;
 }
