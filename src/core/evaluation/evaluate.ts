@@ -24,7 +24,7 @@ export function judgeRecord(compiled: CompiledPacks, record: CaseRecord, context
   const calendar = withExtraHolidays(compiled.calendar, context.settings?.extraHolidays);
   const { conditions, readers, slots, vocabulary } = compiled;
   const index = indexRecord(record, { now: context.now, area: context.area, calendar }, slots, conditions);
-  const round = { index, ofRecord: settleRecord(index), marks: markRules(readers, index, compiled.rules.length) };
+  const round = { index, conditions, ofRecord: settleRecord(index), marks: markRules(readers, index, compiled.rules.length) };
   const groups = settleRules(compiled, index.today, context).map((group): JudgedGroup => {
     const scopes = scopesFor(group.type, index);
     const verdicts = judgeRules(group.rules, scopes, round);

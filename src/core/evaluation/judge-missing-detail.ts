@@ -7,7 +7,7 @@ import { cannotTell, clear, missing, notAsked, unseen, type Verdict } from './ve
 export function judgeMissingDetail({ rule }: Settled, scope: Scope): Verdict {
   const { asks } = rule;
   if (!asks) return cannotTell;
-  const flag = rule.rule.question ? notAsked : missing;
+  const flag = rule.isQuestion ? notAsked : missing;
   const ifUnseen = rule.flagsUnseen ? flag : unseen;
   if (!isAnyShown(asks.refs, scope.index)) return ifUnseen;
   let verdict = clear;

@@ -1,18 +1,19 @@
-import { ask } from '../conditions/ask.ts';
+import { answerOf } from '../conditions/condition-table.ts';
 import { no, unknown, yes } from '../conditions/truth.ts';
 import { isTurning } from '../facts/fact-readers.ts';
 import { typeNumber } from '../facts/fact-slots.ts';
-import type { RecordIndex, Scope } from '../facts/indexed-record.ts';
+import type { ConditionTable, RecordIndex, Scope } from '../facts/indexed-record.ts';
 import type { EntityType } from '../schemas/rule-terms.ts';
 import { judgeAction } from './judge-action.ts';
 import { judgeMissingDetail } from './judge-missing-detail.ts';
-import { judgeRiskFactor } from './judge-risk-factor.ts';
+import { judgeMet } from './judge-risk-factor.ts';
 import type { Settled } from './settle.ts';
-import { cannotTell, notApplicable, type Verdict } from './verdict.ts';
+import { cannotTell, clear, notApplicable, type Verdict } from './verdict.ts';
 
 /** What holds for one evaluation. */
 export interface Round {
   index: RecordIndex;
+  conditions: ConditionTable;
   /** The answer to every rule where the record as a whole must not be judged. */
   ofRecord: Verdict | null;
   /** As `markRules` gives them. */
@@ -27,7 +28,7 @@ export function judgeRules(rules: readonly Settled[], scopes: readonly Scope[], 
     const isSame = scopes.length === 1 || !isAskedOfEach(settled, round);
     const first = judgeFirst(settled, scopes[0] as Scope, round);
     verdicts[place++] = first;
-    for (let at = 1; at < scopes.length; at++) verdicts[place++] = isSame ? first : judge(settled, scopes[at] as Scope);
+    for (let at = 1; at < scopes.length; at++) verdicts[place++] = isSame ? first : judge(settled, scopes[at] as Scope, round.conditions);
   }
   return verdicts;
 }
@@ -36,25 +37,27 @@ function isAskedOfEach({ number, verdict }: Settled, { marks, index, ofRecord }:
   return ofRecord === null && verdict === null && isTurning(marks[number] as number, index);
 }
 
-function judgeFirst(settled: Settled, scope: Scope, { marks, index, ofRecord }: Round): Verdict {
+function judgeFirst(settled: Settled, scope: Scope, { marks, index, conditions, ofRecord }: Round): Verdict {
   const known = ofRecord ?? settled.verdict;
   if (known) return known;
-  if (marks[settled.number] !== 0) return judge(settled, scope);
+  if (marks[settled.number] !== 0) return judge(settled, scope, conditions);
   // Nothing of what the rule reads is on any screen: it comes to the same on every record with the like of persons and events.
   const { population } = index;
-  if (settled.unread?.population !== population) settled.unread = { population, verdict: judge(settled, scope) };
+  if (settled.unread?.population !== population) settled.unread = { population, verdict: judge(settled, scope, conditions) };
   return settled.unread.verdict;
 }
 
-function judge(settled: Settled, scope: Scope): Verdict {
-  const { rule } = settled;
-  if (scope.entity === null && isAnySeen(rule.rule.for, scope.index)) return notApplicable;
-  if (rule.unless !== null && ask(rule.unless, scope) === yes) return notApplicable;
-  const applies = rule.when === null ? yes : ask(rule.when, scope);
+function judge(settled: Settled, scope: Scope, conditions: ConditionTable): Verdict {
+  const { kind, unless, when, present } = settled;
+  if (scope.entity === null && isAnySeen(settled.rule.rule.for, scope.index)) return notApplicable;
+  if (unless >= 0 && answerOf(conditions, unless, scope) === yes) return notApplicable;
+  const applies = when < 0 ? yes : answerOf(conditions, when, scope);
   if (applies === no) return notApplicable;
   if (applies === unknown || scope.entity === null) return cannotTell;
-  if (rule.kind === 'missing-detail') return judgeMissingDetail(settled, scope);
-  return rule.kind === 'risk-factor' ? judgeRiskFactor(settled, scope) : judgeAction(settled, scope);
+  if (kind === 'missing-detail') return judgeMissingDetail(settled, scope);
+  if (kind === 'action') return judgeAction(settled, scope);
+  const met = present < 0 ? unknown : answerOf(conditions, present, scope);
+  return met === yes ? judgeMet(settled, scope) : met === no ? clear : cannotTell;
 }
 
 /** Somebody was on the record, but nobody who is asked about (children who have grown up). */

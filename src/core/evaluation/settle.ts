@@ -1,12 +1,18 @@
 import type { RecordIndex } from '../facts/indexed-record.ts';
 import type { CompiledPacks } from '../packs/compile-packs.ts';
 import type { PlacedRule } from '../packs/compiled-rule.ts';
+import type { Rule } from '../schemas/rule.ts';
 import type { EntityType, Role } from '../schemas/rule-terms.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { notApplicable, silenced, type Verdict } from './verdict.ts';
 
 /** What is the same of a rule for every record, as long as role, area, settings and day stay the same. */
 export interface Settled extends PlacedRule {
+  /** What decides about most subjects, at hand so that the rule itself need not be gone to: its kind, and the numbers of its conditions, -1 where it has none. */
+  kind: Rule['kind'];
+  unless: number;
+  when: number;
+  present: number;
   /** The answer where nobody need be asked: a pack out of its dates, another area. */
   verdict: Verdict | null;
   /** A team's choice for a limit that says only "days". */
@@ -54,6 +60,10 @@ function settleRule({ rule, number, order, action }: PlacedRule, today: string, 
     number,
     order,
     action,
+    kind: rule.kind,
+    unless: rule.unless?.number ?? -1,
+    when: rule.when?.number ?? -1,
+    present: rule.present?.number ?? -1,
     verdict: settlePack(rule.pack.effective, today) ?? settleArea(rule.rule.areas, context.area),
     reading: context.settings?.readings?.[rule.rule.id],
     theirs: !isForRole(rule.rule.roles, context.role),

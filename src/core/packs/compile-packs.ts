@@ -104,6 +104,7 @@ function compileRule(rule: Rule, pack: Pack, level: string | null, compiler: Com
     words: wordsOf(rule, pack, level),
     kind: rule.kind,
     isOfCase: rule.for === 'case',
+    isQuestion: rule.question === true,
     flagsUnseen: rule.unseen === 'flag',
     when,
     unless,

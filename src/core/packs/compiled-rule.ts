@@ -14,6 +14,8 @@ export interface CompiledRule {
   words: RuleWords;
   kind: Rule['kind'];
   isOfCase: boolean;
+  /** What is lacking was not asked, rather than not recorded. */
+  isQuestion: boolean;
   /** An answer on no screen read so far is a flag. */
   flagsUnseen: boolean;
   when: CompiledCondition | null;
