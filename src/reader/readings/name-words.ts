@@ -5,7 +5,7 @@ const nouns =
   'languages?|nationality|interpreter|disability|school|nursery|college|education|year group|class|gp|practice|surgery|dentist|team|worker|owner|author|manager|supervisor|nurse|midwife|visitor|' +
   'co-?ordinator|consultant|clinician|doctor|practitioner|officer|chair|professional|carer|guardian|mother|father|parents?|siblings?|kin|relationship|role|responsibility|priority|risk|level|severity|grade|rating|' +
   'score|reason|outcome|decision|result|source|referrer|referral|location|place|venue|placement|ward|bed|room|unit|hospital|service|agency|provider|organisation|department|site|office|base|area|start|end|due|review|' +
-  'deadline|length|duration|total|attendance|allergies|diagnosis|medication|weight|height|consent|plan|order|section|legal|occupation|accommodation|tenure|household|summary|method|mode|channel|frequency|likelihood|impact';
+  'deadline|length|duration|total|attendance|allergies|diagnosis|medication|weight|height|consent|plan|order|section|legal|occupation|accommodation|tenure|household|summary|method|mode|channel|frequency|likelihood|impact|description|comments?|details';
 const words = new RegExp(`\\b(${nouns})$|^(${nouns})\\b`, 'i');
 const links =
   /\S\s(by|on|at|in|with|from|to|until|since|seen|received|recorded|allocated|completed|created|updated|started|closed|opened|due)$/i;

@@ -52,7 +52,7 @@ const joined = (boxes: readonly Box[]): string => boxes.map(shownWords).filter(B
 function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (cell.fields > 0 || holds(cell, isStructure)) return false;
   const words = nameWords(cell);
-  if (!isLabelLike(words)) return false;
+  if (!isLabelLike(words) || splitColon(words)?.[1]) return false;
   // What names itself needs no name beside it.
   if (!endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1])) return false;
   if (isHead(cell)) return !isHead(next);

@@ -6,7 +6,7 @@ import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isChip, isName, isNoteBeside, isSetApart } from './pair-parts.ts';
 import { clean, cleanLabel, endsInColon } from './text.ts';
-import { holds, isAction, isBold, isHint, isInline, isTitleTag, shownWords, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, isBold, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
 
@@ -19,7 +19,8 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
     const line = lines.at(-1) as Part[];
     const isBreak = !isText(part) && part.tag === 'br';
     // A name alone on its line stands over the lines that follow, up to the next name.
-    isHead ||= isBreak && line.length === 1 && (isNameOf(line[0] as Part, box, true) || isPaleName(line[0] as Part, box));
+    isHead ||=
+      isBreak && line.length === 1 && (isNameOf(line[0] as Part, box, true) || isPaleName(line[0] as Part, box) || isQuestion(line[0]));
     if (isBreak ? isHead : line.length === 0 || !isNameOf(part, box, isRun || line.at(-1) === '\n')) line.push(isBreak ? '\n' : part);
     else {
       lines.push(isBreak ? [] : [part]);
@@ -36,6 +37,9 @@ const isNameOf = (part: Part, box: Box, isFirst: boolean): boolean =>
   isText(part)
     ? (isFirst ? /^\s*\p{Lu}[^.:]{1,40}:/u : /^\s*\p{Lu}[^.:]{1,40}:\s*$/u).test(part)
     : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box)));
+
+/** A question on a line of its own. */
+const isQuestion = (part: Part | undefined): part is string => isText(part) && /^\s*\p{Lu}[^?]{3,120}\?\s*$/u.test(part);
 
 /** What a banner tells without colons. */
 function readKnownFacts(box: Box, page: PageContext): boolean {
@@ -54,6 +58,7 @@ function isPaleName(part: Part, box: Box): boolean {
 function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
   const words = (part: Part): string => (isText(part) ? part : isAction(part) || isHint(part) ? '' : ` ${valueWords(part)} `);
   const [first, ...rest] = line;
+  if (first && isQuestion(first) && rest[0] === '\n') return addReading(page, box, 'inline', first, rest.map(words).join(''));
   if (first && !isText(first) && isName(first) && box.tag !== 'address') {
     const name = wordsOf(first);
     if (isAdvice(cleanLabel(name), clean(rest.map(words).join('')))) return false;
@@ -86,6 +91,10 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
   if (/^[,.;()·•|]/.test(value) || goesOn.test(value)) return false;
+  // A title, when it was, and how far it is.
+  const others = partsOf(box).slice(1);
+  if (others.length > 1 && others.every((part) => !isText(part) && part.tag !== 'br') && (!soundsLikeName(name) || startsWithDate(value)))
+    return false;
   const beside = partsOf(box)[1];
   if (beside && !isText(beside) && isNoteBeside(first, beside)) return false;
   if (isPaleName(first, box) || (/^[-–—] /.test(value) && soundsLikeName(name))) return true;

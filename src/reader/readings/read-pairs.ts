@@ -11,6 +11,7 @@ import { readFacts } from './read-facts.ts';
 import { readLines, splitColon } from './read-lines.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readTurns } from './read-turns.ts';
+import { readWithNext } from './read-with-next.ts';
 import { isValueFirst } from './value-first.ts';
 import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, wordsOf } from './words.ts';
 
@@ -18,13 +19,16 @@ import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, word
 export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
-  const parts = partsOf(box).filter((part) =>
-    isText(part)
-      ? part.trim() !== ':'
-      : part.letters > 0
+  if (readWithNext(box, page)) return true;
+  const shown = partsOf(box).filter(
+    (part) =>
+      isText(part) ||
+      (part.letters > 0
         ? !isSign.test(wordsOf(part))
-        : !(part.index === 0 || isIcon(part) || (part.index > 1 && holds(part, isButton))),
+        : part.tag === 'br' || !(part.index === 0 || isIcon(part) || (part.index > 1 && holds(part, isButton)))),
   );
+  // A colon between two boxes is a part of the first.
+  const parts = shown.filter((part) => !isText(part) || part.trim() !== ':');
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
   if (parts.length === 0 || /^h[12]$/.test(box.tag)) return false;
@@ -48,7 +52,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
     if (isTitleTag(value)) page.visit(value);
     return true;
   }
-  if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, parts, page);
+  if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
 }

@@ -10,7 +10,11 @@ const unseen = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Text as a person sees it: one space for any white space, nothing invisible. */
 export function clean(text: string): string {
-  return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(unseen, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;])(?= )/g, '$1')
+    .trim();
 }
 
 /** Text of a note: line breaks kept. */
