@@ -3,6 +3,7 @@ import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import type { LabelPlace } from './lexicon/choose-by-place.ts';
 import { isLooselyKnown, knownFacts, resolveLabel } from './lexicon/resolve-label.ts';
+import { namesOfScreen } from './names-of-screen.ts';
 import { attributeOf } from './people/attributes.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
@@ -158,12 +159,6 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
     if (facts.length > 0) return facts.map((fact) => ofChild(fact, member.label, person, input));
   }
   return [];
-}
-
-/** "Strategy Discussion - 619902" is called so without its number too. */
-function namesOfScreen(name: string): string[] {
-  const parts = name.split(/\s+[-–—|·:]\s+|\s*\|\s*/).map((part) => part.replace(/[\s#(]*[A-Z]{0,4}[-/]?\d[\w/-]*\)?$/, '').trim());
-  return [...new Set([name, ...parts.filter((part) => part.length > 3)])];
 }
 
 /** "Registered GP practice" on a child's own record is the child's, though the label is known as an adult's. */

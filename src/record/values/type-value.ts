@@ -2,7 +2,6 @@ import type { FactStatus, FactValue } from '../../core/schemas/case-record.ts';
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { FactDefinition } from '../../core/schemas/vocabulary.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { labelWords } from '../lexicon/label-words.ts';
 import { mentionsKin } from '../people/identity.ts';
 import {
   isBlankWord,
@@ -18,6 +17,7 @@ import {
 import { parseAge } from './parse-age.ts';
 import { findDates } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
+import { speaksOfPeople } from './speaks-of-people.ts';
 
 export interface TypedValue {
   status: FactStatus;
@@ -87,18 +87,6 @@ const asksOpposite = /^(?:sent )?apologies\b|\b(?:unable to|not able to|cannot|c
 function asLabelAsks(typed: TypedValue, label: string, definition: FactDefinition): TypedValue {
   if (!/[aA]ttended$/.test(definition.fact) || !asksOpposite.test(label.trim()) || typed.status !== 'recorded') return typed;
   return typed.value === 'yes' ? recorded('no') : { status: 'not-seen', value: null };
-}
-
-/** Names, numbers, or words of kin. */
-function speaksOfPeople(text: string, lexicon: Lexicon): boolean {
-  if (
-    /\d/.test(text) ||
-    /\b(?:lives?|living|care|contact|sees?|genogram|one|two|three|four|five|both|boys?|girls?|teenagers?)\b/i.test(text)
-  )
-    return true;
-  if (/(?:^|\s)\p{Lu}/u.test(text)) return true;
-  const words = labelWords(text);
-  return [...lexicon.people.childWords, ...lexicon.people.childKin, ...lexicon.people.otherChildKin].some((kin) => words.includes(kin));
 }
 
 function typeDate(text: string, label: string, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
