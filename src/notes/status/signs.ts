@@ -2,9 +2,12 @@ import type { Read } from '../read.ts';
 import { scopeEnd, scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 
+/** A bruise on a baby asks for an answer by itself, whatever else is guessed. */
+const signed = new Set(['domestic_abuse', 'substance_misuse', 'mental_ill_health']);
+
 /** "Flinched when he stood up, I wonder whether he hits her", "pupils like pins. Opiates?": what was seen is why it is asked, and the doubt says it. What is named or told outright is no sign and stays. */
 export function isSignOfDoubt(passage: Passage, item: Read, same: readonly Read[]): boolean {
-  if (!isSign(passage, item)) return false;
+  if (!signed.has(item.finding.factor) || !isSign(passage, item)) return false;
   const start = scopeStart(passage.breaks, Math.max(0, scopeStart(passage.breaks, item.mention.from, 4) - 1), 4);
   const end = scopeEnd(passage.breaks, scopeEnd(passage.breaks, item.mention.to, 4) + 1, 4);
   return same.some(
