@@ -32,7 +32,9 @@ export function readStatus(
   heading: CueKind | null,
 ): Reading {
   const reaching = cues.filter(
-    (cue) => !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention))) && reaches(passage, cue, mention),
+    (cue) =>
+      !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention) || isBelief(passage, cue, mention))) &&
+      reaches(passage, cue, mention),
   );
   const inScope = withoutOutweighed(passage, mention, reaching);
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
@@ -147,12 +149,17 @@ function isToldThenDenied(possible: Cue, negation: Cue, mention: Span): boolean 
   return possible.from <= mention.from && negation.from >= mention.to && tellings.test(possible.source) && denials.test(negation.source);
 }
 
-/** "mood may be dropping" carries its hedge inside; "stopped attending" is no ending of anything. */
+/** "mood may be dropping" carries its hedge inside, "stopped attending" is no ending of anything. */
 function countsInside(cue: Cue, mention: Span): boolean {
   const { cue: kind } = cue.meaning;
   return kind === 'negation'
     ? !mention.ownsNegator
     : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
+}
+
+/** "Thinks he is followed": what he believes is the sign, and nobody doubts it. */
+function isBelief({ tokens, index }: Passage, cue: Cue, mention: Span): boolean {
+  return cue.from === mention.from && index.sets.get('belief')?.has(tokens[cue.from]?.word ?? '') === true;
 }
 
 function isInside(cue: Cue, mention: Span): boolean {
