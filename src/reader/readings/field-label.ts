@@ -1,8 +1,22 @@
 import { attribute, type Box, isInlineTag, isText } from './box.ts';
 import { isInside, kidsBefore } from './kin.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
+import { isSetApart } from './pair-parts.ts';
 import { clean } from './text.ts';
-import { holds, isAction, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
+import {
+  holds,
+  isAction,
+  isBold,
+  isHint,
+  isInline,
+  isLabelLike,
+  isTitleTag,
+  type Label,
+  labelFrom,
+  nameWords,
+  toldWords,
+  wordsOf,
+} from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): Label | null {
@@ -36,7 +50,16 @@ const outsideWords = ({ outside }: Box, id: string): string => clean(outside.fin
 
 function labelWords(label: Box, field: Box, page: PageContext): string {
   page.used.add(label);
-  return wordsOf(label, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child));
+  return wordsOf(label, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child) || isHintIn(label, child));
+}
+
+/** What a label says below its own words, or behind the mark of a required field, in lesser print. */
+function isHintIn(label: Box, child: Box): boolean {
+  if (child.parent !== label || child.fields > 0 || isBold(child) || !isSetApart(child, label) || child.look.size > label.look.size)
+    return false;
+  const before = label.children.slice(0, label.children.indexOf(child)).map((each) => (isText(each) ? each : wordsOf(each)));
+  const words = clean(before.join(' '));
+  return /\p{L}{2}/u.test(words) && /\p{L}{2}/u.test(wordsOf(child)) && (!isInline(child) || /\*$/.test(words));
 }
 
 /** How far up the tree a label beside or above a field is looked for. */

@@ -7,7 +7,7 @@ import { amongNames, isAction, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
 const noteTitle =
-  /\b(notes?|alerts?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views?|plan|formulation|presentation)\b/i;
+  /\b(notes?|alerts?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views|(?<=\S )view|view of|plan|formulation|presentation)\b/i;
 
 const shortestNote = 25;
 
