@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
-import { isChip, isLesser, isName, isNoteBeside, isSetApart, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { isChip, isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { endsInColon } from './text.ts';
@@ -20,6 +20,8 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
+  // A name of a person, and a fact that names itself beside it.
+  if (namesItself(value)) return false;
   // How many wait behind a way to somewhere; how far each step is.
   if (isChip(inner(value)) && /^\d{1,3}\+?$/.test(wordsOf(value))) return false;
   if (areSteps(box)) return false;

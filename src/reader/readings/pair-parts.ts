@@ -1,6 +1,7 @@
-import type { Box } from './box.ts';
-import { inner } from './kin.ts';
+import { type Box, isText } from './box.ts';
+import { inner, partsOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
+import { endsInColon } from './text.ts';
 import { amongNames, isBold, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
@@ -23,6 +24,12 @@ export function isName(box: Box): boolean {
   const words = nameWords(box);
   if (words.length > 100 || !isLabelLike(words)) return false;
   return box.kids.filter((kid) => kid.letters > 0 && kid.tag !== 'br' && !isInline(kid)).length < 2;
+}
+
+/** Whether a box begins with a name of its own: "<b>NHS number:</b> 943 476 5919". */
+export function namesItself(box: Box): boolean {
+  const [name, value] = partsOf(inner(box));
+  return name !== undefined && value !== undefined && !isText(name) && isInline(name) && endsInColon(wordsOf(name));
 }
 
 /** A paragraph over another in other print. */

@@ -4,7 +4,7 @@ import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts
 import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isChip, isName, isNoteBeside, isSetApart } from './pair-parts.ts';
+import { isChip, isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
 import { clean, cleanLabel, endsInColon } from './text.ts';
 import { holds, isAction, isBold, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
 
@@ -21,7 +21,8 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
     // A name alone on its line stands over the lines that follow, up to the next name.
     isHead ||=
       isBreak && line.length === 1 && (isNameOf(line[0] as Part, box, true) || isPaleName(line[0] as Part, box) || isQuestion(line[0]));
-    if (isBreak ? isHead : line.length === 0 || !isNameOf(part, box, isRun || line.at(-1) === '\n')) line.push(isBreak ? '\n' : part);
+    if (isBreak ? isHead : line.length === 0 || isAnswer(part, line) || !isNameOf(part, box, isRun || line.at(-1) === '\n'))
+      line.push(isBreak ? '\n' : part);
     else {
       lines.push(isBreak ? [] : [part]);
       isHead = false;
@@ -37,6 +38,12 @@ const isNameOf = (part: Part, box: Box, isFirst: boolean): boolean =>
   isText(part)
     ? (isFirst ? /^\s*\p{Lu}[^.:]{1,40}:/u : /^\s*\p{Lu}[^.:]{1,40}:\s*$/u).test(part)
     : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box)));
+
+/** Bold print right behind a name with a colon is its value. */
+const isAnswer = (part: Part, line: readonly Part[]): boolean => {
+  const said = line.filter((each) => !isText(each) || each.trim());
+  return !isText(part) && said.length === 1 && !isText(said[0]) && endsInColon(wordsOf(said[0] as Box)) && !endsInColon(wordsOf(part));
+};
 
 /** A question on a line of its own. */
 const isQuestion = (part: Part | undefined): part is string => isText(part) && /^\s*\p{Lu}[^?]{3,120}\?\s*$/u.test(part);
@@ -96,7 +103,9 @@ function isNameInPrint(first: Box, name: string, value: string, box: Box): boole
   if (others.length > 1 && others.every((part) => !isText(part) && part.tag !== 'br') && (!soundsLikeName(name) || startsWithDate(value)))
     return false;
   const beside = partsOf(box)[1];
-  if (beside && !isText(beside) && isNoteBeside(first, beside)) return false;
+  if (beside && !isText(beside) && (isNoteBeside(first, beside) || namesItself(beside))) return false;
+  // Ways through the record under its title.
+  if (/ \| .* \| /.test(value) && !soundsLikeName(name)) return false;
   if (isPaleName(first, box) || (/^[-–—] /.test(value) && soundsLikeName(name))) return true;
   if (name.length < 50 && isBold(first) && !isBold(box)) return true;
   if (name.length < 40 && isSetApart(first, box) && hasDistinctNames(box)) return true;
@@ -155,7 +164,7 @@ const isAdvice = (label: string, value: string): boolean =>
 function isBadge(box: Box): boolean {
   const chip = nearest(box, isChip);
   if (!chip || chip.letters !== box.letters) return false;
-  const likes = likesOf(chip);
+  const likes = isTitleTag(chip.parent ?? chip) ? (chip.parent as Box).kids.filter(isChip) : likesOf(chip);
   return likes.length > 1 && likes.some((like) => !splitColon(wordsOf(like)));
 }
 

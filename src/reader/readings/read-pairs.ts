@@ -1,8 +1,8 @@
 import { attribute, type Box, isText } from './box.ts';
 import { isPair, makeOf } from './is-pair.ts';
-import { nearest, partsOf } from './kin.ts';
+import { nearest, onlyChild, partsOf } from './kin.ts';
 import { addPair, addReading, type PageContext } from './page-context.ts';
-import { isName } from './pair-parts.ts';
+import { isName, namesItself } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
@@ -31,7 +31,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   const parts = shown.filter((part) => !isText(part) || part.trim() !== ':');
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
-  if (parts.length === 0 || /^h[12]$/.test(box.tag)) return false;
+  if (parts.length === 0 || isWholeTitle(box)) return false;
   if (isAllBoxes && readTurns(boxes, page)) return true;
   const [name, value] = boxes;
   if (
@@ -56,6 +56,10 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
 }
+
+/** The title of a page, or all that it holds. */
+const isWholeTitle = (box: Box): boolean =>
+  /^h[12]$/.test(box.tag) || (box.parent !== null && onlyChild(box.parent) === box && isWholeTitle(box.parent));
 
 /** Words that stand loose between blocks are lines of their own, or the note under a title. */
 function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext): boolean {
@@ -89,6 +93,11 @@ function readPressed(boxes: readonly Box[], page: PageContext): boolean {
 function readEach(boxes: readonly Box[], isAll: boolean, page: PageContext): boolean {
   const spoken = boxes.filter(({ tag }) => tag !== 'br');
   const pairs = spoken.filter((kid) => splitColon(wordsOf(kid))?.[1]);
+  const [first, fact] = spoken;
+  if (spoken.length === 2 && first && fact && pairs[0] === fact && namesItself(fact) && isAll) {
+    page.visit(fact);
+    return true;
+  }
   if (pairs.length < 2 || (pairs.length < spoken.length && !isAll)) return false;
   (isAll ? pairs : spoken).forEach(page.visit);
   return true;
