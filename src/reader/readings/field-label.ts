@@ -98,6 +98,8 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       break;
     }
     const words = nameWords(child);
+    // A label element is a name, however long.
+    if (isNone && child.tag === 'label' && words.length > 90 && words.length < 200) return words;
     // A colon can stand in a cell of its own.
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);

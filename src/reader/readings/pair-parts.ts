@@ -22,7 +22,7 @@ export function isName(box: Box): boolean {
   if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-4]|ul|ol|li|table|nav|time|p)$/.test(tag))
     return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)) || isAboveOther(box));
   const words = nameWords(box);
-  if (words.length > 100 || !isLabelLike(words)) return false;
+  if (words.length > 100 || !isLabelLike(words) || holdsNames(box)) return false;
   return box.kids.filter((kid) => kid.letters > 0 && kid.tag !== 'br' && !isInline(kid)).length < 2;
 }
 
@@ -31,6 +31,9 @@ export function namesItself(box: Box): boolean {
   const [name, value] = partsOf(inner(box));
   return name !== undefined && value !== undefined && !isText(name) && isInline(name) && endsInColon(wordsOf(name));
 }
+
+/** Whether several names stand inside, each of what follows it. */
+export const holdsNames = ({ kids }: Box): boolean => kids.filter((kid) => isInline(kid) && endsInColon(wordsOf(kid))).length > 1;
 
 /** A paragraph over another in other print. */
 function isAboveOther(box: Box): boolean {

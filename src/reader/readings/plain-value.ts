@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { hasDistinctNames, inner, likesOf, shapeOf } from './kin.ts';
 import { isName } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
@@ -10,7 +10,13 @@ export const isPlainValue = (box: Box): boolean =>
   box.fields === 0 &&
   !box.control &&
   !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
-  (box.kids.length === 0 || (!holdsList(box) && !holds(box, isTitleTag) && !holdsPairs(box) && !holdsLines(box) && !isManifold(box)));
+  (box.kids.length === 0 ||
+    (!holdsList(box) &&
+      !holds(box, isTitleTag) &&
+      !holdsPairs(box) &&
+      !holdsLines(box) &&
+      !holdsNamedLines(inner(box)) &&
+      !isManifold(box)));
 
 /** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
 const holdsPairs = (box: Box): boolean =>
@@ -38,6 +44,14 @@ const holdsLines = (box: Box): boolean => {
   const { kids } = inner(box);
   return kids.filter((kid) => !isInLine(kid) && splitColon(wordsOf(kid))?.[1]).length > Math.max(1, kids.length / 2);
 };
+
+/** The same of lines in running text: "<i>Email</i>: x", "<i>Mobile</i>: y". */
+export const holdsNamedLines = ({ children }: Box): boolean =>
+  children.filter((child, at) => {
+    const [before, after] = [children[at - 1], children[at + 1]];
+    const isFirst = before === undefined || (!isText(before) && before.tag === 'br');
+    return isFirst && !isText(child) && isInLine(child) && isText(after) && /^\s*:\s/.test(after);
+  }).length > 1;
 
 /** Whether its blocks are made differently: a head and a body, no lines of one text. */
 const isManifold = (box: Box): boolean =>

@@ -7,7 +7,7 @@ import { splitColon } from './read-lines.ts';
 
 import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';
 import { endsInColon } from './text.ts';
-import { holds, holdsPicture, isBold, isLabelLike, nameWords, shownWords, wordsOf } from './words.ts';
+import { holds, holdsPicture, isBold, isLabelLike, isTitleTag, nameWords, shownWords, wordsOf } from './words.ts';
 
 export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
 
@@ -53,8 +53,11 @@ function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (cell.fields > 0 || holds(cell, isStructure)) return false;
   const words = nameWords(cell);
   if (!isLabelLike(words) || splitColon(words)?.[1]) return false;
+  // A title with nothing beside it.
+  if (isTitleTag(inner(cell)) && !isHead(cell) && next.letters + next.fields === 0) return false;
   // What names itself needs no name beside it.
-  if (!endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1])) return false;
+  if (!isInList && !endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1]))
+    return false;
   if (isHead(cell)) return !isHead(next);
   // What ends in a colon names what follows it, so it is nobody's value.
   if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;

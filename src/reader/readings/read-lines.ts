@@ -37,7 +37,7 @@ const isValueText = (part: Part | undefined): boolean => isText(part) && /^\s*[^
 const isNameOf = (part: Part, box: Box, isFirst: boolean): boolean =>
   isText(part)
     ? (isFirst ? /^\s*\p{Lu}[^.:]{1,40}:/u : /^\s*\p{Lu}[^.:]{1,40}:\s*$/u).test(part)
-    : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box)));
+    : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box) && !splitColon(wordsOf(part))?.[1]));
 
 /** Bold print right behind a name with a colon is its value. */
 const isAnswer = (part: Part, line: readonly Part[]): boolean => {

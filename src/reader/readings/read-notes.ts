@@ -54,7 +54,7 @@ function notesTitle(titles: readonly string[]): string | null {
 /** A first line that says who wrote, and when. */
 const byline = /^[^\n.!?]{0,80}\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b[^\n.!?]{0,30}\n+/;
 
-const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b/;
+const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b|\b[A-Z][a-z]{2,8} \d{1,2}(st|nd|rd|th)?,? \d{4}\b/;
 
 const isGuide = amongNames('hint|help|tip');
 

@@ -1,9 +1,9 @@
 import { attribute, type Box, isText } from './box.ts';
 import { isPair, makeOf } from './is-pair.ts';
-import { nearest, onlyChild, partsOf } from './kin.ts';
+import { inner, nearest, onlyChild, partsOf } from './kin.ts';
 import { addPair, addReading, type PageContext } from './page-context.ts';
-import { isName, namesItself } from './pair-parts.ts';
-import { isPlainValue } from './plain-value.ts';
+import { holdsNames, isName, namesItself } from './pair-parts.ts';
+import { holdsNamedLines, isPlainValue } from './plain-value.ts';
 import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
@@ -12,6 +12,7 @@ import { readLines, splitColon } from './read-lines.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
+import { mostInLabel } from './text.ts';
 import { isValueFirst } from './value-first.ts';
 import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, wordsOf } from './words.ts';
 
@@ -52,6 +53,14 @@ export function readPairs(box: Box, page: PageContext): boolean {
     if (isTitleTag(value)) page.visit(value);
     return true;
   }
+  // What stands over several lines is their title.
+  if (isAllBoxes && boxes.length === 2 && name && value && holdsNamedLines(inner(value)) && isName(name)) {
+    page.titles.push({ level: 9, text: wordsOf(name).slice(0, mostInLabel), inside: box });
+    page.visit(value);
+    page.titles.pop();
+    return true;
+  }
+  if (name && boxes.length === 1 && isAllBoxes && isInLine(name) && holdsNames(name)) return false;
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);

@@ -6,6 +6,7 @@ import { addReading, addWords, newGroup, type PageContext } from './page-context
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { isStructure, readFormTable } from './read-form-table.ts';
+import { splitColon } from './read-lines.ts';
 import { type Cell, isColumnHead, isHead, wholeRowsOf, widthOf } from './table-grid.ts';
 import { clean, mostInLabel } from './text.ts';
 import { headWords, holds, isAction, shownWords, toldWords, valueWords, wordsOf } from './words.ts';
@@ -96,6 +97,8 @@ function typedIn(cell: Box): string {
 }
 
 function readDataCell(cell: Box, name: string, row: string, group: string, page: PageContext): void {
+  // What stands in a column without a name can name itself.
+  if (!name && cell.fields === 0 && splitColon(valueWords(cell))?.[1]) return page.visit(cell);
   const value = cellValue(cell, page);
   if (!name || value === null) return;
   if (
