@@ -5,7 +5,7 @@ import { createSpelling } from './spelling.ts';
 import { type TermTable, termTable } from './term-table.ts';
 import { createWords, type Words } from './words.ts';
 
-export type { CueMeaning, TermMeaning } from './meanings.ts';
+export type { TermMeaning } from './meanings.ts';
 export type { TermTable } from './term-table.ts';
 
 /** The compiled vocabulary. Build it once with `compileTerms`. */
