@@ -2,11 +2,11 @@ import type { Box } from './box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
-import { isChip, isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { endsInColon } from './text.ts';
-import { holds, isBold, isTitleTag, toldWords, wordsOf } from './words.ts';
+import { holds, isBold, isChip, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
 export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();

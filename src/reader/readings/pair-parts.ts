@@ -2,7 +2,7 @@ import { type Box, isText } from './box.ts';
 import { inner, partsOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { endsInColon } from './text.ts';
-import { amongNames, isBold, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
+import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
 const namesName = amongNames('(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?');
@@ -11,9 +11,6 @@ export const saysName = (box: Box): boolean => namesName.test(box.classes);
 /** The same without words for titles, which stand over values as well. */
 const namesLabel = amongNames('(label|key|term|caption|field-?name|prompt|question|dt)s?');
 export const saysLabel = (box: Box): boolean => namesLabel.test(box.classes);
-const namesChip = amongNames('chip|badge|pill|tag');
-/** Whether a box is drawn as a tag, by the names that style sheets everywhere use. */
-export const isChip = ({ tag, classes }: Box): boolean => namesChip.test(classes) || namesChip.test(tag);
 export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 
 /** Whether a box can be the name of a value beside it. */

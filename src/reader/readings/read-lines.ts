@@ -4,9 +4,9 @@ import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts
 import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isChip, isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
+import { isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
 import { clean, cleanLabel, endsInColon } from './text.ts';
-import { holds, isAction, isBold, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, isBold, isChip, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
 

@@ -98,7 +98,10 @@ function typedIn(cell: Box): string {
 
 function readDataCell(cell: Box, name: string, row: string, group: string, page: PageContext): void {
   // What stands in a column without a name can name itself.
-  if (!name && cell.fields === 0 && splitColon(valueWords(cell))?.[1]) return page.visit(cell);
+  if (!name && cell.fields === 0 && splitColon(valueWords(cell))?.[1]) {
+    page.visit(cell);
+    return;
+  }
   const value = cellValue(cell, page);
   if (!name || value === null) return;
   if (

@@ -52,7 +52,8 @@ const isChipOf = (child: Box, last: Box | undefined): boolean =>
   last !== undefined &&
   child.classes !== '' &&
   last.classes === child.classes &&
-  (isInline(child) ? child.look.isApart : child.look.isBeside);
+  // Tags that no longer fit beside the last stand below it.
+  ((isInline(child) ? child.look.isApart : child.look.isBeside) || (child.control === null && isChip(child)));
 
 /** What a button says, too. */
 export const spoken = (box: Box): string =>
@@ -130,6 +131,10 @@ function wordsOfMark(mark: { notes: Notes | null }, classes: string): string {
 
 /** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
 export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
+
+const namesChip = amongNames('chip|badge|pill|tag');
+/** Whether a box is drawn as a tag, by the names that style sheets everywhere use. */
+export const isChip = ({ tag, classes }: Box): boolean => namesChip.test(classes) || namesChip.test(tag);
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
 const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description|supporting|assistive');
