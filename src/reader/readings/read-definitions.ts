@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
+import { isTitleList } from './read-titles.ts';
 import { holds, isTitleTag, nameWords, shownWords, valueWords, wordsOf } from './words.ts';
 
 /** Whether a list of terms or a table stands inside. */
@@ -7,6 +8,7 @@ export const holdsList = (box: Box): boolean => holds(box, ({ tag }) => tag === 
 
 /** Reads a definition list: each term with what follows it, wrapped in rows or not. */
 export function readDefinitions(list: Box, page: PageContext): void {
+  if (isTitleList(list)) return;
   let term: Box | null = null;
   let values: Box[] = [];
   for (const item of [...itemsOf(list), null]) {

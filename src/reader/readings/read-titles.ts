@@ -6,7 +6,15 @@ import { amongNames, isBold, isInline, isLabelLike, isTitleTag, toldWords, words
 export function levelOf(box: Box): number | null {
   if (isTitleTag(box)) return Number(box.tag[1]);
   if (box.role === 'heading') return Number(attribute(box, 'aria-level')) || 2;
+  if (isTitleList(box)) return 9;
   return box.tag === 'summary' ? 7 : isTitleBox(box) ? 8 : null;
+}
+
+/** A list of one term and no value, alone over a table: the title of a panel, and no blank ("Child 1" over the table of the child's details). */
+export function isTitleList({ tag, kids, parent, fields, letters }: Box): boolean {
+  if (tag !== 'dl' || fields > 0 || letters === 0 || kids.filter((kid) => kid.letters > 0).length > 1) return false;
+  const shown = parent?.kids.filter((kid) => kid.letters > 0 || kid.fields > 0) ?? [];
+  return kids[0]?.tag === 'dt' && shown.length === 2 && shown[1]?.tag === 'table';
 }
 
 /** A short bold line that stands alone before fields or tables: a title without a heading's markup. */
