@@ -1,31 +1,17 @@
 import { loadLexicon } from '../../src/cli/load-lexicon.ts';
 import { loadVocabulary } from '../../src/cli/load-packs.ts';
-import { loadTermTables } from '../../src/cli/load-terms.ts';
-import { localMinute } from '../../src/core/calendar/london-time.ts';
+import { recordMaker } from '../../src/cli/make-record.ts';
 import type { CaseRecord } from '../../src/core/schemas/case-record.ts';
 import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import type { RecordMap } from '../../src/core/schemas/record-map.ts';
-import { readNotes } from '../../src/notes/read-notes.ts';
-import { compileTerms } from '../../src/notes/terms/terms.ts';
-import { splitNotes } from '../../src/notes/text/split-notes.ts';
-import { buildCaseRecord } from '../../src/record/build-case-record.ts';
-import { nameScreen } from '../../src/record/name-screen.ts';
 
-const terms = compileTerms(loadTermTables());
 const vocabulary = loadVocabulary();
 
 /** The lexicon as loaded once for all pages of a run. */
 export const lexicon = loadLexicon(vocabulary);
+const makeRecord = recordMaker(vocabulary, lexicon);
 
 /** The case record of one screen as a case of its own. */
 export function recordOf(screen: ScreenReading, now: Date, map?: RecordMap): CaseRecord {
-  return buildCaseRecord({
-    screens: [nameScreen(screen, lexicon, localMinute(now.getTime()))],
-    vocabulary,
-    lexicon,
-    readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
-    splitNotes,
-    ...(map ? { map } : {}),
-    now,
-  });
+  return makeRecord([screen], now, map);
 }

@@ -2,7 +2,7 @@ import type { CaseRecord } from '../core/schemas/case-record.ts';
 import { staleEntries } from '../record/apply-record-map.ts';
 import { parseCommandLine, UsageError } from './command-line.ts';
 import { loadVocabulary } from './load-packs.ts';
-import { loadRecordMap, makeRecord, type PageReader } from './make-record.ts';
+import { loadRecordMap, type PageReader, recordMaker } from './make-record.ts';
 import { parseNow } from './parse-now.ts';
 
 const usage = 'inspect facts PAGE.html [PAGE.html ...] [--map MAP.yaml] [--now ISO]';
@@ -17,7 +17,7 @@ export async function factsCommand(args: readonly string[], readPages: PageReade
   const given = line.options.get('now')?.[0];
   const now = given === undefined ? new Date() : parseNow(given);
   const screens = await readPages(line.paths);
-  const record = makeRecord(screens, vocabulary, now, map);
+  const record = recordMaker(vocabulary)(screens, now, map);
   const stale = map ? staleEntries(screens, map) : [];
   return JSON.stringify({ ...describeFacts(record), ...(map ? { unmatched: stale } : {}) });
 }

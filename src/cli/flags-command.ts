@@ -5,7 +5,7 @@ import { type Role, roles } from '../core/schemas/rule-terms.ts';
 import { type CaseFile, caseScreens, readCaseFile } from './case-file.ts';
 import { type CommandLine, parseCommandLine, UsageError } from './command-line.ts';
 import { loadPacks, packNames } from './load-packs.ts';
-import { loadRecordMap, makeRecord, type PageReader } from './make-record.ts';
+import { loadRecordMap, type PageReader, recordMaker } from './make-record.ts';
 import { parseNow } from './parse-now.ts';
 import { BrokenFileError } from './read-yaml.ts';
 
@@ -20,7 +20,7 @@ export async function flagsCommand(args: readonly string[], readPages: PageReade
   const mapPath = line.options.get('map')?.[0];
   const map = mapPath === undefined ? undefined : loadRecordMap(mapPath, vocabulary);
   const screens: ScreenReading[] = asked.file ? caseScreens(asked.file, asked.now.toISOString()) : await readPages(line.paths);
-  const record = makeRecord(screens, vocabulary, asked.now, map);
+  const record = recordMaker(vocabulary)(screens, asked.now, map);
   const outcomes = evaluate(compilePacks(packs, vocabulary, calendar), record, { now: asked.now, role: asked.role, area: asked.area });
   return JSON.stringify({ now: localMinute(asked.now.getTime()), notices: record.notices, outcomes });
 }

@@ -17,19 +17,22 @@ import { BrokenFileError, type ReadFile, readYaml, type SourceFile } from './rea
 /** Reads the pages of one case, in order, as a person would see them. */
 export type PageReader = (paths: string[]) => Promise<ScreenReading[]>;
 
-/** The case record of some screens at a moment, with the project's own facts, lexicon and terms. */
-export function makeRecord(screens: ScreenReading[], vocabulary: Vocabulary, now: Date, map?: RecordMap): CaseRecord {
+/** Makes the case record of some screens at a moment. */
+export type RecordMaker = (screens: ScreenReading[], now: Date, map?: RecordMap) => CaseRecord;
+
+/** A maker of case records with the project's own lexicon and terms, which it compiles once for all of them. */
+export function recordMaker(vocabulary: Vocabulary, lexicon = loadLexicon(vocabulary)): RecordMaker {
   const terms = compileTerms(loadTermTables());
-  const lexicon = loadLexicon(vocabulary);
-  return buildCaseRecord({
-    screens: screens.map((screen) => nameScreen(screen, lexicon, localMinute(now.getTime()))),
-    vocabulary,
-    lexicon,
-    readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
-    splitNotes,
-    ...(map ? { map } : {}),
-    now,
-  });
+  return (screens, now, map) =>
+    buildCaseRecord({
+      screens: screens.map((screen) => nameScreen(screen, lexicon, localMinute(now.getTime()))),
+      vocabulary,
+      lexicon,
+      readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
+      splitNotes,
+      ...(map ? { map } : {}),
+      now,
+    });
 }
 
 /** A record map in YAML or JSON, or the one that a team pack holds. Throws BrokenFileError: file, line, what was found, what is allowed. */

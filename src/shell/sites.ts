@@ -10,6 +10,12 @@ export async function allowedSites(): Promise<string[]> {
   return origins.filter((origin) => !origin.startsWith('chrome-extension:') && !origin.startsWith('moz-extension:'));
 }
 
+/** Whether the page at an address may be read. */
+export async function isAllowed(url: string | undefined): Promise<boolean> {
+  if (!url || !/^https?:/.test(url)) return false;
+  return (await allowedSites()).length > 0 && browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
 /**
  * Declares the content script for every allowed site and starts it in tabs that are open already. Declared scripts cost a seventh of injected ones per frame
  * (research F1), so injection is only for pages that were open before the permission came.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/cli/load-lexicon.ts';
 import { loadVocabulary } from '../../src/cli/load-packs.ts';
-import { makeRecord } from '../../src/cli/make-record.ts';
+import { recordMaker } from '../../src/cli/make-record.ts';
 import { parseNow } from '../../src/cli/parse-now.ts';
 import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import { emptyMemory, recall, remember } from '../../src/record/case-memory.ts';
@@ -14,6 +14,7 @@ import { readDemoScreens } from './demo-screens.ts';
 
 const vocabulary = loadVocabulary();
 const lexicon = loadLexicon(vocabulary);
+const makeRecord = recordMaker(vocabulary, lexicon);
 const cases = systemIds.flatMap((system) => familiesIn(system).map((family) => `${system}/${family.id}`));
 
 let screens: Map<string, ScreenReading[]>;
@@ -32,7 +33,7 @@ function truthOf(key: string): Truth {
 describe('the families of the demo systems, read in a browser', () => {
   it.each(cases)('give %s the people and details that a careful reader writes down', (key) => {
     const truth = truthOf(key);
-    const record = makeRecord(named(key, truth.now), vocabulary, parseNow(truth.now));
+    const record = makeRecord(named(key, truth.now), parseNow(truth.now));
     expect(compareEntities(record, truth)).toEqual([]);
   });
 

@@ -1,0 +1,36 @@
+import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
+import type { Outcome } from '../core/schemas/outcome.ts';
+import type { PanelRequest } from '../messages/panel-messages.ts';
+import type { Dismissal } from '../messages/panel-state.ts';
+import type { TabView } from './case-tabs.ts';
+import { dismissalsOf, hashOf, keepDismissal } from './dismissals.ts';
+
+/** The dismissals of a case as they concern the outcomes it has now; `today` is the London date. */
+export async function dismissalsIn(view: TabView, caseHash: string, today: string): Promise<Dismissal[]> {
+  const kept = await dismissalsOf(caseHash, today);
+  const found = await Promise.all(
+    kept.map(async ({ id, rule, subjectHash, reason, until }) => {
+      const candidates = outcomesOf(view, rule);
+      const hashes = await Promise.all(candidates.map((outcome) => hashOf(outcome.subject ?? '')));
+      const hit = candidates[hashes.indexOf(subjectHash)];
+      return hit ? [{ id, rule, subjectKey: hit.subjectKey, reason: reason as Dismissal['reason'], until }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Keeps on disk that a flag of the case in view was set aside; `today` is the London date. Does nothing where the case is not known or has no such flag. */
+export async function setAside(
+  { rule, subjectKey, reason, until }: Extract<PanelRequest, { type: 'panel:not-this' }>,
+  view: TabView | null,
+  today: string,
+): Promise<void> {
+  const outcome = view && outcomesOf(view, rule).find((one) => one.subjectKey === subjectKey);
+  if (!view?.identity || !outcome) return;
+  const [caseHash, subjectHash] = [await hashOf(view.identity), await hashOf(outcome.subject ?? '')];
+  await keepDismissal({ id: crypto.randomUUID(), rule, caseHash, subjectHash, reason, until }, today);
+}
+
+function outcomesOf({ judgement }: TabView, rule: string): Outcome[] {
+  return sayOutcomes(judgement, (_, settled) => settled.rule.words.rule === rule);
+}
