@@ -46,7 +46,7 @@ export default defineBackground(() => {
       vocabulary,
       lexicon,
       now,
-      readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
+      readNotes: (text, setting, on, people) => readNotes(text, { terms, setting, on, people }),
       splitNotes: cutNotes,
       ...(map ? { map } : {}),
     });

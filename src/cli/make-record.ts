@@ -28,7 +28,7 @@ export function recordMaker(vocabulary: Vocabulary, lexicon = loadLexicon(vocabu
       screens: screens.map((screen) => nameScreen(screen, lexicon, localMinute(now.getTime()))),
       vocabulary,
       lexicon,
-      readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
+      readNotes: (text, setting, on, people) => readNotes(text, { terms, setting, on, people }),
       splitNotes,
       ...(map ? { map } : {}),
       now,

@@ -57,7 +57,7 @@ for (const file of readdirSync(folder)) {
       screens: caseScreens(caseFileSchema.parse({ page, fields, notes }), now.toISOString()),
       vocabulary,
       lexicon,
-      readNotes: (text, setting, on) => readNotes(text, { terms, setting, on }),
+      readNotes: (text, setting, on, people) => readNotes(text, { terms, setting, on, people }),
       splitNotes,
       now,
     });

@@ -26,7 +26,7 @@ export interface Passage {
 /** Takes a text apart into tokens, clauses, people and cue words. Linear in its length. */
 export function createPassage(text: string, index: TermIndex, setting: Setting, asOf: number, known: readonly KnownPerson[] = []): Passage {
   const tokens = readTokens(text, index.words);
-  readKnownNames(tokens, known, index.words);
+  readKnownNames(tokens, known, index.words, text);
   const matches = findMatches(index.matcher, tokens);
   const people = findPeople(tokens, matches.people, index, setting);
   const starts = new Set(people.map((person) => person.from));

@@ -10,6 +10,7 @@ import type { Placed } from '../people/slot.ts';
 import type { Statement } from '../statement.ts';
 import { nameWords } from '../values/parse-name.ts';
 import { type FactorSide, factorFacts } from './factor-facts.ts';
+import { knownAs, knownPeople } from './known-people.ts';
 import { type NoteHead, noteHead } from './note-head.ts';
 import { quoteSentence } from './quote.ts';
 
@@ -35,12 +36,13 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
   const out = { statements: [] as Statement[], mentions: [] as Mention[] };
   const beside = indexGroups(input.placed);
   const setting: NoteSetting = input.people.subject.kind === 'adult' ? 'adult-mental-health' : 'children';
+  const known = knownPeople(input.people);
   for (const narrative of input.used.values()) {
     const head = noteHead(narrative.placed, beside.of(narrative.placed), input.lexicon, input.now);
     const before = out.statements.length;
     for (const part of input.splitNotes(narrative.placed.reading.value)) {
       const on = part.on ?? head.on;
-      const read = input.readNotes(narrative.placed.reading.value.slice(part.start, part.end), setting, on);
+      const read = input.readNotes(narrative.placed.reading.value.slice(part.start, part.end), setting, on, known);
       for (const finding of read.findings)
         out.statements.push(...findingStatements(finding, part, narrative, { on, by: part.by ?? head.by }, input));
       for (const action of read.actions) {
@@ -168,7 +170,7 @@ function namedIn(words: string, people: People): Person | null {
 function entityOf(finding: Finding, about: Person | null, people: People): string | null {
   if (finding.person === 'child') return (about?.kind === 'child' ? about : people.flatChild)?.key ?? null;
   if (finding.person === 'unspecified') return (about ?? (people.subject.kind === 'adult' ? people.subject.person : null))?.key ?? null;
-  return people.persons.find((person) => person.kind === 'adult' && person.role === finding.person)?.key ?? null;
+  return people.persons.find((person) => person.kind === 'adult' && knownAs(person)?.is === finding.person)?.key ?? null;
 }
 
 /** The sentence that says it, with the place of the mention itself in the whole value. */
