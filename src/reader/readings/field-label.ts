@@ -2,7 +2,7 @@ import { attribute, type Box, isInlineTag, isText } from './box.ts';
 import { isInside, kidsBefore } from './kin.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
 import { isSetApart } from './pair-parts.ts';
-import { clean } from './text.ts';
+import { clean, isSpread } from './text.ts';
 import {
   holds,
   isAction,
@@ -48,7 +48,7 @@ export function toldLabel(box: Box): Label | null {
 /** A label kept for screen readers only is still the page's own word for the field. */
 const outsideWords = ({ outside }: Box, id: string): string => clean(outside.find((label) => label.id === id)?.words ?? '');
 
-function labelWords(label: Box, field: Box, page: PageContext): string {
+export function labelWords(label: Box, field: Box, page: PageContext): string {
   page.used.add(label);
   return wordsOf(label, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child) || isHintIn(label, child));
 }
@@ -118,7 +118,7 @@ function finish(text: string): string {
   const words = clean(text)
     .replace(/^[|·•,;/-]+\s*/, '')
     .replace(unitFirst, '');
-  return isLabelLike(words) ? words : '';
+  return isLabelLike(words) && !isSpread(text) ? words : '';
 }
 
 /** The unit of the field before. */

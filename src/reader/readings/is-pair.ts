@@ -19,11 +19,13 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
+  // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
+  if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
+  if (/^h[12]$/.test(inner(name).tag)) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
   // A name of a person, and a fact that names itself beside it.
   if (namesItself(value)) return false;
-  // How many wait behind a way to somewhere; how far each step is.
-  if (isChip(inner(value)) && /^\d{1,3}\+?$/.test(wordsOf(value))) return false;
+  // How far each step is.
   if (areSteps(box)) return false;
   // A head with something to press is the title of a panel.
   if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;

@@ -4,8 +4,9 @@ import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
 import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
-import { clean, cleanLabel, cleanLines, mostInProse, mostInValue, stateOf } from './text.ts';
+import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
 import type { Said } from './value-first.ts';
+import { isDemand, stateUnder } from './value-under.ts';
 import { isAction, linesOf, nameWords, shownWords } from './words.ts';
 
 /** What is gathered while one snapshot is read. */
@@ -90,12 +91,12 @@ export function addReading(
   if (/^[^\p{L}\p{N}]*$/u.test(label) || ofTools.test(label)) return false;
   const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   // A line to write on is a place for a value.
-  const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) ? '' : (printedChoice(text) ?? text);
+  const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) || isDemand(label, text) ? '' : (printedChoice(text) ?? text);
   page.readings.push({
     label,
     value,
     kind,
-    state: stateOf(value),
+    state: stateUnder(label, value),
     section: page.titles.map((title) => title.text),
     row: null,
     column: null,

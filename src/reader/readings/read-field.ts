@@ -1,46 +1,25 @@
 import type { ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
-
 import { fieldsIn } from './fields-in.ts';
 import { isInside, kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
+import { shownChoice } from './shown-choice.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
-import { isHint, type Label, labelFrom, linesOf, spoken, toldWords, wordsOf } from './words.ts';
+import { type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
   if (page.used.has(box) || isSearch(box)) return;
   page.used.add(box);
   if (asksToSearch(box) && !markedLabel(box, page)) return;
-  const shown = shownChoice(box, page);
+  const shown = shownChoice(box, () => labelOf(box, page)?.words);
   const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
   const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : own;
   const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
   if (label && isTimeOf(box, label, page)) joinToLast(value, page);
   else if (label) addReading(page, box, label.how, label.words, value, kind);
   else joinToComposite(box, value, page);
-}
-
-/** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
-function shownChoice(box: Box, page: PageContext): { value: string; around: Box } | null {
-  const { tag, role, parent } = box;
-  if (tag !== 'input' || attribute(box, 'held')) return null;
-  let level = 0;
-  const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
-  if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag))) return null;
-  const told = [role, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete'), around.role, around.parent?.role].join();
-  const own = labelOf(box, page)?.words;
-  const words = leavesOf(around).filter((leaf) => leaf !== own);
-  return /box|list|grid/.test(told) && words.length > 0 ? { value: words.join('; '), around } : null;
-}
-
-/** The words of each innermost box, those on chips included. */
-function leavesOf(box: Box): string[] {
-  if (isHint(box) || /placeholder/i.test(box.classes)) return [];
-  const isOwn = box.children.some((child) => isText(child) && /\p{L}/u.test(child));
-  const inside = isOwn ? [] : box.kids.flatMap(leavesOf);
-  return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];
 }
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { inner, onlyChild } from './kin.ts';
+import { inner, onlyChild, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isFact } from './read-facts.ts';
@@ -14,6 +14,7 @@ export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag ===
 /** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readFormTable(rows: readonly Box[], page: PageContext): Generator<void, void> {
   const takeTurns = isPairedList(rows);
+  if (rows.length === 1 && isTabs(cellsOf(rows[0] as Box))) return;
   const isList = takeTurns || (rows.length > 1 && isTwoColumnList(rows));
   for (const [at, row] of rows.entries()) {
     if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
@@ -30,6 +31,13 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
     if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns))) page.visit(cell);
     else at += readNamed(cell, next, cells.slice(at + 1), page);
   }
+}
+
+/** A strip of tabs: words alone, made alike, of which one is in bold print. */
+function isTabs(cells: readonly Box[]): boolean {
+  const [first, second, third] = cells;
+  if (!first?.classes || !second || !third || cells.filter((cell) => isBold(inner(cell))).length !== 1) return false;
+  return cells.every((cell) => shapeOf(cell) === shapeOf(first) && cell.fields === 0 && /^\p{L}[^:]{2,30}$/u.test(wordsOf(cell)));
 }
 
 /** Reads what follows a name; returns how many cells that were. */

@@ -5,7 +5,7 @@ import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
-import { clean, cleanLabel, endsInColon } from './text.ts';
+import { clean, cleanLabel, endsInColon, isSpread } from './text.ts';
 import { holds, isAction, isBold, isChip, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
@@ -73,8 +73,8 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
     const value = clean(raw);
     const others = rest.filter((part) => !isText(part) || part.trim());
     const isMenu = others.every((part) => !isText(part) && (sharesClass(part, first) || (others.length > 1 && part.tag === 'a')));
-    if (!value && namesField(box)) return false;
-    if (endsInColon(name) || value.startsWith(':') || (!isMenu && isNameInPrint(first, name, value, box)))
+    if ((!value || value === '*') && namesField(box)) return false;
+    if (endsInColon(name) || value.startsWith(':') || (!isMenu && !isSpread(raw) && isNameInPrint(first, name, value, box)))
       return addReading(
         page,
         box,
@@ -132,7 +132,8 @@ const sharesClass = (one: Box, other: Box): boolean =>
   one.classes.split(/\s+/).some((name) => name && other.classes.split(/\s+/).includes(name));
 
 function addColon(box: Box, text: string, page: PageContext): boolean {
-  const [label = '', value = ''] = splitColon(text) ?? [];
+  const [label = '', said = ''] = splitColon(text) ?? [];
+  const value = said === '*' ? '' : said;
   if (isAdvice(label, value)) return false;
   // A title, a badge among badges.
   if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box)) return false;

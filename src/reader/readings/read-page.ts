@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 import { likesOf, shapeOf } from './kin.ts';
 import { makeContext, newGroup, type PageContext } from './page-context.ts';
 import { groupChoices, groupTitle, readChoice } from './read-choices.ts';
+import { readComposite } from './read-composite.ts';
 import { readDateParts } from './read-date-parts.ts';
 import { readDefinitions } from './read-definitions.ts';
 import { readField } from './read-field.ts';
@@ -53,7 +54,7 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
   if (control) {
     if (isButton(box)) return;
     if (control === 'radio' || control === 'checkbox') readChoice(box, page);
-    else if (!readDateParts(box, page)) readField(box, page);
+    else if (!readDateParts(box, page) && (page.used.has(box) || !readComposite(box, page))) readField(box, page);
     return;
   }
   if (tag === 'legend' || tag === 'caption' || box.letters + box.fields === 0) {

@@ -1,13 +1,14 @@
 import { attribute, type Box, isText } from './box.ts';
 import { isPair, makeOf } from './is-pair.ts';
 import { inner, nearest, onlyChild, partsOf } from './kin.ts';
-import { addPair, addReading, boxById, type PageContext } from './page-context.ts';
+import { addPair, addReading, type PageContext } from './page-context.ts';
 import { holdsNames, isName, namesItself } from './pair-parts.ts';
 import { holdsNamedLines, isPlainValue } from './plain-value.ts';
 import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
 import { readFacts } from './read-facts.ts';
+import { readLabelUnder } from './read-label-under.ts';
 import { readLines, splitColon } from './read-lines.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readTurns } from './read-turns.ts';
@@ -64,14 +65,6 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
-}
-
-/** A label element under its value, where a page shows the value in place of the field that the label is for. */
-function readLabelUnder(box: Box, [value, line, label, more]: readonly (Box | string)[], page: PageContext): boolean {
-  if (!value || !line || !label || more || isText(line) || isText(label) || line.tag !== 'br' || label.tag !== 'label') return false;
-  if (boxById(label, attribute(label, 'for'), page) !== null) return false;
-  if (isText(value)) return addReading(page, box, 'label-under', nameWords(label), value);
-  return inner(value).tag !== 'label' && isPlainValue(value) && addPair(label, value, page, 'label-under');
 }
 
 /** The title of a page, or all that it holds. */

@@ -49,12 +49,17 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
   const group = newGroup(page);
   page.titles.push(...above);
   for (const cell of cells.slice(above.length)) {
+    // One name over several columns: those of them that are empty are no blanks.
+    if (cell.fields === 0 && !shownWords(cell) && sharesName(cell, line, names)) continue;
     if (!seen.has(cell) && holds(cell, isStructure)) page.visit(cell);
     else readDataCell(cell, names[line.indexOf(cell)] as string, key, group, page);
   }
   for (const cell of cells) seen.add(cell);
   if (above[0]) page.titles.pop();
 }
+
+const sharesName = (cell: Box, line: readonly Cell[], names: readonly string[]): boolean =>
+  line.some((other, at) => other !== cell && other && other.letters > 0 && names[at] && names[at] === names[line.indexOf(cell)]);
 
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;

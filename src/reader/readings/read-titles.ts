@@ -27,7 +27,7 @@ function isTitleBox(box: Box): boolean {
     !/^(a|t[dhr]|label|d[dt]|li|legend|caption|option|strong|b)$/.test(tag) &&
     kids.every((kid) => isInline(kid) && kid.tag !== 'a') &&
     isLabelLike(words) &&
-    !/[:?]\s*$/.test(words) &&
+    !/[:?]\s*\*?$/.test(words) &&
     (isBold(box) || (tag !== 'font' && box.look.size > after.look.size) || parent.kids.some(({ control }) => control === 'button'))
   );
 }

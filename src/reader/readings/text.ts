@@ -37,10 +37,13 @@ export function cleanLabel(text: string): string {
     .slice(0, mostInLabel);
 }
 
+/** Words set in a row with wide space between them: ways to places, the parts of a status line. */
+export const isSpread = (text: string): boolean => text.trim().split(/\s*\u00a0\s+|\s+\u00a0\s*/).length > 2;
+
 export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 
 const blank =
-  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|information|value)|not found|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
+  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|information|value)|not found|no (\w+ )?available|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
 const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 

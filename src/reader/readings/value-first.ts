@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { inner, likesOf, partsOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
@@ -14,11 +14,17 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
   if (endsInColon(wordsOf(value)) || /^(label|dt|th)$/.test(inner(value).tag) || saysLabel(value) || (saysValue(name) && !saysValue(value)))
     return false;
   if (isLesser(value, name)) return false;
-  const { areNames, named, misnamed, isMeasured, count } = wordsIn(likesOf(wrapperOf(box)), page);
+  const { areNames, named, misnamed, isMeasured, count } = wordsIn(likesAround(box), page);
   if (!areNames) return false;
   // Without any difference in print, only words that all sound like names can tell.
   if (!isLesser(name, value)) return count > 1 && named === 1 && misnamed <= 0.5;
   return misnamed <= 0.5 && (isMeasured || named > 0.5);
+}
+
+/** Boxes of that make, wrapped alike; where what is wrapped so differs, those beside it. */
+function likesAround(box: Box): Box[] {
+  const likes = likesOf(wrapperOf(box));
+  return likes.every((like) => inner(like).tag === box.tag) ? likes : likesOf(box);
 }
 
 export interface Said {
@@ -38,9 +44,9 @@ function wordsIn(likes: readonly Box[], { said }: PageContext): Said {
   if (known) return known;
   const pairs = likes
     .map(inner)
-    .map(partsOf)
+    .map((like) => partsOf(like).filter((part) => isText(part) || part.tag !== 'br'))
     .filter(([first, second, more]) => first && second && !more);
-  const wordsAt = (at: number): string[] => pairs.map((parts) => (typeof parts[at] === 'object' ? wordsOf(parts[at]) : ''));
+  const wordsAt = (at: number): string[] => pairs.map(({ [at]: part = '' }) => (isText(part) ? part.trim() : wordsOf(part)));
   const [values, names] = [wordsAt(0), wordsAt(1)];
   const areNames = names.every(isFieldName) && new Set(names).size === names.length;
   const found = {

@@ -1,0 +1,40 @@
+import { attribute, type Box, isText } from './box.ts';
+import { nearest } from './kin.ts';
+import { amongNames, isButton, isHint, spoken, wordsOf } from './words.ts';
+
+/** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
+export function shownChoice(box: Box, ownLabel: () => string | undefined): { value: string; around: Box } | null {
+  const { tag, role, parent } = box;
+  if (tag !== 'input' || attribute(box, 'held')) return null;
+  let level = 0;
+  const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
+  if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag))) return null;
+  const kind = [role, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete'), around.role, around.parent?.role].join();
+  const chips = removableIn(around);
+  const own = chips.length > 0 ? '' : ownLabel();
+  const words = chips.length > 0 ? chips : leavesOf(around).filter((leaf) => leaf !== own);
+  return (chips.length > 0 || /box|list|grid/.test(kind)) && words.length > 0 ? { value: words.join('; '), around } : null;
+}
+
+/** Words with a cross beside them to take them off. */
+const removableIn = (box: Box): string[] =>
+  box.fields === 0 && box.letters > 0 && box.kids.some(isCross) ? [wordsOf(box)] : box.kids.flatMap(removableIn);
+const isCross = (box: Box): boolean =>
+  (isButton(box) || box.tag === 'a') && box.fields === 0 && (namesCross.test(told(box)) || /^[×✕✖✗]$/.test(spoken(box)));
+const namesCross = amongNames('times|close|remove|delete|clear|cross|x|xmark');
+
+/** What a thing to press says of itself where it shows no words, its icon included. */
+const told = (box: Box): string =>
+  /\p{L}/u.test(spoken(box))
+    ? ''
+    : [box, ...box.marks, ...box.kids]
+        .map((each) => `${attribute(each, 'class')} ${'classes' in each ? each.classes : ''} ${attribute(each, 'aria-label')}`)
+        .join(' ');
+
+/** The words of each innermost box, those on chips included. */
+function leavesOf(box: Box): string[] {
+  if (isHint(box) || /placeholder/i.test(box.classes)) return [];
+  const isOwn = box.children.some((child) => isText(child) && /\p{L}/u.test(child));
+  const inside = isOwn ? [] : box.kids.flatMap(leavesOf);
+  return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];
+}
