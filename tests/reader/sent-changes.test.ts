@@ -65,8 +65,15 @@ async function start(html: string): Promise<Session> {
   };
 }
 
-/** The same edits in every run. Known to differ, with other seeds: a part copied with its ids and moved from its label (seed 1365421151, page service/strategy). */
+/** The same edits in every run. */
 const seed = 20_261_122;
+
+/** A part copied with its ids, and then moved away from the labels that name it. */
+const copied: Edit[] = [
+  { kind: 'copy', at: 3, to: 0, text: '' },
+  { kind: 'move', at: 7, to: 1137, text: '' },
+  { kind: 'text', at: 0, to: 0, text: '' },
+];
 
 async function staysEqual(html: string, numRuns: number): Promise<void> {
   await fc.assert(
@@ -81,7 +88,7 @@ async function staysEqual(html: string, numRuns: number): Promise<void> {
         close();
       }
     }),
-    { numRuns, seed },
+    { numRuns, seed, examples: [[copied]] },
   );
 }
 

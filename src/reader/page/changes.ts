@@ -1,4 +1,17 @@
-import { around, controlOf, countIn, documentPart, isConnected, isWithin, nearestOf, rectOf, tagOf, typeOf } from './dom.ts';
+import {
+  allIn,
+  around,
+  attribute,
+  controlOf,
+  countIn,
+  documentPart,
+  isConnected,
+  isWithin,
+  nearestOf,
+  rectOf,
+  tagOf,
+  typeOf,
+} from './dom.ts';
 import { factsOf, heldBy } from './element-facts.ts';
 import { newMake } from './make.ts';
 import { isGathered, type PageMemory } from './page-memory.ts';
@@ -22,12 +35,14 @@ export const watched: MutationObserverInit = {
 /** What changed on a page since it was last gathered. */
 export class Changes {
   private places = new Set<Element>();
+  private moved = new Set<Element>();
   private isAll = true;
 
   /** Everything may have changed: the window has another size, a style sheet came. */
   noteAll(): void {
     this.isAll = true;
     this.places.clear();
+    this.moved.clear();
   }
 
   note(records: readonly MutationRecord[]): void {
@@ -36,14 +51,16 @@ export class Changes {
       const { target } = record;
       const element = typeOf(target) === 1 ? (target as Element) : around(target);
       if (!element || isAboutAll(record, element)) this.noteAll();
-      else if (!isOutside(element)) this.notePlace(element);
+      else if (!isOutside(element)) this.notePlace(element, record);
     }
   }
 
-  notePlace(element: Element): void {
+  notePlace(element: Element, record?: MutationRecord): void {
     if (this.isAll) return;
     this.places.add(element);
-    if (this.places.size > mostPlaces) this.noteAll();
+    for (const node of [...(record?.addedNodes ?? []), ...(record?.removedNodes ?? [])])
+      if (typeOf(node) === 1) this.moved.add(node as Element);
+    if (this.places.size > mostPlaces || this.moved.size > mostPlaces) this.noteAll();
   }
 
   /** Fields can be filled by a script without a word: each that was gathered is asked what it holds. */
@@ -64,11 +81,12 @@ export class Changes {
 
   /** The smallest parts of the page that hold all that changed, and forgets about them; null for the whole page. */
   take(root: Document, memory: PageMemory): Element[] | null {
-    const { places, isAll } = this;
+    const { places, moved, isAll } = this;
     this.places = new Set();
+    this.moved = new Set();
     this.isAll = false;
     const body = documentPart(root, 'body');
-    if (isAll || !body) return null;
+    if (isAll || !body || bearName(moved, root, memory)) return null;
     const parts = new Set<Element>();
     for (const place of places) {
       const part = isConnected(place) ? partAround(place, body, memory) : undefined;
@@ -94,6 +112,16 @@ function isAboutAll({ type, addedNodes, removedNodes }: MutationRecord, element:
 }
 
 const isOutside = (element: Element): boolean => /^(html|head|title|meta|script)$/.test(tagOf(element));
+
+/** Whether what came or went names others that stand elsewhere, or takes an id from one that stayed: then these are called otherwise now. */
+function bearName(moved: ReadonlySet<Element>, root: Document, { namers }: PageMemory): boolean {
+  const stayed = (element: Element): boolean => ![...moved].some((part) => isWithin(element, part));
+  const bears = (element: Element): boolean => {
+    const id = attribute(element, 'id');
+    return namers.has(element) || (id !== '' && allIn(root, `#${CSS.escape(id)}`).some(stayed));
+  };
+  return [...moved].some((part) => [part, ...allIn(part, '[id], label')].some(bears));
+}
 
 /** The part to gather for one changed element: what stands around it, since its neighbours can look otherwise now. Null for the whole page. */
 function partAround(place: Element, body: Element, memory: PageMemory): Element | null {

@@ -27,19 +27,24 @@ export function* writeOutsideLabels(gathering: Gathering): Generator<void, void>
       memory.namers.add(label);
       if (!isSent(label, gathering) && !isWithin(label, element)) writer.labelOutside(number, id, wordsOf(label));
     }
-    if (facts.control && facts.id && !labelled.has(`${tree} ${facts.id}`)) unlabelled.set(`${tree} ${facts.id}`, each);
+    // Of several elements with one id the first bears it, wherever the others stand.
+    const isBearer = facts.control && facts.id && !labelled.has(`${tree} ${facts.id}`) && byId(element, facts.id) === element;
+    if (isBearer) unlabelled.set(`${tree} ${facts.id}`, each);
   }
   yield* writeUnseenLabels(unlabelled, gathering);
 }
 
-/** Asking a field for its labels walks the whole page; asking the page for its labels does so once. */
+/** Asking a field for its labels walks the whole page; asking the page for its labels does so once. A field that has a label in sight needs no other. */
 function* writeUnseenLabels(fields: Map<string, Named>, gathering: Gathering): Generator<void, void> {
   const roots = new Map([...fields.values()].map(({ tree, element }) => [tree, element]));
   for (const [tree, element] of roots) {
     yield;
-    for (const label of allIn(rootOf(element), 'label[for]')) {
-      const field = fields.get(`${tree} ${attribute(label, 'for')}`);
-      if (!field || isSent(label, gathering)) continue;
+    const labels = allIn(rootOf(element), 'label[for]');
+    const keyOf = (label: Element): string => `${tree} ${attribute(label, 'for')}`;
+    for (const label of labels) if (isSent(label, gathering)) fields.delete(keyOf(label));
+    for (const label of labels) {
+      const field = fields.get(keyOf(label));
+      if (!field) continue;
       gathering.memory.namers.add(label);
       gathering.writer.labelOutside(field.number, '', wordsOf(label));
     }
