@@ -33,7 +33,7 @@ function isSinceLongAgo(passage: Passage, cue: Cue): boolean {
 /** "The violence has not stopped": the "not" stands after the mention, right before its end. */
 export function isEndDenied(ended: Cue, cues: readonly Cue[]): boolean {
   const isDenial = (cue: Cue): boolean => cue.meaning.cue === 'negation' || cue.meaning.cue === 'plain';
-  return cues.some((cue) => isDenial(cue) && cue.from < ended.from && ended.from - cue.to <= 2 && ended.from >= cue.to);
+  return cues.some((cue) => isDenial(cue) && cue.from < ended.from && ended.from - cue.to <= 2);
 }
 
 /** "Stable on clozapine for six years" goes on; "drank heavily for six years" is over: without a word of the past a duration says nothing of an end. */

@@ -52,7 +52,9 @@ function listPatterns(tables: readonly TermTable[], sets: Sets, off: ReadonlySet
   const compile = <Kind extends MeaningKind>(kind: Kind, table: string, terms: readonly string[] = [], meaning: Meanings[Kind]): Listed[] =>
     terms
       .filter((term) => !off.has(term))
-      .flatMap((term) => compileIn(table, term, sets, kind === 'terms').map((pattern): Listed => ({ kind, pattern, meaning })));
+      .flatMap((term) =>
+        compileIn(table, term, sets, kind === 'terms' || kind === 'cues').map((pattern): Listed => ({ kind, pattern, meaning })),
+      );
   return [
     ...tables.flatMap((table) => termsOf(table).flatMap(({ terms, meaning }) => compile('terms', table.table, terms, meaning))),
     ...tables.flatMap(({ table, traps, factor }) => compile('traps', table, traps, factor ?? null)),
