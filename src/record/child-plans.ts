@@ -22,6 +22,10 @@ function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
     if (!(isPlanLabel || lexicon.statusLabels.has(key)) || placed.reading.state === 'masked') return [];
     const fact = planNamed(placed.reading.value, lexicon);
     if (fact !== null) return hasEnded(slot, placed) ? [] : [said(fact, 'yes', child, placed)];
+    if (!isPlanLabel && namesLegalStatus(placed.reading.value.replace(/^(?:under|on|subject to)(?: an?)? /i, ''), lexicon))
+      return hasEnded(slot, placed)
+        ? []
+        : [{ ...said('child.legalStatus', 'yes', child, placed), value: placed.reading.value, weak: true }];
     const isNone =
       isPlanLabel && (own?.kind === 'child' || people.subject.kind === 'child') && isDeclaredNone(placed.reading.value, lexicon);
     return isNone ? ['child.cpPlan', 'child.cinStatus'].map((each) => said(each, 'no', child, placed)) : [];

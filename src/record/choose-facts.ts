@@ -30,7 +30,11 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
     .filter(
       (fact) =>
         taught !== undefined ||
-        !((ofWholeCase.test(fact) && isRowOfOther(slot, input)) || (ofToday.test(fact) && isPast(member, slot, input))),
+        !(
+          (fact === 'case.id' && !isOfRecord(member, person, around, input)) ||
+          (ofWholeCase.test(fact) && isRowOfOther(slot, input)) ||
+          (ofToday.test(fact) && isPast(member, slot, input))
+        ),
     )
     .map((fact) => lexicon.vocabulary.get(fact))
     .filter((definition) => definition !== undefined);
@@ -46,6 +50,14 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
   return taught === undefined
     ? definitions.filter((definition) => fitsKind(member, definition) && !isOnlyNamed(member, definition, input))
     : definitions;
+}
+
+/** A record's number has a digit in it, and is none of the NHS. */
+function isOfRecord(member: Member, person: Person | null, around: Surroundings, { people }: DraftInput): boolean {
+  const { state, value } = member.placed.reading;
+  // In a list each row has the number of its own person.
+  if (around.isOneOfRows(member) && (person === null || person !== people.subject.person)) return false;
+  return state !== 'filled' || (/\d/.test(value) && !/^\d{3} \d{3} \d{4}$/.test(value.trim()));
 }
 
 /** "First name" and "Last name", taught to be the name, are parts of it all the same. */
@@ -158,7 +170,18 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
     const facts = resolveLabel(member.label, place(entities), lexicon);
     if (facts.length > 0) return facts.map((fact) => ofChild(fact, member.label, person, input));
   }
-  return [];
+  return person
+    ? resolveLabel(member.label, place([person.kind === 'child' ? 'adult' : 'child']), lexicon).flatMap((fact) =>
+        ofTwin(fact, member.label, person, input),
+      )
+    : [];
+}
+
+/** What is known of the other kind of person alone: a child's key worker is the worker of the case, and so is the social worker of a mother. */
+function ofTwin(fact: string, label: string, person: Person, input: DraftInput): readonly string[] {
+  if (fact === 'child.allocatedSocialWorker') return ['case.allocatedWorker'];
+  const own = ofChild(fact, label, person, input);
+  return own === fact ? [] : [own];
 }
 
 /** "Registered GP practice" on a child's own record is the child's, though the label is known as an adult's. */

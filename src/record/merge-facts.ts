@@ -1,6 +1,7 @@
 import type { Evidence, Fact } from '../core/schemas/case-record.ts';
 import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { namesAgree } from './people/identity.ts';
+import { areSeveral, several } from './several-values.ts';
 import type { Statement } from './statement.ts';
 import { looksLikeName, nameWords, parseName } from './values/parse-name.ts';
 
@@ -41,8 +42,10 @@ function mergeValues(all: Statement[], vocabulary: Vocabulary): Fact {
     };
   }
   const telling = strongest(answered, first.fact, vocabulary);
-  const counted = telling.length > 1 && telling.every((s) => s.listed) ? [latest(telling)] : telling;
+  const isPlural = areSeveral(first.fact, distinctValues(telling, 'text'));
+  const counted = telling.length > 1 && !isPlural && telling.every((s) => s.listed) ? [latest(telling)] : telling;
   const distinct = distinctValues(counted, isName(first.fact) ? 'name' : isDoctor(first.fact) ? 'doctor' : type);
+  if (distinct.length > 1 && isPlural) return { ...base, ...several(distinct, counted) };
   const best = distinct[0] as Statement;
   const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
   const shown = isKinship ? [...counted, ...answered.filter((s) => !counted.includes(s))] : counted;

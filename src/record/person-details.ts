@@ -32,7 +32,9 @@ export function nameChildren(definition: FactDefinition, placed: Placed, base: B
     drafts.statements.push({ ...own, fact: 'child.name', status: 'recorded', value: child.name });
     if (child.dateOfBirth) drafts.statements.push({ ...own, fact: 'child.dateOfBirth', status: 'recorded', value: child.dateOfBirth });
     if (child.age !== null) drafts.statements.push({ ...own, fact: 'child.age', status: 'recorded', value: child.age });
-    drafts.statements.push({ ...own, fact: 'child.relationship', status: 'recorded', value: relationship });
+    // Among the children of a visit a brother is no child of the child's own.
+    if (input.people.subject.kind !== 'child')
+      drafts.statements.push({ ...own, fact: 'child.relationship', status: 'recorded', value: relationship });
   }
 }
 

@@ -96,6 +96,14 @@ function addStatements(
   const { lexicon, now } = input;
   const evidence = evidenceOf(placed);
   const entities = entitiesOf(definition, slot, person, placed, input);
+  if (entities.length === 0 && definition.fact in lexicon.people.namesChildren && placed.reading.state === 'filled')
+    nameChildren(
+      definition,
+      placed,
+      { entity: '', text: placed.reading.value, evidence, listed: true, screen: placed.screen },
+      input,
+      drafts,
+    );
   for (const entity of entities) {
     const base: Base = {
       entity,

@@ -11,6 +11,8 @@ export interface Surroundings {
   neighbours(member: Member): ReadonlyMap<string, number>;
   /** Facts and attributes of a person in the same part of the screen: under the same heading, outside tables of several rows. */
   beside(member: Member): ReadonlySet<string>;
+  /** It is a cell of a table of several rows. */
+  isOneOfRows(member: Member): boolean;
   /** What a field beside it calls the form that it stands on ("Form: Child and Family Assessment"). */
   form(member: Member): string[];
 }
@@ -37,6 +39,7 @@ export function surroundings(input: DraftInput): Surroundings {
   return {
     neighbours: (member) => neighbours.get(member.placed.screen) ?? new Map(),
     beside: (member) => parts.get(partOf(member.placed, rows) ?? '') ?? none,
+    isOneOfRows: ({ placed }) => placed.reading.column !== null && (rows.get(cellKey(placed)) ?? 0) > 1,
     form: (member) => forms.get(partOf(member.placed, rows) ?? '') ?? [],
   };
 }

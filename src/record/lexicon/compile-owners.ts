@@ -13,6 +13,8 @@ export interface OwnerWords {
   /** Section title (canonical, filler-free) -> what stands under it. */
   sections: ReadonlyMap<string, { kind: OwnerKind; role: string | null }>;
   professionals: { keys: ReadonlySet<string>; child: string | null; adult: string | null }[];
+  professionalNouns: ReadonlySet<string>;
+  occasions: ReadonlySet<string>;
 }
 
 export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords {
@@ -41,6 +43,8 @@ export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords
       child: p.child,
       adult: p.adult,
     })),
+    professionalNouns: new Set(people.professionalNouns.map((noun) => labelWords(noun).join(' '))),
+    occasions: new Set(people.occasionSections.map((title) => labelWords(title).join(' '))),
   };
 }
 

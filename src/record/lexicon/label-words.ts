@@ -11,6 +11,7 @@ export function labelWords(text: string): string[] {
       // "3. Concerns": the number of a question is no word of it.
       .replace(/^\s*\d{1,2}[.)]\s+/, '')
       .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
+      .replace(/(?<=\w)\s*#\s*:?\s*$/, ' number')
       .normalize('NFKD')
       .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(/[’‘`]/g, "'")

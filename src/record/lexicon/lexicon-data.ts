@@ -55,6 +55,10 @@ export const peopleSchema = z.strictObject({
   subjectSections: words,
   /** Professionals and organisations: `name` is the fact that the name under such a heading fills. */
   professionals: z.array(z.strictObject({ words, child: z.union([z.string(), z.null()]), adult: z.union([z.string(), z.null()]) })),
+  /** Last words of titles of sections about somebody who works with the family: "Probation practitioner details". */
+  professionalNouns: words,
+  /** Titles of sections about an occasion: what is said there of a place is no detail of a person. */
+  occasionSections: words,
   /** Section titles of events: entity type -> titles. */
   eventSections: z.record(z.string(), words),
   /** Pages whose title says that the record is about an adult or a child. */

@@ -25,6 +25,7 @@ function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly str
   if (unqualified.length > 0 || !loosely) return unqualified;
   const plain = strictFacts(withoutBeneficiary(label), lexicon);
   if (plain.length > 0) return plain;
+  if (systemNumber.test(label.trim())) return ['case.id'];
   const role = withoutSuffix(label, lexicon);
   if (role.length > 0) return role;
   const loose = looseFacts(label, keys.loose, lexicon);
@@ -42,8 +43,13 @@ function strictFacts(label: string, lexicon: Lexicon): readonly string[] {
 function withoutQualifier(label: string, lexicon: Lexicon): string {
   const bare = label.replace(/\s*[([]([^()[\]]*)[)\]]\s*\??$/, '');
   const inside = labelWords(label.slice(bare.length)).filter((word) => !/^\d+$/.test(word));
+  if (/^(?:country|type|status|verified on|from|to|until)$/.test(inside.join(' '))) return label;
   return bare.trim() === '' || lexicon.owners.owners.has(inside.join(' ')) ? label : bare;
 }
+
+/** "FamilyMan case number", "CareFirst ID": the number under which a system knows the record. */
+const systemNumber =
+  /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*)\s+(?:(?:[Cc]ase|[Cc]lient|[Pp]erson|[Pp]atient|[Rr]ecord|[Cc]hild|[Ff]amily)\s+)?(?:ID|Id|[Nn]umber|[Nn]o\.?|[Rr]ef(?:erence)?|[Ii]dentifier)$/;
 
 const namesWorker = /(?:Worker|Visitor|Nurse|Professional|Coordinator|\.gp|\.advocate)$/;
 

@@ -8,7 +8,7 @@ import { namesAgree } from './identity.ts';
 import type { LabelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
 import { ownedLabel } from './owned-label.ts';
-import { type SectionOwner, sectionOwner } from './section-owner.ts';
+import { questionOwner, type SectionOwner, sectionOwner } from './section-owner.ts';
 import type { Placed, Slot } from './slot.ts';
 
 /**
@@ -85,7 +85,8 @@ function chooseSlot(
     return { slot: sectionSlot(heading, item, inner, slots), label: byLabel.rest || 'name', attribute: inner };
   }
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
-  const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon);
+  const asked = attribute === null ? null : questionOwner(item.screenName, lexicon);
+  const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon) ?? asked;
   if (section?.kind === 'professional' && groupKey && reading.column !== null)
     return { slot: groupSlot(groupKey, section, item), label: reading.label, attribute };
   if (section?.kind === 'professional') return professionalSlot(section, item, attribute, slots, lexicon);

@@ -11,6 +11,9 @@ import { mentionsKin } from './identity.ts';
  */
 export function attributeOf(label: string, lexicon: Lexicon): string | null {
   if (relation.test(label.trim())) return 'relationship';
+  const part = addressPart.exec(label.trim());
+  if (part && lexicon.attributes.get(labelKeys(part[1] ?? '', lexicon.table).sorted) === 'address')
+    return /country|type|status/i.test(part[2] ?? '') ? null : 'addressLine';
   const keyed = (text: string): string | null => lexicon.attributes.get(labelKeys(text, lexicon.table).sorted) ?? null;
   return keyed(label) ?? keyed(withoutQualifier(label, lexicon));
 }
@@ -18,6 +21,7 @@ export function attributeOf(label: string, lexicon: Lexicon): string | null {
 /** The attribute that a reading holds: by its label, where the value can be one; or a relationship under "Type" or "Role" in a row or card of people. */
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   const asked = attributeOf(reading.label, lexicon);
+  if (asked !== null && ofPlace.has(asked) && isOfOccasion(reading.section, lexicon)) return null;
   if (asked !== null) return isPlausible(asked, reading) ? asked : null;
   if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
   const { childKin, otherChildKin, adultKin } = lexicon.people;
@@ -25,6 +29,16 @@ export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   if (reading.column === null && reading.value.trim().split(/[\s/-]+/).length > 2) return null;
   if (/\b(?:plan|protection|need|assessment|conference|meeting|visit|review|contact|order)\b/i.test(reading.value)) return null;
   return [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(reading.value, kin)) ? 'relationship' : null;
+}
+
+const ofPlace: ReadonlySet<string> = new Set(['address', 'addressLine', 'phone']);
+
+/** Under "Details of the new appointment" the address is that of the place. */
+function isOfOccasion(section: string[], lexicon: Lexicon): boolean {
+  return section.some((title) => {
+    const words = labelWords(title.replace(/\s+(?:details?|information|info|\d+)\s*$/i, ''));
+    return words.some((_, at) => lexicon.owners.occasions.has(words.slice(at).join(' ')));
+  });
 }
 
 /** What an answer must have in it, or be in place of one: "NHS: Yes" is no number, "Person: 2 of 5" no name. */
@@ -43,8 +57,12 @@ export function isPlausible(attribute: string, { label, value, state }: Reading)
 
 const kinColumn = /^(?:\S+ )?(?:type|role|link|connection|kin)$/i;
 
+/** "Home address (district)", "Address - Town": one line of it. */
+const addressPart =
+  /^(.*\S)\s*(?:[([]|\s[-–—:]\s?|:)\s*((?:line ?\d|street|district|town|city|town or city|county|postcode|post code|postal code|zip|region|locality|village|house.{0,20}|country|type|status))[)\]]?$/i;
+
 const relation =
-  /^(?:relationship|relation) (?:to|with) \S.{0,40}$|^how (?:is|are) (?:this person|the person|they|he|she|\p{Lu}\p{L}+) related\b.{0,40}$/iu;
+  /^(?:relationship|relation) (?:to|with) \S.{0,40}$|^what (?:is|are|was) .{0,60}\brelationship (?:to|with) .{1,80}$|^how (?:is|are) (?:this person|the person|they|he|she|\p{Lu}\p{L}+) related\b.{0,40}$/iu;
 
 /** "DOB (verified)" asks for a date of birth; what is said of its owner stays: "DOB (mother)". */
 function withoutQualifier(label: string, lexicon: Lexicon): string {

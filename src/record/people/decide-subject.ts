@@ -3,6 +3,7 @@ import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canonicalWords } from '../lexicon/label-key.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
+import { parsePeople } from '../values/parse-people.ts';
 import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity, yearsOld } from './identity.ts';
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
@@ -70,8 +71,30 @@ function readSubject(slots: Slot[], screens: ScreenReading[], banner: Identity |
   const isChild = slots.some(
     (slot) => isLoneChild(slot) && identity.words.length > 1 && namesAgree(slotIdentity(slot, now).words, identity.words),
   );
-  const kind = isChild ? 'child' : subjectKindByContent(slots, screens, lexicon, now);
+  const kind = isChild || isAmongChildren(identity, slots, lexicon, now) ? 'child' : subjectKindByContent(slots, screens, lexicon, now);
   return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
+}
+
+/** The list of the children of a visit names the person, or a brother or sister of school age is shown among the relatives. */
+function isAmongChildren(identity: Identity, slots: Slot[], lexicon: Lexicon, now: string): boolean {
+  if (identity.name === null) return false;
+  const isYoungSibling = slots.some((slot) => {
+    const other = slotIdentity(slot, now);
+    const isSibling =
+      slot.kind === 'person' && /^(?:half[- ]|step[- ])?(?:brother|sister|sibling|twin)s?\b/i.test(other.relationship ?? '');
+    return isSibling && (yearsOld(other, now) ?? 99) < 16;
+  });
+  if (isYoungSibling) return true;
+  return slots.some(
+    (slot) =>
+      (slot.kind === 'case' || slot.kind === 'subject') &&
+      slot.members.some(
+        ({ label, placed }) =>
+          /child/i.test(label) &&
+          knownFacts(label, lexicon).some((fact) => fact in lexicon.people.namesChildren) &&
+          parsePeople(placed.reading.value, now).some((child) => child.words.length > 1 && namesAgree(child.words, identity.words)),
+      ),
+  );
 }
 
 function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): boolean {

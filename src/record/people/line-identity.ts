@@ -34,6 +34,9 @@ const ageLine = /^\(?\d{1,3}\s*(?:y|yrs?|years?|yo)\b(?:,?\s*\d{1,2}\s*(?:m|mths
 const agedDate = /((?:\d{1,2}[\s/.-](?:\d{1,2}|\p{L}{3,9})[\s/.-]\d{2,4}|\d{4}-\d\d-\d\d))\s*\((?:aged?\s*)?\d{1,3}\s*(?:y|m|w)[^)]*\)/iu;
 const prefix =
   /^(?:patient|client|service user|person|child|pupil|student|young person|name|full name|subject)(?:'s name| name)?\s*:\s*|^(?:record (?:of|for)|case (?:file |record )?(?:of|for))\s+/i;
+/** "Student info - Kai Doyle" */
+const recordOf =
+  /^(?:(?:view|edit|update)\s+)?(?:student|pupil|child|patient|client|service user|young person|learner)(?:'s|’s)? (?:info|information|record|details|profile|file|summary|overview|demographics|case|chart|page)\s*(?:[-–—:|]|\bfor\b|\bof\b)\s+(?=\p{Lu})/iu;
 const title = /^(?:mr|mrs|ms|miss|mx|master)\b\.?\s/i;
 
 /** `now` is a London wall time. */
@@ -47,7 +50,7 @@ export function lineIdentity(line: string, lexicon: Lexicon, now: string): LineI
   const recordId = recordWords.exec(text.replace(nhsWords, ''))?.[1] ?? null;
   const lead = leadOf(text, lexicon);
   const isMarked = dateOfBirth !== null || nhsNumber !== null || ageWords.test(text);
-  const support = supportOf(lead, { isMarked, isCalled: recordId !== null || prefix.test(text) }, lexicon);
+  const support = supportOf(lead, { isMarked, isCalled: recordId !== null || prefix.test(text) || recordOf.test(text) }, lexicon);
   const aged = ageLine.test(text.trim()) ? text.replace(/[,\s/|-]+(?:fe)?male$/i, '') : null;
   const age = aged !== null ? parseAge(aged) : support === null ? null : parseAge(/\(([^)]*)\)/.exec(text)?.[1] ?? '');
   const name = support === null ? null : (parseName(lead)?.name ?? null);
@@ -63,7 +66,7 @@ function leadOf(text: string, lexicon: Lexicon): string {
   const inside =
     /^(?:the )?(?:child|young person|client|patient|pupil|student|person|service user|record|case(?: file| record)?|file|profile|(?:edit|view|update)(?: (?:child|person|client|patient|record))?)(?: (?:of|for))?\s+(?=\p{Lu})/iu;
   const about = /^.{3,60}?\b(?:for|of|about)\s+(?=\p{Lu})/u;
-  const parts = [...behind, text.replace(inside, ''), text.replace(about, '')].map((part) =>
+  const parts = [...behind, text.replace(inside, ''), text.replace(about, ''), text.replace(about, '').replace(/:\s.*$/, '')].map((part) =>
     part.replace(possessive, '').replace(stop, ''),
   );
   const names = [...new Set(parts.filter((part) => part !== text && judgeHeading(part, lexicon) === 'name'))];

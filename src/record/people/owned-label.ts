@@ -32,6 +32,7 @@ function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly str
     single &&
     (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
     looksLikeName(reading.value) &&
+    !/^(?:no|not|none|unknown|address|details|see)\b/i.test(reading.value.trim()) &&
     known.every(
       (fact) =>
         /\.(?:name|isParent|partner|hasCareOfChild|carerRelationship)$/.test(fact) || lexicon.vocabulary.get(fact)?.type === 'finding',

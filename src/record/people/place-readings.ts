@@ -1,6 +1,8 @@
 import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
+import { keyedRows } from '../shown/keyed-rows.ts';
+import { kinColumns } from '../shown/kin-columns.ts';
 import { nameColumns } from '../shown/name-columns.ts';
 import { splitCompound } from '../shown/split-compound.ts';
 import { splitPeople } from '../shown/split-people.ts';
@@ -13,14 +15,12 @@ export function placeReadings(screens: ScreenReading[], lexicon: Lexicon, taught
   screens.forEach((screen, s) => {
     screen.frames.forEach((frame, f) => {
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
-      const named = nameColumns(
-        cleaned.map(({ reading }) => reading),
-        lexicon,
-      );
+      const whole = cleaned.map(({ reading }) => reading);
+      const named = nameColumns(kinColumns(keyedRows(whole, lexicon), lexicon), lexicon);
       cleaned.forEach(({ from }, at) => {
         const reading = named[at] as Reading;
         const index = before + from;
-        const shown = { ...(frame.readings[from] ?? reading), value: reading.value };
+        const shown = { ...(frame.readings[from] ?? reading), value: whole[at]?.value ?? reading.value };
         const parts = taught.has(index) ? [reading] : (splitPeople(reading, lexicon, screen.readAt) ?? splitCompound(reading, lexicon));
         for (const part of parts)
           placed.push({ reading: part, shown, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index });

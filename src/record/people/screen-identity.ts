@@ -73,7 +73,7 @@ const nearby = 4;
 function linesOf(frame: FrameReading, lexicon: Lexicon, now: string): Line[] {
   const banner: Line[] = joinLabels(frame.banner).map((text, at, all) => {
     const line = lineIdentity(text, lexicon, now);
-    const isOther = line.support !== 'line' && isLabelOfOther(all[at - 1], lexicon);
+    const isOther = line.support !== 'line' && (isLabelOfOther(all[at - 1], lexicon) || leave.test(all[at + 1] ?? ''));
     return { ...line, ...(isOther ? { support: null, ...named(null) } : {}), level: 0 };
   });
   banner.forEach((line, at) => {
@@ -114,6 +114,9 @@ function joinLabels(lines: string[]): string[] {
     return isLabel(lines[at - 1]) && !isLabel(line) ? [] : [line];
   });
 }
+
+/** A name beside the way out of the system is that of whoever is using it. */
+const leave = /^(?:sign|log)[\s-]?(?:out|off)\b|^(?:my )?account$|^my profile$|^change password$/i;
 
 /** "Allocated worker" above a name makes it the worker's. */
 function isLabelOfOther(before: string | undefined, lexicon: Lexicon): boolean {

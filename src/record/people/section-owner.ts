@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { type OwnerKind, sectionKey } from '../lexicon/compile-owners.ts';
+import { labelWords } from '../lexicon/label-words.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
 import { judgeHeading } from './judge-heading.ts';
 import { labelOwner } from './label-owner.ts';
@@ -30,6 +31,16 @@ function withoutVerb(title: string): string {
   return title.replace(/^(?:quick )?(?:create|add|new|edit|update|amend|view|register|record)\b\s*(?:new\b)?\s*[:–—-]?\s*(?=\S)/i, '');
 }
 
+/** "What is your child's name?" over a page or a group of fields asks them of the child. */
+export function questionOwner(title: string, lexicon: Lexicon): SectionOwner | null {
+  const asked = question.exec(title.trim())?.[1];
+  const owner = asked === undefined ? null : labelOwner(asked, lexicon);
+  if (owner?.kind !== 'child' && owner?.kind !== 'adult') return null;
+  return { kind: owner.kind, role: owner.role, ordinal: owner.ordinal, heading: null, title };
+}
+
+const question = /^(?:what|who|when|where)(?: is|['’]s| are| was| were| does| do| did) (?:your |the |this |their )?(.{3,60}?)\s*\?$/i;
+
 function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOwner | null {
   const key = sectionKey(title, lexicon.table);
   const professional = lexicon.owners.professionals.find((entry) => entry.keys.has(key));
@@ -41,6 +52,7 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null) return { ...none, kind: 'adult', role: called.role };
   const known = lexicon.owners.sections.get(key);
   if (known) return { ...none, ...known };
+  if (endsInProfession(title, lexicon)) return { ...none, kind: 'professional' };
   const owner = labelOwner(title.replace(/\(\s*\d+\s*\)\s*$/, ''), lexicon);
   if (owner && isBareOwner(owner.rest)) return { ...none, kind: owner.kind, role: owner.role, ordinal: owner.ordinal };
   if (owner && owner.ordinal !== null && owner.kind !== 'subject') {
@@ -60,6 +72,13 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
       return { ...outer, ordinal: null, heading: title, title };
   }
   return null;
+}
+
+/** "Probation practitioner details" and "Back-up contact officer for the referral" tell of somebody who works with the family. */
+function endsInProfession(title: string, lexicon: Lexicon): boolean {
+  const bare = title.replace(/\s+(?:for|of|in|from|at)\s.*$/i, '').replace(/\s*[([].*$/, '');
+  const words = labelWords(bare.replace(/\s+(?:(?:contact )?(?:details?|information|info)|name|section)\s*$/i, ''));
+  return words.length < 6 && lexicon.owners.professionalNouns.has(words.at(-1) ?? '');
 }
 
 function isBareOwner(rest: string): boolean {

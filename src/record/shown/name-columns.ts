@@ -4,7 +4,7 @@ import { attributeOf } from '../people/attributes.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 
 const whoColumn =
-  /^(?:(?:family|household|linked|related|associated|connected|significant|other|contact) )?(?:contacts?|persons?|member|relative|individual|party|adult|carer|parent|who|whom|person linked|carer \/ parent|parent ?\/ ?carer)(?: name)?$/i;
+  /^(?:(?:family|household|linked|related|associated|connected|significant|other|contact) )?(?:contacts?|persons?|members?|relatives?|individuals?|party|adults?|carers?|parents?|guardians?|who|whom|person linked|carer \/ parent|parent ?\/ ?carer)(?: name)?$/i;
 
 const childColumn = /^(?:(?:the )?child|sibling|pupil|student|young person|baby|dependant|dependent|brother \/ sister)$/i;
 

@@ -1,0 +1,40 @@
+import type { Fact } from '../core/schemas/case-record.ts';
+import type { Statement } from './statement.ts';
+
+/** Whether statements with different values are all true: numbers under labels of their own ("Case number", "CRN"), or what somebody is to one child and to another. */
+export function areSeveral(fact: string, distinct: readonly Statement[]): boolean {
+  if (fact === 'case.id') return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
+  if (fact !== 'adult.relationship') return false;
+  const kin = distinct.filter((s) => !isGeneral(s));
+  return kin.length < 2 || (kin.every((s) => toWhom(s) !== null) && new Set(kin.map(toWhom)).size === kin.length);
+}
+
+/** One fact of them: a relationship tells all, of several numbers the one that stands first on the screen counts. */
+export function several(
+  distinct: readonly Statement[],
+  all: readonly Statement[],
+): Pick<Fact, 'status' | 'value' | 'text' | 'evidence' | 'alternatives'> {
+  const ordered = [...distinct].sort((a, b) => all.indexOf(a) - all.indexOf(b));
+  const told = ordered.some((s) => toWhom(s) !== null) ? ordered : ordered.filter((s) => !isGeneral(s));
+  const [first] = told.length > 0 ? told : ordered;
+  const isNumber = first?.fact === 'case.id';
+  return {
+    status: 'recorded',
+    value: isNumber ? (first?.value ?? null) : told.map((s) => String(s.value)).join('; '),
+    text: first?.text ?? '',
+    evidence: all.map((s) => s.evidence),
+    alternatives: ordered.map((s) => ({ value: s.value, text: s.text, evidence: s.evidence })),
+  };
+}
+
+/** "Carer" and "Next of kin" say what somebody is beside being the grandmother. */
+function isGeneral({ value }: Statement): boolean {
+  return /^(?:main |primary )?(?:carer|parent|guardian|parent\s*\/\s*carer|next of kin|nok|emergency contact|contact|family(?: member)?|relative|significant other|household member)$/i.test(
+    String(value).trim(),
+  );
+}
+
+/** "Father of Otto" says to which child. */
+function toWhom({ value }: Statement): string | null {
+  return /\b(?:of|to) (\p{Lu}.*)$/u.exec(String(value))?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../core/schemas/reading.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isLooselyKnown, isPlain, knownFacts } from '../lexicon/resolve-label.ts';
+import { attributeOf } from '../people/attributes.ts';
+
+const keyColumn =
+  /\b(?:class|classification|field|item|attribute|characteristic|question|property|detail|information|heading|key|data item|label)\b/i;
+const valueColumn = /\b(?:value|answer|response|group|detail|information|entry|current|recorded|data)\b/i;
+
+/** In a table of "Item | Value" the first cell of a row says what the second tells: "Legal status | Child in need". */
+export function keyedRows(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
+  const keys = new Map<string, string>();
+  for (const { group, column, label, value } of readings)
+    if (group !== null && column !== null && keyColumn.test(label) && !keys.has(group) && isQuestion(value, lexicon))
+      keys.set(group, value);
+  const told = new Set<string>();
+  return readings.map((reading) => {
+    const key = reading.group === null || reading.column === null ? undefined : keys.get(reading.group);
+    if (key === undefined || reading.value === key || told.has(reading.group ?? '') || !valueColumn.test(reading.label)) return reading;
+    told.add(reading.group ?? '');
+    return { ...reading, label: key, column: null, group: null, kind: 'text' };
+  });
+}
+
+/** The cell is a label that is known by itself. */
+function isQuestion(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 60) return false;
+  return (
+    attributeOf(text, lexicon) !== null ||
+    (isPlain(text, lexicon) && !isLooselyKnown(text, lexicon) && knownFacts(text, lexicon).length === 1)
+  );
+}
