@@ -113,8 +113,7 @@ function shippedFiles(): string[] {
 /** Files that can be reached from themselves by imports of values. */
 function circles(): string[] {
   const edges = new Map<string, string[]>();
-  for (const one of importsOf('src'))
-    if (!one.typeOnly && one.target.startsWith('src/')) edges.set(one.file, [...(edges.get(one.file) ?? []), one.target]);
+  for (const one of importsOf('src')) if (one.target.startsWith('src/')) edges.set(one.file, [...(edges.get(one.file) ?? []), one.target]);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (file: string, path: string[]): void => {

@@ -5,7 +5,8 @@ import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { TeachState } from '../../src/messages/teach-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions } from '../../src/panel/state/panel-actions.ts';
-import { Teach, type TeachActions } from '../../src/panel/teach/teach.tsx';
+import { Teach } from '../../src/panel/teach/teach.tsx';
+import type { TeachActions } from '../../src/panel/teach/teach-actions.ts';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
 

@@ -1,5 +1,5 @@
 import type { TaughtField, TeachState } from '../../src/messages/teach-state.ts';
-import type { TeachActions } from '../../src/panel/teach/teach.tsx';
+import type { TeachActions } from '../../src/panel/teach/teach-actions.ts';
 
 function field(at: number, label: string, value: string, more: Partial<TaughtField> = {}): TaughtField {
   const section = ['Family', 'Children'];

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findFacts } from '../../src/panel/teach/find-facts.ts';
-import { Teach, type TeachActions } from '../../src/panel/teach/teach.tsx';
+import { Teach } from '../../src/panel/teach/teach.tsx';
+import type { TeachActions } from '../../src/panel/teach/teach-actions.ts';
 import '../../src/panel/panel.scss';
 import type { TeachState } from '../../src/messages/teach-state.ts';
 import { choose, drawPages, press, root, show, type, violations } from './draw-page.ts';

@@ -1,6 +1,6 @@
 import type { SubjectKind, TeachState } from '../../messages/teach-state.ts';
 import { pageText, shorten } from '../words/page-text.ts';
-import type { TeachActions } from './teach.tsx';
+import type { TeachActions } from './teach-actions.ts';
 
 interface ScreenTaughtProps {
   state: TeachState;

@@ -2,7 +2,7 @@ import type { MapEntry, TaughtField } from '../../messages/teach-state.ts';
 import { pageText, shorten } from '../words/page-text.ts';
 import { FactSearch } from './fact-search.tsx';
 import type { FactChoice } from './find-facts.ts';
-import type { TeachActions } from './teach.tsx';
+import type { TeachActions } from './teach-actions.ts';
 
 interface TeachRowProps {
   field: TaughtField;

@@ -1,24 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { MapEntry, TaughtField, TeachState } from '../../messages/teach-state.ts';
+import type { MapEntry, TeachState } from '../../messages/teach-state.ts';
 import { amountWords } from '../words/due-words.ts';
 import { pageText, shorten } from '../words/page-text.ts';
 import { ScreenTaught } from './screen-taught.tsx';
+import type { TeachActions } from './teach-actions.ts';
 import { TeachRow } from './teach-row.tsx';
-
-export interface TeachActions {
-  /** Outlines the field on the page. */
-  show: (field: TaughtField) => void;
-  /** Null: this field means nothing to Sightline. */
-  teach: (spot: MapEntry, fact: string | null) => void;
-  forget: (spot: MapEntry) => void;
-  /** What the screen with the heading in view is; null takes it back. */
-  nameScreen: (name: string | null) => void;
-  /** Whose records the system holds; null lets Sightline find out. */
-  setSubject: (subject: TeachState['subject']) => void;
-  /** Lets the person point at a field on the page; it then stands first. */
-  point: () => void;
-  close: () => void;
-}
 
 /** Teaches the screen in view: what each field is read as, and a search for what it should be. Labels are kept, values never. */
 export function Teach({ state, actions }: { state: TeachState; actions: TeachActions }) {

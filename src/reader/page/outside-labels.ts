@@ -1,16 +1,7 @@
 import { mostInAttribute } from '../snapshot-encoding.ts';
 import { allIn, attribute, byId, isWithin, rawTextOf, rootOf, tagOf } from './dom.ts';
-import type { ElementFacts } from './element-facts.ts';
-import type { Gathering } from './gather-part.ts';
+import type { Gathering, Named } from './gathering.ts';
 import { isGathered, type PageMemory } from './page-memory.ts';
-
-/** An element that another one names, or may name. */
-export interface Named {
-  element: Element;
-  number: number;
-  tree: number;
-  facts: ElementFacts;
-}
 
 /** Writes down what labels say that cannot be seen: one kept for screen readers only is still the page's own word for the field. */
 export function* writeOutsideLabels(gathering: Gathering): Generator<void, void> {

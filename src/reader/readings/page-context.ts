@@ -3,9 +3,9 @@ import { attribute, type Box } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
 import { printedChoice } from './printed-choice.ts';
+import type { Said } from './said.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
-import type { Said } from './value-first.ts';
 import { isDemand, stateUnder } from './value-under.ts';
 import { isAction, linesOf, nameWords, shownWords } from './words.ts';
 

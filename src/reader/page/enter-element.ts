@@ -1,0 +1,77 @@
+import { mostLetters } from '../snapshot-encoding.ts';
+import { isNativeTag } from './control-kind.ts';
+import { firstChildOf, lettersOf, nextOf, rectOf, rootOf, shadowOf, typeOf } from './dom.ts';
+import { type ElementFacts, heldBy } from './element-facts.ts';
+import type { Gathering } from './gathering.ts';
+import type { Level } from './level.ts';
+import { type Make, writeMake } from './make.ts';
+import type { PageMemory } from './page-memory.ts';
+import { codeOf, type PieceWriter } from './piece-writer.ts';
+
+/** Writes the beginning of an element; null where nothing inside is to be gathered, its end being written then. */
+export function enterElement(
+  element: Element,
+  facts: ElementFacts,
+  tree: number,
+  make: Make,
+  before: Element | null,
+  { memory, writer, named, labelled, onTree }: Gathering,
+): Level | null {
+  const { tag, role, notes } = facts;
+  if (make.index < 0) make.index = writeMake(writer, element, before, facts);
+  const number = memory.next;
+  const isNative = facts.control !== null && isNativeTag(tag);
+  if (isNative) {
+    if (!memory.held.has(element)) memory.fields.push(new WeakRef(element));
+    memory.held.set(element, heldBy(element, tag));
+  }
+  if (facts.control === 'image' && rectOf(element).height >= 20) notes.push(codeOf('tall') as number, 'true');
+  if (tree > 0 && facts.id + facts.labels + facts.labelledBy !== '') notes.push(codeOf('tree') as number, `${tree}`);
+  if (tag === 'label') labelled.add(`${tree} ${facts.labels}`);
+  if (facts.labelledBy || (facts.id && facts.control)) named.push({ element, number, tree, facts });
+  memory.numbers.set(element, number);
+  memory.next += 1;
+  writer.begin(make.index, notes);
+  if (isNative || facts.control === 'image') {
+    writer.end();
+    return null;
+  }
+  const shadow = shadowOf(element);
+  const first = firstChildOf(shadow ?? element);
+  // Most elements hold one text and nothing else.
+  if (tag !== 'slot' && (!first || (typeOf(first) === 3 && !nextOf(first)))) {
+    if (first) addText(first as Text, writer);
+    writer.end();
+    if (shadow) numberOf(shadow, memory, onTree);
+    return null;
+  }
+  const given = tag === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return {
+    tag,
+    role,
+    make,
+    treeInside: shadow ? numberOf(shadow, memory, onTree) : given.length > 0 ? treeOf(given[0] as Node, memory) : tree,
+    next: first,
+    given: given.length > 0 ? given : null,
+    before: null,
+    classBefore: '',
+    unsure: null,
+  };
+}
+
+function numberOf(tree: ShadowRoot, { trees }: PageMemory, onTree: (tree: ShadowRoot) => void): number {
+  const known = trees.get(tree);
+  if (known !== undefined) return known;
+  trees.set(tree, trees.size + 1);
+  onTree(tree);
+  return trees.size;
+}
+
+/** The number of the open shadow tree in which a node stands; 0 for the document. */
+export const treeOf = (node: Node, { trees }: PageMemory): number => trees.get(rootOf(node) as ShadowRoot) ?? 0;
+
+/** Writes a text; blank ones are one space. */
+export function addText(node: Text, writer: PieceWriter): void {
+  const letters = lettersOf(node);
+  if (letters !== '') writer.text(/\S/.test(letters) ? letters.slice(0, mostLetters) : ' ');
+}
