@@ -5,6 +5,7 @@ import type { PageContext } from './page-context.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
+import { isNamedList, saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
 import { holds, isBold, isChip, isTitleTag, toldWords, wordsOf } from './words.ts';
 
@@ -14,10 +15,11 @@ export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${
 /** Whether two boxes, which are all that a third holds, are a name and its value. */
 export function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
   // The words of a tick or a field, and what is said about it.
-  if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value)) return false;
+  if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value, box, page)) return false;
   if (name.tag === 'label' && isTitleTag(value)) return true;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
+  if (/^h[3-6]$/.test(name.tag) && isNamedList(box, page)) return isPlainValue(value);
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
@@ -30,6 +32,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // A head with something to press is the title of a panel.
   if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
   if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
+  if (isMoreAbout(name, value, box, page)) return false;
   if (name.classes && page.known.has(makeOf(box))) return true;
   // A link before words: a task and how far it is.
   if (isLink(name)) return false;
@@ -39,6 +42,13 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   return (
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
+}
+
+/** Smaller print under names of people or things says more about them: it is a value only where the words of the names sound so. */
+function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  if (value.letters === 0 || sizeOf(inner(value)) > sizeOf(inner(name)) - 0.5) return false;
+  const { named, count } = saidIn(box, page);
+  return count > 1 && named[0] < 0.2;
 }
 
 const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
@@ -64,5 +74,9 @@ const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|cur
 const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
 
 /** Two chips side by side, or two lines of one list. */
-const isSameMake = (name: Box, value: Box): boolean =>
-  name.classes !== '' && shapeOf(name) === shapeOf(value) && !endsInColon(wordsOf(name)) && !isSetApart(inner(name), inner(value));
+const isSameMake = (name: Box, value: Box, box: Box, page: PageContext): boolean =>
+  name.classes !== '' &&
+  shapeOf(name) === shapeOf(value) &&
+  !endsInColon(wordsOf(name)) &&
+  !isSetApart(inner(name), inner(value)) &&
+  !isNamedList(box, page);

@@ -35,7 +35,7 @@ export const holdsNames = ({ kids }: Box): boolean => kids.filter((kid) => isInl
 /** A paragraph over another in other print. */
 function isAboveOther(box: Box): boolean {
   const next = box.parent?.kids[box.index + 1];
-  return box.letters < 40 && next?.tag === 'p' && isSetApart(box, next);
+  return box.letters < 40 && next !== undefined && (next.tag === 'p' || isChip(next)) && isSetApart(box, next);
 }
 
 // "Completed on 20 Nov 2026", "Created by Gemma Straw".

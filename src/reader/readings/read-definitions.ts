@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isTitleList } from './read-titles.ts';
-import { holds, isTitleTag, nameWords, shownWords, valueWords, wordsOf } from './words.ts';
+import { holds, isHint, isTitleTag, nameWords, shownWords, valueWords, wordsOf } from './words.ts';
 
 /** Whether a list of terms or a table stands inside. */
 export const holdsList = (box: Box): boolean => holds(box, ({ tag }) => tag === 'dl' || tag === 'table');
@@ -26,7 +26,7 @@ const itemsOf = (box: Box): Box[] =>
   box.kids.flatMap((kid) => (isValue(kid) || kid.tag === 'dt' || kid.role === 'term' || isTitleTag(kid) ? [kid] : itemsOf(kid)));
 
 function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
-  const said = values.filter((value) => valueWords(value) || !wordsOf(value));
+  const said = values.filter((value, at) => (valueWords(value) || !wordsOf(value)) && !(at > 0 && isHint(value)));
   if (isTitleTag(term)) page.visit(term);
   else if (said.some((value) => value.fields > 0 || holdsList(value))) said.forEach(page.visit);
   else addReading(page, said[0] ?? term, 'definition-list', nameWords(term), said.map(shownWords).join(' '));

@@ -91,8 +91,10 @@ function joinToComposite(box: Box, value: string, page: PageContext): void {
 
 /** A box for the time right behind the one for the date that its label names. */
 function isTimeOf(box: Box, { how, words }: Label, page: PageContext): boolean {
-  if (!/^(aria-label|title|placeholder)$/.test(how) || !/^time\b|\btime$/i.test(words)) return false;
   const [last, place] = [page.readings.at(-1), page.places.at(-1)];
+  const isToldOnly = /^(aria-label|title|placeholder)$/.test(how);
+  // "Referred at: Date [    ] Time [    ]".
+  if (isToldOnly ? !/^time\b|\btime$/i.test(words) : !/^time\W*$/i.test(words) || /^date$/i.test(last?.label ?? 'date')) return false;
   const around = nearest(box, (at) => at.fields > 1);
   return Boolean(last && place && around?.fields === 2 && isInside(place, around) && /^(\d{1,4}\W\d{1,2}\W\d{1,4})?$/.test(last.value));
 }

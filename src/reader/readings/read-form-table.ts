@@ -81,7 +81,7 @@ function tellingCells(row: Box): Box[] {
       // A table of one row inside a cell goes on with the row.
       const table = onlyChild(cell);
       const [line, more] = table?.tag === 'table' && table.fields === 0 ? rowsOf(table) : [];
-      return line && !more ? cellsOf(line) : [cell];
+      return line && !more ? cellsOf(line).filter(({ letters, fields }) => letters + fields > 0) : [cell];
     })
     .filter((cell) => cell.fields > 0 || wordsOf(cell) !== ':');
   return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
