@@ -204,6 +204,25 @@ describe('not this', () => {
     expect(document.getElementById(name)?.textContent).toBe('Hide this for now?');
   });
 
+  it.each([
+    ['before the browser has told of the closing', 0],
+    ['in the moment in which it tells of it', 1],
+  ])('asks again when pressed %s', async (_, closings) => {
+    await show(nurseFamily());
+    const ask = button('Not this…', flag('camden-services-not-told') ?? root);
+    await press(ask);
+    const first = root.querySelector('dialog');
+    // The event of the closing comes later, and only once the panel was asked anew.
+    first?.close();
+    await act(() => {
+      for (let told = 0; told < closings; told += 1) first?.dispatchEvent(new Event('close'));
+      ask.click();
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(root.querySelectorAll('dialog')).toHaveLength(1);
+    expect(root.querySelector('dialog')?.open).toBe(true);
+  });
+
   it('is free of accessibility violations while it asks', async () => {
     await show(nurseFamily());
     await press(button('Not this…', flag('camden-services-not-told') ?? root));

@@ -10,7 +10,6 @@ import { ShowOnPage } from './show-on-page.tsx';
 /** The three or four things a person can do with a flag. */
 export function FlagActions({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
-  const [isAsking, setAsking] = useState(false);
   // A limit that has passed is of no use in a calendar.
   const isAhead = outcome.due !== null && endOf(outcome.due) >= Date.parse(now);
   // It is kept for this person: where no name could be read there is nobody to keep it for.
@@ -21,13 +20,27 @@ export function FlagActions({ outcome }: { outcome: Outcome }) {
       {place && <ShowOnPage evidence={place} />}
       <CopyNote outcome={outcome} />
       {isAhead && <AddToCalendar outcome={outcome} />}
-      {canBeHidden && (
-        <button type="button" class="sl-link" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-          Not this…
-        </button>
-      )}
-      {isAsking && <DismissDialog outcome={outcome} onClose={() => setAsking(false)} />}
+      {canBeHidden && <NotThis outcome={outcome} />}
     </div>
+  );
+}
+
+/** Every press asks anew: the browser tells of a closed dialog only after it is gone, and by then somebody may have pressed again. */
+function NotThis({ outcome }: { outcome: Outcome }) {
+  const [asked, setAsked] = useState({ times: 0, isOpen: false });
+  const close = (time: number) => setAsked((now) => (now.times === time ? { ...now, isOpen: false } : now));
+  return (
+    <>
+      <button
+        type="button"
+        class="sl-link"
+        aria-haspopup="dialog"
+        onClick={() => setAsked(({ times }) => ({ times: times + 1, isOpen: true }))}
+      >
+        Not this…
+      </button>
+      {asked.isOpen && <DismissDialog key={asked.times} outcome={outcome} onClose={() => close(asked.times)} />}
+    </>
   );
 }
 
