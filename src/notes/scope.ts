@@ -22,7 +22,13 @@ function endOfScope(passage: Passage, cue: Cue): number {
     return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
   if (cue.source === 'year' && datesWhatIsBefore(passage, cue)) return scopeEnd(passage.breaks, cue.to, 1);
   const end = pastItsReason(passage, cue, scopeEnd(passage.breaks, cue.to + 1, 2));
+  if (isDenialOfList(passage, cue)) return scopeEnd(passage.breaks, end + 1, 3);
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
+}
+
+/** "Denies: DV, drugs, drink." */
+function isDenialOfList({ tokens }: Passage, cue: Cue): boolean {
+  return cue.meaning.cue === 'negation' && tokens[cue.to]?.word === ':' && tokens[cue.to - 1]?.word.startsWith('den') === true;
 }
 
 /** "2016 - mum assaulted by then partner", "Feb 2018: Clare's Law disclosure": a line of a chronology. */

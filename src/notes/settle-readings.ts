@@ -1,6 +1,6 @@
 import type { Finding } from '../core/schemas/finding.ts';
 import type { Read } from './read.ts';
-import { isAssessedAway, isSignOfDoubt } from './status/signs.ts';
+import { isAssessedAway, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
 import { findUnsaidDenials } from './text/ellipsis.ts';
 import type { Passage } from './text/passage.ts';
@@ -52,7 +52,7 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   if (item.finding.status === 'absent')
     return same.some((other) => isException(passage, item.mention.to, other.mention.from) || isHeldBy(passage, item, other));
   if (item.finding.status !== 'present') return false;
-  if (isSignOfDoubt(passage, item, same) || isAssessedAway(passage, item, same)) return true;
+  if (isServiceForLater(passage, item, same) || isSignOfDoubt(passage, item, same) || isAssessedAway(passage, item, same)) return true;
   if (item.finding.cue !== null) return false;
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some(
@@ -133,9 +133,11 @@ function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
   return isDeniedLater ? { ...item, finding: { ...item.finding, status: 'historic' } } : item;
 }
 
+const exceptions = new Set(['except', 'apart', 'besides', 'save', 'bar', 'barring', 'excluding', 'aside']);
+
 function isException(passage: Passage, from: number, to: number): boolean {
   if (to <= from || to - from > 5 || scopeEnd(passage.breaks, from, 4) <= to) return false;
-  return passage.tokens.slice(from, to).some((token) => token.word === 'except' || token.word === 'apart' || token.word === 'besides');
+  return passage.tokens.slice(from, to).some((token) => exceptions.has(token.word));
 }
 
 function sameClause(passage: Passage, a: number, b: number): boolean {

@@ -3,9 +3,12 @@ import type { Passage } from '../text/passage.ts';
 import { readBoxes } from './boxes.ts';
 import type { FormAnswer, Span } from './form-answer.ts';
 import { isQuestionForm, readBareLine } from './form-questions.ts';
+import { readValue } from './form-value.ts';
 import { findAnswerToQuestion } from './whole-questions.ts';
 
 const longestLabel = 9;
+/** "Query LD - IQ never tested": a doubt and its reason, no label and its value. */
+const doubts = new Set(['query', 'querying', 'queried', 'possible', 'suspected', 'probable', 'likely']);
 
 /** Reads "Label: value", "Label - value", "Label? value" and ticked boxes around a mention that stands in the label; null where it stands in no form. */
 export function readForm(passage: Passage, mention: Span): FormAnswer | null {
@@ -51,8 +54,16 @@ function readBareAnswer(passage: Passage, mention: Span): FormAnswer | null {
   const next = tokens[mention.to + 1];
   const isBesideAnother = word.length === 1 && tokens[mention.to]?.isCapital === true && next?.isCapital === true;
   const isLast = isBesideAnother || next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.word !== "'");
+  if (isChoice(passage, mention.to)) return { answer: 'blank', from: mention.to, to: mention.to + 3 };
   if (!isLast || !Object.hasOwn(bareAnswers, word) || mention.from - fieldStart(passage, mention.from) > 3) return null;
   return { answer: bareAnswers[word] ?? 'text', from: mention.to, to: mention.to + 1 };
+}
+
+/** "Learning disability Y / N": nobody has crossed one out. */
+function isChoice({ tokens }: Passage, at: number): boolean {
+  const [first, mark, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word, tokens[at + 2]?.word ?? ''];
+  const isAnswer = Object.hasOwn(bareAnswers, first) && Object.hasOwn(bareAnswers, second) && bareAnswers[first] !== bareAnswers[second];
+  return mark === '/' && isAnswer;
 }
 
 /** Index of the mark that ends the label in which the mention stands, or -1. */
@@ -79,7 +90,8 @@ function isLabel(passage: Passage, mention: Span, mark: number): boolean {
   const verbs = index.sets.get('finite');
   for (let at = start; at < mark; at += 1) {
     const word = tokens[at]?.word ?? '';
-    if (verbs?.has(word) || word === 'no' || word === 'nil' || word === 'not' || word === '?' || word === 'denies') return false;
+    if (verbs?.has(word) || word === 'no' || word === 'nil' || word === 'not' || word === '?' || word === 'denies' || doubts.has(word))
+      return false;
   }
   const isOfMention = (person: Person): boolean => person.from >= mention.from && person.to <= mention.to;
   return (
@@ -125,54 +137,4 @@ function valueEnd(passage: Passage, from: number): number {
 function isNotApplicable(passage: Passage, slash: number): boolean {
   const after = passage.tokens[slash + 1]?.word;
   return passage.tokens[slash - 1]?.word === 'n' && (after === 'a' || after === 'k');
-}
-
-function readValue(passage: Passage, from: number, to: number): FormAnswer['answer'] {
-  const { tokens, index } = passage;
-  const words = tokens
-    .slice(from, to)
-    .filter((token) => token.word !== '.' && token.word !== ',' && token.word !== '-')
-    .map((token) => token.word);
-  const has = (set: string, word: string): boolean => index.sets.get(set)?.has(word) === true;
-  const [first = '', second = '', third = ''] = words;
-  if (words.length === 0) return 'blank';
-  if (words.every((word) => '_.…?-/'.includes(word))) return 'blank';
-  if (first === 'n' && second === '/' && third === 'k') return 'blank';
-  if (first === 'y' && (second === '/' || second === 'n') && words.length <= 3) return 'blank';
-  if (first === 'yes' && (second === '/' || second === 'no') && words.length <= 3) return 'blank';
-  if (
-    has('formunknown', first) ||
-    ((first === 'not' || first === 'un' || first === 'none') && has('formnotthen', second) && !(first === 'none'))
-  )
-    return 'blank';
-  if (has('formno', first)) return words.length <= 2 || !hasTail(words.slice(1)) ? 'absent' : 'text';
-  if (has('formyes', first)) return words.length === 1 ? 'present' : 'text';
-  if (
-    words.length <= 4 &&
-    words.some((word) => has('formno', word) || word === 'denies' || word === 'denied') &&
-    !words.some((word) => has('formyes', word))
-  )
-    return 'absent';
-  if (has('formgood', first) && words.length <= 4) return 'absent';
-  return 'text';
-}
-
-const tailWords = new Set([
-  'but',
-  'except',
-  'although',
-  'apart',
-  'however',
-  'previously',
-  'previous',
-  'since',
-  'historically',
-  'historic',
-  'formerly',
-  'former',
-  'ex',
-]);
-
-function hasTail(words: readonly string[]): boolean {
-  return words.some((word) => tailWords.has(word));
 }

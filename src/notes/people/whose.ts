@@ -32,8 +32,7 @@ export function resolve(
       isOfTeller(possessor, before)
         ? 'other'
         : kind;
-  else if (kind === 'partner')
-    person.is = possessor?.is === 'other' || (possessor?.is === 'father' && tokens[person.from]?.word === 'ex') ? 'other' : 'partner';
+  else if (kind === 'partner') person.is = isOfAnother(person, possessor, tokens) ? 'other' : 'partner';
   else if (kind === 'child')
     person.is = possessor?.is === 'other' || isCarer(possessor, tokens) || isGrown(person, tokens) ? 'other' : 'child';
   else if (kind === 'parents') person.is = isAdult(possessor) || (setting !== 'children' && possessor !== null) ? 'other' : 'parents';
@@ -49,6 +48,12 @@ function isAdult(possessor: Person | null): boolean {
       possessor.is === 'other' ||
       possessor.is === 'subject')
   );
+}
+
+/** "Her sister's boyfriend", "dad's ex"; and the step-father of a grown-up is no partner. */
+function isOfAnother(person: Person, possessor: Person | null, tokens: readonly Token[]): boolean {
+  const word = tokens[person.from]?.word ?? '';
+  return possessor?.is === 'other' || (possessor?.is === 'father' && word === 'ex') || (isAdult(possessor) && word.startsWith('step'));
 }
 
 /** "The carer's son": of the foster home. */

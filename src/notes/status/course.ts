@@ -23,7 +23,11 @@ export function pastBehindDenial(
   return historic?.source.startsWith('for ') && historic.from >= mention.from ? historic : null;
 }
 
-const lifeTimes = new Set(['was', 'were', 'child', 'childhood', 'teens', 'teenager', 'age', 'school']);
+const lifeTimes = new Set(
+  'was were child childhood teens teenager age school split separation divorce break breakup separated divorced left parted moved finished'.split(
+    ' ',
+  ),
+);
 
 /** A year, an age or a time of life; "since admission" is no long while. */
 function isSinceLongAgo(passage: Passage, cue: Cue): boolean {

@@ -18,7 +18,7 @@ export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
         source: 'age',
         meaning: { cue: 'historic', side: 'both', reach: 'clause' },
       });
-    if (token.kind !== 'number' || !isPast(token.word, wordBefore(tokens, at), asOf)) return;
+    if (token.kind !== 'number' || !(isPast(token.word, wordBefore(tokens, at), asOf) || isMonthOfEntry(tokens, at, asOf))) return;
     const isSince = tokens[at - 1]?.word === 'since' || (tokens[at - 1]?.kind === 'word' && tokens[at - 2]?.word === 'since');
     found.push({
       from: isSince ? at - 1 : at,
@@ -66,6 +66,16 @@ function isAge(tokens: readonly Token[], at: number): boolean {
     (next.word === '.' && tokens[at + 2]?.kind !== 'number') ||
     (next.kind === 'word' && !notAnAge.has(next.word))
   );
+}
+
+const monthAndYear = /^(?:0?[1-9]|1[0-2])[/.](\d\d)$/;
+
+/** "11/16 MOC seen at A&E": a line of a chronology. "8/12" are eight months and "2/52" two weeks. */
+function isMonthOfEntry(tokens: readonly Token[], at: number, asOf: number): boolean {
+  const before = tokens[at - 1];
+  if (!(before === undefined || before.kind === 'break' || before.word === '.')) return false;
+  const year = Number(monthAndYear.exec(tokens[at]?.word ?? '')?.[1] ?? 0);
+  return year >= 13 && year < asOf % 100;
 }
 
 /** The word before a number, over "in the" of a decade: "IQ in the 60s". */

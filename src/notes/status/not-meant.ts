@@ -7,10 +7,20 @@ import type { Passage } from '../text/passage.ts';
 /** "DV (Dawn Vickers, duty)": initials, and whose they are. */
 export function isInitials({ tokens }: Passage, mention: Mention): boolean {
   const { word = '', isCapital } = tokens[mention.from] ?? {};
-  if (word.length !== 2 || !isCapital || mention.to !== mention.from + 1 || tokens[mention.to]?.word !== '(') return false;
+  if (word.length !== 2 || !isCapital || mention.to !== mention.from + 1) return false;
+  if (isBehindName(tokens, mention.from, word)) return true;
+  if (tokens[mention.to]?.word !== '(') return false;
   return [...word].every(
     (letter, at) => tokens[mention.to + 1 + at]?.isCapital === true && tokens[mention.to + 1 + at]?.word[0] === letter,
   );
+}
+
+/** "S. Mistry (SM)", "Lena Dunn (LD)". */
+function isBehindName(tokens: Passage['tokens'], at: number, initials: string): boolean {
+  if (tokens[at - 1]?.word !== '(' || tokens[at + 1]?.word !== ')') return false;
+  const last = tokens[at - 2];
+  const first = tokens[at - 3]?.word === '.' ? tokens[at - 4] : tokens[at - 3];
+  return [first, last].every((name, place) => name?.isCapital === true && name.word[0] === initials[place]);
 }
 
 /** "School did not return our call": who does not engage is no family. */

@@ -15,6 +15,15 @@ export function isSignOfDoubt(passage: Passage, item: Read, same: readonly Read[
   );
 }
 
+/** "Mum must call her CPN at the first sign of the voices": who is to be called says nothing of today. */
+export function isServiceForLater(passage: Passage, item: Read, same: readonly Read[]): boolean {
+  const { tokens, breaks, index } = passage;
+  const { from, to } = item.mention;
+  if (!tokens.slice(from, to).some(({ word }) => index.sets.get('servicename')?.has(word))) return false;
+  const [start, end] = [scopeStart(breaks, from, 4), scopeEnd(breaks, to, 4)];
+  return same.some(({ finding, mention }) => finding.status === 'hypothetical' && mention.from >= start && mention.from < end);
+}
+
 /** "Perinatal team assessed mother, no mental disorder found": who looked is no illness where nothing was found. */
 export function isAssessedAway(passage: Passage, item: Read, same: readonly Read[]): boolean {
   const { tokens, breaks, index } = passage;

@@ -112,7 +112,7 @@ export function readStatus(
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
   }
-  if (possible && historic && historic.from < possible.from && historic.to >= possible.from - 1) return make('historic', historic);
+  if (possible && historic && historic.from < possible.from && historic.to >= possible.from - 3) return make('historic', historic);
   if (possible) return make('possible', possible);
   if (heading === 'hypothetical-heading') return make('hypothetical', null);
   if (negation) {
@@ -141,7 +141,7 @@ function isAskedRightBefore(passage: Passage, possible: Cue, mention: Span): boo
   return possible.to === mention.from && passage.tokens[possible.from]?.word === '?';
 }
 
-const denials = /den(?:y|ie)|disput|refut|says/;
+const denials = /den(?:y|ie)|disput|refut|says|\{answer/;
 const tellings = /thinks|reckon|alleg|anon|caller|suspects|believes|intel|accus/;
 
 /** "Nan thinks he is hitting her but mum says no": what one tells and another denies is disputed, not absent. */

@@ -31,7 +31,9 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const people = findPeople(tokens, matches.people, index, setting);
   const starts = new Set(people.map((person) => person.from));
   const breaks = findBreaks(tokens, starts, index.sets);
-  const found = matches.cues.filter((cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens));
+  const found = matches.cues.filter(
+    (cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens) && !isMonth(cue, tokens),
+  );
   const cues = keepOutermost([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
   return { text, tokens, breaks, people, cues, matches, boxes: findBoxes(tokens), setting, index };
 }
@@ -62,6 +64,12 @@ function looksBackAtNothing(cue: Cue, breaks: readonly Break[]): boolean {
 function isNumero(cue: Cue, tokens: readonly Token[]): boolean {
   const [mark, number] = [tokens[cue.to], tokens[cue.to + 1]];
   return cue.source === 'no' && mark?.word === '.' && mark.start === tokens[cue.from]?.end && number?.kind === 'number';
+}
+
+/** "Well until May": within a sentence a capital makes it the month. */
+function isMonth(cue: Cue, tokens: readonly Token[]): boolean {
+  const [before, word] = [tokens[cue.from - 1], tokens[cue.from]];
+  return word?.word === 'may' && word.isCapital && before?.kind === 'word' && !before.isCapital;
 }
 
 /** A cue that the tables list for both sides looks both ways. */
