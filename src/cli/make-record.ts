@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { localMinute } from '../core/calendar/london-time.ts';
 import type { CaseRecord } from '../core/schemas/case-record.ts';
 import type { ScreenReading } from '../core/schemas/reading.ts';
-import { type RecordMap, recordMapSchema } from '../core/schemas/record-map.ts';
+import { type RecordMap, recordMapSchema, teachableParts } from '../core/schemas/record-map.ts';
 import { teamPackSchema } from '../core/schemas/team-pack.ts';
 import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { readNotes } from '../notes/read-notes.ts';
@@ -45,8 +45,9 @@ export function loadRecordMap(path: string, vocabulary: Vocabulary): RecordMap {
   }
   const { map, place, refuse } = isTeamPack(text) ? mapOfTeamPack({ path, text }) : mapAlone({ path, text });
   for (const [index, field] of map.fields.entries()) {
-    if (field.fact !== 'none' && !vocabulary.has(field.fact))
-      refuse([...place, 'fields', index, 'fact'], `found the fact "${field.fact}", which rules/facts lacks`);
+    for (const fact of [field.fact, ...(field.also ?? [])])
+      if (fact !== 'none' && !vocabulary.has(fact) && !teachableParts.has(fact))
+        refuse([...place, 'fields', index, 'fact'], `found the fact "${fact}", which rules/facts lacks`);
   }
   return map;
 }

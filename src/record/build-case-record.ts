@@ -41,7 +41,7 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   );
   const slots = assignSlots(placed, lexicon);
   const people = decidePeople(slots, taught.screens, lexicon, now, taught.subject);
-  const drafts = makeStatements({ slots, people, lexicon, now, taught: taught.facts });
+  const drafts = makeStatements({ slots, people, lexicon, now });
   const derived = [...planStatements(slots, taught.screens, people, lexicon), ...responsibilityStatements(drafts.statements, people)];
   const events = assignEvents([...drafts.statements, ...derived]);
   const notes = readNoteStatements({

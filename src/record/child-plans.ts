@@ -17,6 +17,7 @@ function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
   const child = own?.kind === 'child' ? own : childOfRecord(people);
   if (!child || slot.kind === 'professional' || (slot.kind === 'person' && !own)) return [];
   return slot.members.flatMap(({ placed, label }) => {
+    if (placed.taught !== undefined && placed.taught?.fact !== 'child.legalStatus') return [];
     const key = labelKeys(label, lexicon.table).sorted;
     const isPlanLabel = lexicon.planLabels.has(key);
     if (!(isPlanLabel || lexicon.statusLabels.has(key)) || placed.reading.state === 'masked') return [];

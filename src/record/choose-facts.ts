@@ -19,9 +19,9 @@ type Member = Slot['members'][number];
 /** The facts that a reading fills: what a record map says, else what its label means at its place. */
 export function chooseFacts(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): FactDefinition[] {
   const { lexicon } = input;
-  const taught = input.taught.get(member.placed.index);
+  const { taught } = member.placed;
   const facts =
-    taught === undefined || isPartOf(member.attribute, taught?.fact)
+    taught === undefined || isPartOf(member.attribute, taught?.fact) || isOfTwin(member, person)
       ? readFacts(member, slot, person, around, input)
       : taught === null
         ? []
@@ -62,8 +62,14 @@ function isOfRecord(member: Member, person: Person | null, around: Surroundings,
 
 /** "First name" and "Last name", taught to be the name, are parts of it all the same. */
 function isPartOf(attribute: string | null, fact: string | undefined): boolean {
+  if (/\.(?:firstName|lastName|addressLine)$/.test(fact ?? '')) return true;
   if (attribute === 'addressLine') return /^(?:child|adult)\.address$/.test(fact ?? '');
   return (attribute === 'firstName' || attribute === 'lastName') && /^(?:child|adult)\.name$/.test(fact ?? '');
+}
+
+/** A column taught to be an adult's detail is a child's in the row of a child. */
+function isOfTwin({ attribute, placed }: Member, person: Person | null): boolean {
+  return attribute !== null && person !== null && placed.taught?.fact.startsWith(person.kind) === false;
 }
 
 /** What holds now: a row of a history that has ended tells what held once. */

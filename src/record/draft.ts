@@ -10,8 +10,6 @@ export interface DraftInput {
   people: People;
   lexicon: Lexicon;
   now: string;
-  /** What a record map says of single readings: place in the order of reading -> fact, or null for "read nothing here". */
-  taught: ReadonlyMap<number, { fact: string; entity: string | null } | null>;
 }
 
 /** Readings whose text is a narrative too, with the person they are about. */

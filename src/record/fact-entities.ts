@@ -1,13 +1,26 @@
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { nobody } from './people/identity.ts';
 import { addPerson, type People, type Person } from './people/person.ts';
 import { eventTypes, type Placed, type Slot } from './people/slot.ts';
 
 /** Whose fact it is. A child's status that stands once on a page with several children is every child's. */
 export function entitiesOf(definition: FactDefinition, slot: Slot, person: Person | null, placed: Placed, input: DraftInput): string[] {
   const { people } = input;
-  const taught = input.taught.get(placed.index)?.entity;
-  if (taught) return [taught];
+  if (placed.taught) return taughtEntities(definition, slot, person, placed, people);
+  return readEntities(definition, slot, person, placed, people);
+}
+
+/** What was taught to be somebody's is so though nobody is shown. */
+function taughtEntities(definition: FactDefinition, slot: Slot, person: Person | null, placed: Placed, people: People): string[] {
+  const found = person?.kind === definition.entity ? [person.key] : readEntities(definition, slot, person, placed, people);
+  if (found.length > 0 || (definition.entity !== 'child' && definition.entity !== 'adult')) return found;
+  const known = people.persons.filter((each) => each.kind === definition.entity);
+  if (known.length > 0) return [];
+  return [definition.entity === 'adult' ? newAdult(people).key : addPerson(people.persons, 'child', nobody).key];
+}
+
+function readEntities(definition: FactDefinition, slot: Slot, person: Person | null, placed: Placed, people: People): string[] {
   if (definition.entity === 'case') return ['case'];
   if (eventTypes.has(definition.entity))
     return [
@@ -49,14 +62,7 @@ function adultMeant(people: People): string[] {
 }
 
 function newAdult(people: People): Person {
-  people.flatAdult = addPerson(people.persons, 'adult', {
-    name: null,
-    words: [],
-    dateOfBirth: null,
-    age: null,
-    nhsNumber: null,
-    relationship: null,
-  });
+  people.flatAdult = addPerson(people.persons, 'adult', nobody);
   return people.flatAdult;
 }
 

@@ -54,9 +54,13 @@ function noteDetails(input: DraftInput): Set<number> {
   for (const note of placed.filter((item) => item.reading.kind === 'prose')) {
     const others = groups.of(note);
     if (others.length > 0 && others.every((other) => isNoteDetail(other, input.lexicon)))
-      for (const other of others) if (!input.taught.has(other.index)) details.add(other.index);
+      for (const other of others) if (other.taught === undefined || isNotePart(other)) details.add(other.index);
   }
   return details;
+}
+
+function isNotePart({ taught }: Placed): boolean {
+  return taught?.fact === 'note.at' || taught?.fact === 'note.author';
 }
 
 const done = /(?:At|Date|completed|held)$/;

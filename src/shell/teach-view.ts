@@ -1,4 +1,4 @@
-import type { RecordMap } from '../core/schemas/record-map.ts';
+import { type RecordMap, teachableParts } from '../core/schemas/record-map.ts';
 import type { MapEntry, TaughtField, TeachState } from '../messages/teach-state.ts';
 import type { TabView } from './case-tabs.ts';
 
@@ -38,16 +38,21 @@ function fieldsOf(view: TabView, map: RecordMap | null): TaughtField[] {
       spot: holdsName(reading.label, names)
         ? null
         : { label: reading.label, section: reading.section.findLast((title) => !holdsName(title, names)) ?? null },
-      fact: readAs.get(`${number}/${reading.at}`) ?? null,
-      taught: map?.fields.find((field) => isAbout(field, reading))?.fact ?? null,
+      ...meaningOf(readAs.get(`${number}/${reading.at}`), map?.fields.find((field) => isAbout(field, reading))?.fact),
     })),
   );
+}
+
+/** What was taught to be a part of something is read, though it is no fact by itself. */
+function meaningOf(readAs: string | undefined, taught: string | undefined): Pick<TaughtField, 'fact' | 'taught'> {
+  const isPart = taught !== undefined && teachableParts.has(taught);
+  return { fact: isPart ? taught : (readAs ?? null), taught: taught ?? null };
 }
 
 /** Entries that should stand on this screen and match no field of it: the system has changed, or the screen does not show them now. */
 function unmatched(map: RecordMap | null, readings: TaughtField[], screen: string): MapEntry[] {
   return (map?.fields ?? [])
-    .filter((field) => field.screen === undefined || field.screen === screen)
+    .filter((field) => !field.inLine && (field.screen === undefined || field.screen === screen))
     .filter((field) => !readings.some(({ reading }) => isAbout(field, reading)))
     .map(({ label, section }) => ({ label, section: section ?? null }));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { teachableParts } from '../core/schemas/record-map.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
 import type { TeachState } from '../messages/teach-state.ts';
@@ -8,6 +9,9 @@ import { startPointing } from './sites.ts';
 import { placesIn } from './tab-frames.ts';
 import { forgetField, teachField, teachScreen, teachSubject } from './taught.ts';
 import { teachViewOf } from './teach-view.ts';
+
+/** Parts of facts, and what a note is made of, as a field can be taught to hold them. */
+const parts = [...teachableParts].map(([fact, name]) => ({ fact, name, means: name, labels: [], screen: null }));
 
 type TeachRequest = Extract<
   PanelRequest,
@@ -31,7 +35,7 @@ export class Teaching {
 
   constructor(cases: CaseTabs, facts: TeachState['facts']) {
     this.cases = cases;
-    this.facts = facts;
+    this.facts = [...facts, ...parts];
   }
 
   async answer(request: TeachRequest, windowId: number, tabId: number): Promise<void> {

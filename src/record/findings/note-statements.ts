@@ -38,7 +38,8 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
   const setting: NoteSetting = input.people.subject.kind === 'adult' ? 'adult-mental-health' : 'children';
   const known = knownPeople(input.people);
   for (const narrative of input.used.values()) {
-    const head = noteHead(narrative.placed, beside.of(narrative.placed), input.lexicon, input.now);
+    const besides = [...beside.of(narrative.placed), ...taughtHead(narrative.placed, input.placed)];
+    const head = noteHead(narrative.placed, besides, input.lexicon, input.now);
     const before = out.statements.length;
     for (const part of input.splitNotes(narrative.placed.reading.value)) {
       const on = part.on ?? head.on;
@@ -56,6 +57,16 @@ export function readNoteStatements(input: NoteInput): { statements: Statement[];
     }
   }
   return out;
+}
+
+/** Day and author that a record map points at: those of the same part of the screen, the nearest first. */
+function taughtHead(note: Placed, placed: readonly Placed[]): Placed[] {
+  const isBeside = ({ taught, screen, frame, reading }: Placed): boolean =>
+    (taught?.fact === 'note.at' || taught?.fact === 'note.author') &&
+    screen === note.screen &&
+    frame === note.frame &&
+    reading.section.join('>') === note.reading.section.join('>');
+  return placed.filter(isBeside).sort((a, b) => Math.abs(a.index - note.index) - Math.abs(b.index - note.index));
 }
 
 /** The facts of a field that asks about factors. */

@@ -10,6 +10,7 @@ import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } f
 import { ownedLabel } from './owned-label.ts';
 import { questionOwner, type SectionOwner, sectionOwner } from './section-owner.ts';
 import type { Placed, Slot } from './slot.ts';
+import { taughtChoice } from './taught-slot.ts';
 
 /**
  * Puts each reading into the slot of the person or event it speaks of: by the number or role in its label, by the row, card or
@@ -22,12 +23,15 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
   let before: Placed | undefined;
   for (const item of placed) {
     const chosen = chooseSlot(item, owners, slots, openers, lexicon);
-    const choice = isPhoneOfWorker(item, before, chosen, lexicon)
+    const isOfWorker = item.taught === undefined && isPhoneOfWorker(item, before, chosen, lexicon);
+    const choice = isOfWorker
       ? { ...chosen, slot: flatSlot('case', item.screen, 0), attribute: null }
-      : chosen;
+      : taughtChoice(item, chosen, slots, lexicon);
     before = item;
     const slot = slots.get(choice.slot.key) ?? { ...choice.slot, members: [] };
     slots.set(slot.key, slot);
+    // What was taught of one cell says who the row is about.
+    if (choice.slot.hint) slot.hint ??= choice.slot.hint;
     slot.members.push({ placed: item, label: choice.label, attribute: choice.attribute });
   }
   return [...slots.values()].map((slot) => (isContactOfSubject(slot) ? { ...slot, kind: 'subject' } : slot));

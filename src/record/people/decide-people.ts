@@ -9,6 +9,7 @@ import { compareIdentity, type Identity, kindOf, mentionsKin, nobody, slotIdenti
 import { addPerson, claim, type People, type Person } from './person.ts';
 import type { PersonKind, Slot } from './slot.ts';
 import { isBareFlat, isGrownUp, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
+import { isTaughtAdult } from './taught-slot.ts';
 
 /** Makes one person of every slot that describes the same one; the person whose record it is stands first of the kind. */
 export function decidePeople(
@@ -27,13 +28,18 @@ export function decidePeople(
     if (slot.kind === 'subject' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
   }
-  for (const slot of slots) {
+  for (const slot of [...slots].sort((a, b) => Number(isTaughtAdult(a)) - Number(isTaughtAdult(b)))) {
     const kind = personKind(slot, lexicon, now);
     if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now) || saysNothing(slot, lexicon)) continue;
-    if (isLoneChild(slot) && subject.kind === 'child' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
+    if (isOwnKind(slot, subject.kind) && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
     else if (!isBareFlat(slot, now))
-      claim(findSame(othersThan(own, slot, persons, now), slot, kind, now) ?? addPerson(persons, kind, nobody), slot, bySlot, now);
+      claim(
+        findSame(othersThan(own, slot, persons, now), slot, kind, now) ?? onlyAdult(slot, persons, own) ?? addPerson(persons, kind, nobody),
+        slot,
+        bySlot,
+        now,
+      );
   }
   for (const slot of slots.filter((each) => each.kind === 'person' && !bySlot.has(each.key))) {
     const known = knownByName(persons, slot, now);
@@ -60,6 +66,11 @@ export function decidePeople(
   };
 }
 
+/** A child or an adult of whom the labels say no more, on a record of that kind: the person whose record it is. */
+function isOwnKind(slot: Slot, kind: 'adult' | 'child' | 'unknown'): boolean {
+  return (kind === 'child' && isLoneChild(slot)) || (kind === 'adult' && isTaughtAdult(slot));
+}
+
 /** The children a bare label may speak of. Unless the record is an adult's, a brother or a cousin in a list of relatives is not one of them. */
 function childrenMeant(persons: Person[], own: Person | null, lexicon: Lexicon): Person[] {
   const children = persons.filter((person) => person.kind === 'child');
@@ -80,6 +91,13 @@ function othersThan(own: Person | null, slot: Slot, persons: Person[], now: stri
 }
 
 const siblingKin = /\b(?:siblings?|brothers?|sisters?|twin)\b/i;
+
+/** A telephone number taught to be an adult's is that of the only one there is. */
+function onlyAdult(slot: Slot, persons: Person[], own: Person | null): Person | null {
+  const isNamed = slot.members.some((member) => /^(?:name|firstName|dateOfBirth)$/.test(member.attribute ?? ''));
+  const adults = persons.filter((person) => person.kind === 'adult' && person !== own);
+  return isTaughtAdult(slot) && !isNamed && adults.length === 1 ? (adults[0] ?? null) : null;
+}
 
 function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {
   const identity = slotIdentity(slot, now);
@@ -122,6 +140,8 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
   if (slot.kind !== 'person' && slot.kind !== 'subject') return null;
   // Half of a list whose names stand in another table: its rows are nobody's.
   if (isNamelessRow(slot, now)) return null;
+  const said = saidKind(slot);
+  if (said) return said;
   const decided = kindOf(slotIdentity(slot, now), now, lexicon);
   if (decided) return decided;
   const facts = slot.members.flatMap((member) => knownFacts(member.label, lexicon));
@@ -129,8 +149,18 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
     (fact) => ['child', 'placement'].includes(fact.split('.')[0] ?? '') && !/name|dateOfBirth|address|gp|relationship/.test(fact),
   );
   if (childish) return 'child';
+  if (slot.hint) return slot.hint;
   return slot.kind === 'person' && isOtherAdult(slot, lexicon, now) ? 'adult' : null;
 }
+
+/** "Adult / child: Child" */
+function saidKind(slot: Slot): PersonKind | null {
+  const asked = slot.members.find(({ placed }) => kindLabel.test(placed.reading.label.trim()))?.placed.reading.value.trim();
+  return asked === undefined ? null : ((/^(child|adult)$/i.exec(asked)?.[1]?.toLowerCase() as PersonKind | undefined) ?? null);
+}
+
+const kindLabel =
+  /^(?:(?:adult|child) ?(?:\/|or) ?(?:adult|child)|(?:person|member|household member|family member) type|type of person)\??$/i;
 
 function isNamelessRow(slot: Slot, now: string): boolean {
   if (slot.kind !== 'person' || !slot.key.startsWith('group|')) return false;

@@ -8,6 +8,7 @@ import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
 import { isLoneChild } from './slot-tells.ts';
+import { isTaughtAdult } from './taught-slot.ts';
 
 /** Whose record it is: what a record map says, else by age, by what the labels call the person, by the facts shown of them, by the name of the screen. */
 export function decideSubject(
@@ -130,5 +131,6 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
   if (says(lexicon.people.childPages) && !numbered && !isOfAdult) return 'child';
   if (adultLabel || adultFacts > 1) return 'adult';
   if (says(lexicon.people.adultPages) || (adultFacts > 0 && !flatChild)) return 'adult';
-  return flatChild && !numbered ? 'child' : 'unknown';
+  if (flatChild && !numbered) return 'child';
+  return slots.some(isTaughtAdult) ? 'adult' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
+import type { Taught } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
 import { keyedRows } from '../shown/keyed-rows.ts';
@@ -6,10 +7,15 @@ import { kinColumns } from '../shown/kin-columns.ts';
 import { nameColumns } from '../shown/name-columns.ts';
 import { splitCompound } from '../shown/split-compound.ts';
 import { splitPeople } from '../shown/split-people.ts';
+import { taughtParts } from '../shown/taught-parts.ts';
 import type { Placed } from './slot.ts';
 
 /** Every reading of every screen with its place in the order of reading. What a record map says of a reading (`taught`) is said of the whole. */
-export function placeReadings(screens: ScreenReading[], lexicon: Lexicon, taught: ReadonlyMap<number, unknown> = new Map()): Placed[] {
+export function placeReadings(
+  screens: ScreenReading[],
+  lexicon: Lexicon,
+  taught: ReadonlyMap<number, Taught | null> = new Map(),
+): Placed[] {
   const placed: Placed[] = [];
   let before = 0;
   screens.forEach((screen, s) => {
@@ -21,9 +27,13 @@ export function placeReadings(screens: ScreenReading[], lexicon: Lexicon, taught
         const reading = named[at] as Reading;
         const index = before + from;
         const shown = { ...(frame.readings[from] ?? reading), value: whole[at]?.value ?? reading.value };
-        const parts = taught.has(index) ? [reading] : (splitPeople(reading, lexicon, screen.readAt) ?? splitCompound(reading, lexicon));
-        for (const part of parts)
-          placed.push({ reading: part, shown, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index });
+        const place = { shown, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index };
+        const told = taught.get(index);
+        if (told === null) placed.push({ ...place, reading, taught: null });
+        if (told) placed.push(...taughtParts(reading, told, lexicon).map((part) => ({ ...place, ...part })));
+        if (told !== undefined) return;
+        for (const part of splitPeople(reading, lexicon, screen.readAt) ?? splitCompound(reading, lexicon))
+          placed.push({ ...place, reading: part });
       });
       before += frame.readings.length;
     });

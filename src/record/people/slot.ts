@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import { type EntityType, entityTypes } from '../../core/schemas/rule-terms.ts';
+import type { Taught } from '../apply-record-map.ts';
 import type { OwnerKind } from '../lexicon/compile-owners.ts';
 
 /** One reading with the screen it came from. */
@@ -14,6 +15,8 @@ export interface Placed {
   readAt: string;
   /** Order over all screens. */
   index: number;
+  /** What a record map says it holds; null for "this is no fact", left out where it says nothing. */
+  taught?: Taught | null;
 }
 
 /** A place on the screens that speaks of one person or event, before it is known who that is. */
@@ -27,6 +30,8 @@ export interface Slot {
   family: string;
   /** A name that stands in the heading rather than in a field. */
   heading: string | null;
+  /** What a record map says of its details: a child or an adult where nothing in it tells. */
+  hint?: PersonKind;
   members: { placed: Placed; label: string; attribute: string | null }[];
 }
 

@@ -11,7 +11,7 @@ export function splitCompound(reading: Reading, lexicon: Lexicon): Reading[] {
   const labels = partLabels(reading.label, lexicon);
   if (labels.length < 2 || reading.kind === 'prose') return [reading];
   if (reading.state !== 'filled') return labels.map((label) => ({ ...reading, label }));
-  const values = partValues(labels, reading.value, lexicon);
+  const values = valuesOf(labels, reading.value, lexicon);
   const parts = labels.flatMap((label, at) =>
     values[at] === null || values[at] === undefined ? [] : [{ ...reading, label, value: values[at] }],
   );
@@ -44,8 +44,8 @@ function kindOf(label: string, lexicon: Lexicon): string {
   return attributeOf(label, lexicon) ?? lexicon.sorted.get(labelKeys(label, lexicon.table).sorted)?.[0] ?? label;
 }
 
-/** What each part is told; null where it is told nothing. */
-function partValues(labels: string[], value: string, lexicon: Lexicon): (string | null)[] {
+/** What each part is told, in the order of their labels; null where it is told nothing. */
+export function valuesOf(labels: string[], value: string, lexicon: Lexicon): (string | null)[] {
   const shaped = labels.map((label) => shapeOf(label, lexicon));
   if (shaped.every((shape) => shape !== null))
     return shaped.map((shape, at) => (shape?.test(value) ? told(labels[at] ?? '', value, lexicon) : null));
