@@ -91,7 +91,8 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     }
     const isNone = !/[\p{L}\p{N}]/u.test(text);
     // What was read already, and where a page stands among others, is no field's label.
-    if (child.fields > 0 || isTrail(child) || holds(child, isTrail) || isRead(child, page)) return isNone ? null : finish(text);
+    if ((child.fields > 0 && child.control !== 'button') || isTrail(child) || holds(child, isTrail) || isRead(child, page))
+      return isNone ? null : finish(text);
     if (child.control || isHint(child) || page.used.has(child)) continue;
     if (/^[bh]r$/.test(child.tag)) {
       if (isNone) continue;

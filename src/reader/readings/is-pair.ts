@@ -19,7 +19,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (name.tag === 'label' && isTitleTag(value)) return true;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
-  if (/^h[3-6]$/.test(name.tag) && isNamedList(box, page)) return isPlainValue(value);
+  if (/^h[3-6]$/.test(inner(name).tag)) return isNamedList(box, page) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
   if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;

@@ -26,7 +26,7 @@ export interface PageContext {
   groups: string[];
   groupCount: number;
   /** What boxes of one make say together. */
-  said: Map<readonly Box[], Said>;
+  said: Map<readonly Box[], Map<string, Said>>;
   /** How much was read since the page last had its turn, in letters. */
   work: number;
   /** Boxes by the tree and the id that name them. */

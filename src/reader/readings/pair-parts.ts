@@ -41,9 +41,13 @@ function isAboveOther(box: Box): boolean {
 // "Completed on 20 Nov 2026", "Created by Gemma Straw".
 const stamp = /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu;
 
+const ago = /^(just now|today|yesterday|(\d+|an?|a few) (second|minute|hour|day|week|month|year)s? ago)$/i;
+
 /** Whether what stands beside a title says something about it and is no value: a stamp that names itself, a tag. */
 export const isNoteBeside = (title: Box, beside: Box): boolean =>
-  stamp.test(wordsOf(beside)) || (isChip(inner(beside)) && isBold(inner(title)) && !soundsLikeName(wordsOf(title)));
+  stamp.test(wordsOf(beside)) ||
+  (ago.test(wordsOf(beside)) && !soundsLikeName(wordsOf(title))) ||
+  (isChip(inner(beside)) && isBold(inner(title)) && !soundsLikeName(wordsOf(title)));
 
 /** Whether one looks different from the other in print. */
 export const isSetApart = (one: Box, other: Box): boolean => one.look.print !== other.look.print;

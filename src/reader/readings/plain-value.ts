@@ -3,7 +3,7 @@ import { hasDistinctNames, inner, likesOf, shapeOf } from './kin.ts';
 import { isName } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 import { splitColon } from './read-lines.ts';
-import { holds, isInLine, isTitleTag, startsWithDate, wordsOf } from './words.ts';
+import { holds, isHint, isInLine, isTitleTag, startsWithDate, wordsOf } from './words.ts';
 
 /** Whether a box can be one value: words, lines or tags, but no list of names and values, no table, no head with a body. */
 export const isPlainValue = (box: Box): boolean =>
@@ -57,6 +57,6 @@ export const holdsNamedLines = ({ children }: Box): boolean =>
 const isManifold = (box: Box): boolean =>
   new Set(
     inner(box)
-      .kids.filter((kid) => kid.letters > 0 && !kid.control && !isInLine(kid))
+      .kids.filter((kid) => kid.letters > 0 && !kid.control && !isInLine(kid) && !isHint(kid))
       .map(shapeOf),
   ).size > 1;

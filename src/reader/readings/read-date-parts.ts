@@ -34,7 +34,8 @@ export function readDateParts(box: Box, page: PageContext): boolean {
 function partOf(box: Box, page: PageContext): Part | null {
   if (!/^(text|spin|select)$/.test(box.control ?? '')) return null;
   // A spin button is often named by the date's own label and says which part it is to assistive technology only.
-  const names = [markedLabel(box, page), toldLabel(box)].map((label) => (label?.words ?? '').toLowerCase());
+  const told = toldLabel(box)?.words ?? attribute(box, 'aria-label');
+  const names = [markedLabel(box, page)?.words ?? '', told].map((name) => name.toLowerCase());
   for (const name of names) {
     const part = partNamed(name);
     if (part) return part;
@@ -61,14 +62,23 @@ const longest = (box: Box): number => (box.control === 'text' ? Number(attribute
 
 /** The smallest box around the field that holds a month and a year too, and no more than a date and a time. */
 function groupOf(box: Box, page: PageContext): Box | null {
+  const time = timeOf(box, page);
+  if (time && groupTitle(time, page)) return time;
   const at = nearest(box.parent, (around) => {
     const parts = around.fields > 6 ? [] : fieldsIn(around).map((field) => partOf(field, page));
     return around.fields > 6 || (parts.includes('m') && parts.includes('y'));
   });
-  if (!at || at.fields > 6) return null;
+  if (!at || at.fields > 6) return time;
   // A group with a title of its own just around it names the date.
   const outer = at.parent;
   return outer && outer.fields === at.fields && groupTitle(outer, page) && !groupTitle(at, page) ? outer : at;
+}
+
+/** Spin buttons for hours and minutes without a date. */
+function timeOf(box: Box, page: PageContext): Box | null {
+  const at = box.control === 'spin' ? nearest(box.parent, (around) => around.fields > 1) : null;
+  const parts = at && at.fields < 4 ? fieldsIn(at).map((field) => partOf(field, page)) : [];
+  return parts.includes('h') && parts.includes('min') && !parts.includes(null) ? at : null;
 }
 
 function dateOf(parts: Map<Part, Box>): string {
@@ -78,10 +88,10 @@ function dateOf(parts: Map<Part, Box>): string {
     return part === 'y' || !value ? value : part === 'm' ? monthIn(value) : value.padStart(2, '0');
   };
   const [day, month, year] = [read('d'), read('m'), read('y')];
-  if (!(day + month + year)) return '';
-  const date = (parts.has('d') ? [day, month, year] : [month, year]).join('/');
+  const date = day + month + year ? (parts.has('d') ? [day, month, year] : [month, year]).join('/') : '';
   const time = [read('h'), read('min')].filter(Boolean).join(':');
-  return parts.has('h') && time ? clean(`${date} ${time} ${read('mer')}`) : date;
+  const isTold = parts.has('h') && time !== '' && (date !== '' || !parts.has('y'));
+  return isTold ? clean(`${date} ${time} ${read('mer')}`) : date;
 }
 
 /** The number of a month that is given by number or by name. */

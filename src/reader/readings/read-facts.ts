@@ -1,9 +1,12 @@
 import { type Box, isText } from './box.ts';
-import { likesOf, nearest, partsOf } from './kin.ts';
-import { addReading, type PageContext } from './page-context.ts';
+import { inner, likesOf, nearest, partsOf } from './kin.ts';
+import { addReading, addWords, type PageContext } from './page-context.ts';
+import { isSetApart } from './pair-parts.ts';
+import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
+import { isNamedList } from './said.ts';
 import { clean } from './text.ts';
-import { isBold, isInline, wordsOf } from './words.ts';
+import { isBold, isButton, isInline, shownWords, wordsOf } from './words.ts';
 
 /** Words and one emphasised value, as "Gender <b>Female</b>" among its likes or in a banner. */
 export function readFacts(boxes: readonly Box[], page: PageContext): boolean {
@@ -13,6 +16,13 @@ export function readFacts(boxes: readonly Box[], page: PageContext): boolean {
     addReading(page, fact, 'fact', name, wordsOf(fact).slice(name.length), 'inline');
   }
   return facts.length > 0;
+}
+
+/** Words and a value set apart from them, as lines of a list that name things: "GP <span>Dr Vale</span>". */
+export function readNamedText(box: Box, [name, value, more]: readonly (Box | string)[], page: PageContext): boolean {
+  if (!isText(name) || !value || isText(value) || more || !isInline(value) || isButton(value) || /^(a|p)$/.test(box.tag)) return false;
+  if (!isSetApart(inner(value), box) || !isPlainValue(value) || !isNamedList(box, page) || /^\d{1,3}$/.test(wordsOf(value))) return false;
+  return addWords(page, value, 'fact', name, shownWords(value), 'text');
 }
 
 export function isFact(box: Box): boolean {

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { attribute, type Box } from './box.ts';
 import { inner, onlyChild, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
@@ -6,7 +6,7 @@ import { isFact } from './read-facts.ts';
 import { splitColon } from './read-lines.ts';
 
 import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';
-import { endsInColon } from './text.ts';
+import { clean, endsInColon, stateOf } from './text.ts';
 import { holds, holdsPicture, isBold, isLabelLike, isTitleTag, nameWords, shownWords, wordsOf } from './words.ts';
 
 export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
@@ -16,10 +16,24 @@ export function* readFormTable(rows: readonly Box[], page: PageContext): Generat
   const takeTurns = isPairedList(rows);
   if (rows.length === 1 && isTabs(cellsOf(rows[0] as Box))) return;
   const isList = takeTurns || (rows.length > 1 && isTwoColumnList(rows));
+  let named = 0;
   for (const [at, row] of rows.entries()) {
+    const [head] = cellsOf(row);
+    if (named-- > 0 && goesOn(row, page)) continue;
+    named = head && isHead(head) ? Number(attribute(head, 'rowspan')) - 1 : 0;
     if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
     yield;
   }
+}
+
+/** What stands beside a name that reaches down over several rows: lines of one value. */
+function goesOn(row: Box, page: PageContext): boolean {
+  const last = page.readings.at(-1);
+  const cells = cellsOf(row);
+  if (last?.how !== 'table-row' || cells.some((cell) => isHead(cell) || cell.fields > 0 || holds(cell, isStructure))) return false;
+  last.value = clean([last.value, joined(cells)].join(' '));
+  last.state = stateOf(last.value);
+  return true;
 }
 
 /** A row of names and values, or a row of a layout. */

@@ -15,12 +15,13 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
   const lines: Part[][] = [[]];
   const isRun = parts.filter((part, at) => isNameOf(part, box, true) && isValueText(parts[at + 1])).length > 1;
   let isHead = false;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const line = lines.at(-1) as Part[];
     const isBreak = !isText(part) && part.tag === 'br';
     // A name alone on its line stands over the lines that follow, up to the next name.
     isHead ||=
       isBreak && line.length === 1 && (isNameOf(line[0] as Part, box, true) || isPaleName(line[0] as Part, box) || isQuestion(line[0]));
+    if (isHead && isBreak && line.at(-1) === '\n' && standsAlone(parts, at + 1)) isHead = false;
     if (isBreak ? isHead : line.length === 0 || isAnswer(part, line) || !isNameOf(part, box, isRun || line.at(-1) === '\n'))
       line.push(isBreak ? '\n' : part);
     else {
@@ -30,6 +31,12 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
   }
   return lines.filter((line) => readLine(line, box, page)).length > 0 || readKnownFacts(box, page);
 }
+
+/** A box alone on its line: behind a blank line it begins something new. */
+const standsAlone = (parts: readonly Part[], at: number): boolean => {
+  const [part, end] = [parts[at], parts[at + 1]];
+  return part !== undefined && !isText(part) && part.tag !== 'br' && end !== undefined && !isText(end) && end.tag === 'br';
+};
 
 const isValueText = (part: Part | undefined): boolean => isText(part) && /^\s*[^\s\p{Ll}.,;:)]/u.test(part);
 
@@ -97,7 +104,7 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 /** Whether print alone sets the first words of a line apart as its name. */
 function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
-  if (/^[,.;()·•|]/.test(value) || goesOn.test(value)) return false;
+  if (/^[,.;()·•|]/.test(value) || goesOn.test(value) || didSomething.test(value)) return false;
   // A title, when it was, and how far it is.
   const others = partsOf(box).slice(1);
   if (others.length > 1 && others.every((part) => !isText(part) && part.tag !== 'br') && (!soundsLikeName(name) || startsWithDate(value)))
@@ -124,6 +131,9 @@ function isNameInPrint(first: Box, name: string, value: string, box: Box): boole
 
 /** Words that go on a sentence, begun in bold print. */
 const goesOn = /^(since|from|until|to|by|on|at|in|for|and|or|with|of|was|were|is|are|has|have|had|who|which|that)\b/;
+
+/** What somebody named in bold print did. */
+const didSomething = /^\p{Ll}+ed \S|^(made|sent|wrote|gave|took|left|set|put|did|saw|met|said) \S/u;
 
 const isFolder = (name: string): boolean => /^\W/.test(name);
 

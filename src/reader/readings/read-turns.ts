@@ -4,6 +4,7 @@ import { soundsLikeName } from './name-words.ts';
 import { addPair, type PageContext } from './page-context.ts';
 import { isName } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
+import { areNamed } from './said.ts';
 import { endsInColon } from './text.ts';
 import { headWords, isTitleTag, wordsOf } from './words.ts';
 
@@ -22,6 +23,7 @@ export function readTurns(boxes: readonly Box[], page: PageContext): boolean {
     first === 1 && made.length > 5
       ? first
       : boxes.findIndex((box, at) => made[at] === made[at + 2] || !(isTitleTag(box) || box.role === 'heading' || box.tag === 'header'));
+  if (areNamedTurns(boxes)) return addTurns(boxes, page);
   const isColumn = made[start] !== made[start + 1];
   const from = Math.max(0, start);
   const isNameMade = (at: number): boolean => made[from + at] === made[from];
@@ -36,7 +38,21 @@ export function readTurns(boxes: readonly Box[], page: PageContext): boolean {
   // What follows the last value may say something else, but not be half of the list.
   if (others.length > run.length / 2 || others.some((_, at) => isNameMade(run.length + at))) return false;
   boxes.slice(0, start).forEach(page.visit);
-  for (const [at, box] of run.entries()) if (at % 2) addPair(run[at - 1] as Box, box, page, 'alternating');
+  addTurns(run, page);
   others.forEach(page.visit);
   return true;
+}
+
+function addTurns(boxes: readonly Box[], page: PageContext): boolean {
+  for (const [at, box] of boxes.entries()) if (at % 2) addPair(boxes[at - 1] as Box, box, page, 'alternating');
+  return true;
+}
+
+/** Boxes without any difference in make or print: only words that sound like names, each before one that does not, can tell. */
+function areNamedTurns(boxes: readonly Box[]): boolean {
+  const [first] = boxes;
+  if (!first || boxes.length < 6 || boxes.length % 2 > 0 || !boxes.every((box) => shapeOf(box) === shapeOf(first) && isPlainValue(box)))
+    return false;
+  const [names, values] = [0, 1].map((turn) => boxes.filter((_, at) => at % 2 === turn).map((box) => wordsOf(box))) as [string[], string[]];
+  return areNamed(names, values);
 }

@@ -1,5 +1,5 @@
 import { type Box, isText } from './box.ts';
-import { inner, likesOf, partsOf, wrapperOf } from './kin.ts';
+import { inner, likesOf, partsOf, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
 import { stateOf } from './text.ts';
@@ -19,28 +19,40 @@ export interface Said {
 /** What a box of two parts and its likes say. Asked about each of a long list of boxes, found once for all of them. */
 export function saidIn(box: Box, { said }: PageContext): Said {
   const likes = likesAround(box);
-  const known = said.get(likes);
+  const make = makeOf(box);
+  const known = said.get(likes)?.get(make);
   if (known) return known;
   const pairs = likes
     .map(inner)
+    .filter((like) => makeOf(like) === make)
     .map((like) => partsOf(like).filter((part) => isText(part) || part.tag !== 'br'))
     .filter(([first, second, more]) => first && second && !more);
   const wordsAt = (at: number): string[] => pairs.map(({ [at]: part = '' }) => (isText(part) ? part.trim() : wordsOf(part)));
   const [first, second] = [wordsAt(0), wordsAt(1)];
   const found: Said = {
     areNames: [areFieldNames(first), areFieldNames(second)],
-    named: [partOf(first, soundsLikeName), partOf(second, soundsLikeName)],
+    named: [partOf(first, soundsLikeName), partOf(second, (text) => soundsLikeName(text) && !/^\p{Ll}/u.test(text))],
     isMeasured: first.some(isMeasure),
     count: pairs.length,
   };
-  said.set(likes, found);
+  said.set(likes, (said.get(likes) ?? new Map()).set(make, found));
   return found;
 }
+
+/** Whether some words are the names of others, each of one, by how they sound. */
+export const areNamed = (names: readonly string[], values: readonly string[]): boolean =>
+  areFieldNames(names) && partOf(names, soundsLikeName) > 0.7 && partOf(values, soundsLikeName) < 0.4;
 
 /** Whether a box and its likes are a list of names and values by their words alone. */
 export function isNamedList(box: Box, page: PageContext): boolean {
   const { areNames, named, count } = saidIn(box, page);
   return areNames[0] && count > 1 && named[0] > 0.6 && named[1] < 0.4;
+}
+
+/** How the first part is made and printed: boxes without any class differ in that alone. */
+function makeOf(box: Box): string {
+  const first = partsOf(box)[0];
+  return first && !isText(first) ? `${shapeOf(first)} ${inner(first).look.print} ${inner(first).look.isBold}` : '';
 }
 
 /** Boxes of that make, wrapped alike; where what is wrapped so differs, those beside it. */

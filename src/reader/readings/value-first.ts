@@ -4,7 +4,7 @@ import type { PageContext } from './page-context.ts';
 import { isLesser, saysLabel, saysValue } from './pair-parts.ts';
 import { saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
-import { wordsOf } from './words.ts';
+import { isChip, wordsOf } from './words.ts';
 
 /**
  * Whether a box of two parts shows its value large and its name small beneath ("C-0029341" over "Case number", "88 %" over "School attendance"). The print says which
@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
 export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext): boolean {
   if (endsInColon(wordsOf(value)) || /^(label|dt|th)$/.test(inner(value).tag) || saysLabel(value) || (saysValue(name) && !saysValue(value)))
     return false;
-  if (isLesser(value, name)) return false;
+  if (isLesser(value, name) || isChip(inner(name))) return false;
   const { areNames, named, isMeasured, count } = saidIn(box, page);
   if (!areNames[1]) return false;
   // Without any difference in print, only words that all sound like names can tell.

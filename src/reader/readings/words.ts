@@ -91,7 +91,7 @@ export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => t
 export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && attribute(kid, 'tall') !== '');
 
 // Verbs made to be pressed without being a link or a button.
-const verbs = /^(edit|change|clear|[×✕✖▾▼▿▸▹►▶⋮⋯✎⌄])$/i;
+const verbs = /^(edit|change|clear|[?ⓘℹ×✕✖▾▼▿▸▹►▶⋮⋯✎⌄])$/i;
 
 /** Words of a value: without actions, hints and headings for screen readers. */
 export function valueWords(box: Box): string {
@@ -139,8 +139,10 @@ export const isChip = ({ tag, classes }: Box): boolean => namesChip.test(classes
 // The words that systems everywhere use for help under a question; the text is not part of the question.
 const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description|supporting|assistive');
 
+const namesValue = amongNames('value');
+
 export const isHint = ({ role, names }: Box): boolean =>
-  /^(tooltip|alert)$/.test(role) || hintNames.test(names) || /^form-text/.test(names);
+  /^(tooltip|alert)$/.test(role) || (hintNames.test(names) && !namesValue.test(names)) || /^form-text/.test(names);
 
 /** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */
 export function isLabelLike(text: string): boolean {

@@ -1,0 +1,35 @@
+import { attribute, type Box } from './box.ts';
+import { addReading, boxById, type PageContext } from './page-context.ts';
+import { isName } from './pair-parts.ts';
+import { isButton, nameWords, spoken, startsWithDate } from './words.ts';
+
+/** Reads a name before something to press that shows what was picked: a list that opens, a date. Returns whether it was one. */
+export function readPicker(box: Box, page: PageContext): boolean {
+  const [name, second, more] = box.kids.filter((kid) => spoken(kid) !== '');
+  const press = second && !more ? pressIn(second) : null;
+  if (!name || !press || isButton(name) || !isName(name)) return false;
+  const [label, value] = [nameWords(name), spoken(press)];
+  return isPicked(press, label, value, page) && addReading(page, press, 'picked', label, value, 'choice');
+}
+
+/** The button that stands alone in a box, or is it. */
+function pressIn(box: Box): Box | null {
+  if (isButton(box)) return box;
+  const [only, more] = box.letters > 0 ? [] : box.kids.filter((kid) => spoken(kid) !== '');
+  return only && !more ? pressIn(only) : null;
+}
+
+/** Whether a button says of itself that its words are the value of that name. */
+function isPicked(press: Box, label: string, value: string, page: PageContext): boolean {
+  const told = attribute(press, 'aria-label');
+  if (told !== value && told.includes(label) && told.includes(value)) return true;
+  const named = attribute(press, 'aria-labelledby').split(/\s+/).filter(Boolean);
+  if (
+    named.some((id) => {
+      const by = boxById(press, id, page);
+      return by !== null && nameWords(by) === label;
+    })
+  )
+    return true;
+  return /^(dialog|grid|tree|listbox)$/.test(attribute(press, 'aria-haspopup')) || startsWithDate(value);
+}
