@@ -1,7 +1,7 @@
 import type { TermIndex } from '../terms/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Person } from './person.ts';
-import { isOwning, isReporter, isSpeaker } from './person-words.ts';
+import { isObject, isOwning, isReporter, isSpeaker } from './person-words.ts';
 
 type Role = Pick<Person, 'is' | 'gender' | 'kind' | 'isGuess'>;
 
@@ -166,7 +166,7 @@ function namedAt(tokens: readonly Token[], at: number, index: TermIndex, role: R
     to: isOwner ? at + 2 : at + 1,
     isPossessive: isOwner && isOwning(tokens, at + 2, index),
     isReporter: isReporter(tokens, at + 1, index) || isSpeaker(tokens, at + 1, index),
-    isObject: index.sets.get('preposition')?.has(tokens[at - 1]?.word ?? '') === true,
+    isObject: isObject(tokens, at, index),
     isName: true,
   };
 }

@@ -23,7 +23,7 @@ export function toPerson(
       isReporter(tokens, to, index) ||
       isSpeaker(tokens, to, index) ||
       index.sets.get('reportingpreposition')?.has(tokens[from - 1]?.word ?? '') === true,
-    isObject: index.sets.get('preposition')?.has(tokens[from - 1]?.word ?? '') === true,
+    isObject: isObject(tokens, from, index),
   };
 }
 
@@ -52,10 +52,28 @@ export function colonAfter(tokens: readonly Token[], to: number): number {
   return tokens[to]?.word === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.word === ')' ? to + 3 : to;
 }
 
+/** "With mum", "the aunt offering to have baby": named, and not the one of whom it is said. */
+export function isObject(tokens: readonly Token[], from: number, index: TermIndex): boolean {
+  const before = tokens[from - 1];
+  return index.sets.get('preposition')?.has(before?.word ?? '') === true || (before?.kind === 'word' && tokens[from - 2]?.word === 'to');
+}
+
+const unsure = new Set(['sure', 'certain', 'convinced', 'positive']);
+const senses = new Set(['smell', 'hear', 'see']);
+
+/** "Is not sure", "could smell drink on her": who doubts or notices. */
+function isNoticing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'could' || word === 'can') return senses.has(tokens[at + 1]?.word ?? '');
+  const isDenied = word === 'isnt' || word === 'wasnt' || tokens[at + 1]?.word === 'not';
+  return isDenied && unsure.has(tokens[at + (tokens[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? '');
+}
+
 /** Whether a verb of saying follows. */
 export function isReporter(tokens: readonly Token[], to: number, index: TermIndex): boolean {
   const verbs = index.sets.get('report');
   const skip = index.sets.get('adverb');
+  if (isNoticing(tokens, to)) return true;
   for (let at = to; at < to + 3; at += 1) {
     const word = tokens[at]?.word ?? '.';
     if (verbs?.has(word)) return true;

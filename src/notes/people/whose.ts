@@ -89,9 +89,13 @@ function isOwnParent(tokens: readonly Token[], person: Person): boolean {
 
 const youngestAdult = 18;
 
-/** "Sister (22)", "brother, 25,", "brother aged 30". */
+const farthestSpouse = 5;
+const spouses = new Set(['husband', 'wife', 'fiance', 'fiancee', 'fella', 'married', 'marriage', 'divorced', 'divorce', 'relationship']);
+
+/** "Sister (22)", "brother aged 30", "sister is in a violent relationship". */
 function isGrown(person: Person, tokens: readonly Token[]): boolean {
   const opener = tokens[person.to]?.word ?? '';
   const age = tokens[person.to + 1];
-  return (opener === '(' || opener === ',' || opener === 'aged') && age?.kind === 'number' && Number(age.word) >= youngestAdult;
+  const isOld = (opener === '(' || opener === ',' || opener === 'aged') && age?.kind === 'number' && Number(age.word) >= youngestAdult;
+  return isOld || tokens.slice(person.to, person.to + farthestSpouse).some(({ word }) => spouses.has(word));
 }

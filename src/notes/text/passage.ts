@@ -44,11 +44,14 @@ function keepOutermost(cues: readonly Cue[]): Cue[] {
   for (const cue of cues) {
     const outer = kept.at(-1);
     if (!outer || cue.to > outer.to || isHeadingOf(cue, outer)) kept.push(cue);
-    else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side)
+    else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side && !looksAhead.test(outer.source))
       kept[kept.length - 1] = { ...outer, meaning: { ...outer.meaning, side: 'both' } };
   }
   return kept;
 }
+
+/** "Negative for opiates": it says of what, so that it looks back at nothing. */
+const looksAhead = / (?:for|for\|of\|to|of)$/;
 
 /** "Bottom lines:" is a condition for its sentence, and a heading for those after it. */
 function isHeadingOf(cue: Cue, outer: Cue): boolean {
