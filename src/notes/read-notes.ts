@@ -95,6 +95,7 @@ function readMention(
   const isGrown =
     who.person === 'mother' ||
     who.person === 'father' ||
+    who.person === 'unspecified' ||
     mention.meaning.factor === 'pregnancy' ||
     (passage.setting !== 'children' && who.person !== 'child');
   const usable = cues.filter((cue) => cue.source !== 'age' || isGrown);

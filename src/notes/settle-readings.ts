@@ -1,6 +1,6 @@
 import type { Finding } from '../core/schemas/finding.ts';
 import type { Read } from './read.ts';
-import { isAssessedAway, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
+import { isAssessedAway, isSeenBesideDoubt, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
 import { findUnsaidDenials } from './text/ellipsis.ts';
 import type { Passage } from './text/passage.ts';
@@ -52,7 +52,13 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
   if (item.finding.status === 'absent')
     return same.some((other) => isException(passage, item.mention.to, other.mention.from) || isHeldBy(passage, item, other));
   if (item.finding.status !== 'present') return false;
-  if (isServiceForLater(passage, item, same) || isSignOfDoubt(passage, item, same) || isAssessedAway(passage, item, same)) return true;
+  if (
+    isServiceForLater(passage, item, same) ||
+    isSignOfDoubt(passage, item, same) ||
+    isSeenBesideDoubt(passage, item, same) ||
+    isAssessedAway(passage, item, same)
+  )
+    return true;
   if (item.finding.cue !== null) return false;
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some(

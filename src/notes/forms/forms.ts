@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts';
+import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { readBoxes } from './boxes.ts';
 import type { FormAnswer, Span } from './form-answer.ts';
@@ -21,8 +22,16 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   if (to <= mark + 1) return { answer: 'blank', from: mark, to: mark + 1 };
   const isQuestion = tokens[mark]?.word === '?';
   const answer = readValue(passage, mark + 1, to);
-  if (answer === 'text' && isQuestion && !isYesOrNo(passage, mark + 1)) return null;
+  if (answer === 'text' && isQuestion && !isYesOrNo(passage, mark + 1))
+    return isAskedOfAll(passage, mention) ? { answer: 'blank', from: mark, to: mark + 1 } : null;
   return { answer, from: mark + 1, to };
+}
+
+const askedOfAll = new Set(['any', 'does', 'please', 'has', 'have']);
+
+/** "Any drug use by carers? Any mental health needs?": a form asks, and nobody answers. */
+function isAskedOfAll({ tokens, breaks }: Passage, mention: Span): boolean {
+  return askedOfAll.has(tokens[scopeStart(breaks, mention.from, 4)]?.word ?? '');
 }
 
 /** "Any history of abuse? Yes, from her ex": answered, and the rest says how. */

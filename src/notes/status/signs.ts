@@ -15,6 +15,23 @@ export function isSignOfDoubt(passage: Passage, item: Read, same: readonly Read[
   );
 }
 
+/** Where only what is named counts as told; an illness has too many names. */
+const namedOnly = new Set(['domestic_abuse', 'substance_misuse', 'self_harm']);
+
+/** "Marks on her wrist, could be self harm", "cans in the recycling, wonder if he is back on the drink": within a sentence whatever is not named outright is only why it is asked. */
+export function isSeenBesideDoubt(passage: Passage, item: Read, same: readonly Read[]): boolean {
+  if (!namedOnly.has(item.finding.factor) || isNamed(passage, item)) return false;
+  const [start, end] = [scopeStart(passage.breaks, item.mention.from, 4), scopeEnd(passage.breaks, item.mention.to, 4)];
+  return same.some(
+    (other) => other.finding.status === 'possible' && other.mention.from >= start && other.mention.from < end && isNamed(passage, other),
+  );
+}
+
+function isNamed({ tokens, index }: Passage, { mention }: Read): boolean {
+  const names = index.sets.get('named');
+  return tokens.slice(mention.from, mention.to).some(({ word }) => names?.has(word));
+}
+
 /** "Mum must call her CPN at the first sign of the voices": who is to be called says nothing of today. */
 export function isServiceForLater(passage: Passage, item: Read, same: readonly Read[]): boolean {
   const { tokens, breaks, index } = passage;
