@@ -17,11 +17,11 @@ import { buildCaseRecord } from '../src/record/build-case-record.ts';
 import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
 import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
 import { nameScreen } from '../src/record/name-screen.ts';
-import type { CaseParts } from '../src/shell/case-tabs.ts';
 import type { PackFacts } from '../src/shell/panel-view.ts';
 import type { EffectiveSettings } from '../src/shell/settings.ts';
 import { answerSetup } from '../src/shell/setup-view.ts';
 import { startShell } from '../src/shell/start-shell.ts';
+import type { CaseParts } from '../src/shell/tab-view.ts';
 
 /** Puts the pure parts together and starts the shell. */
 export default defineBackground(() => {

@@ -1,6 +1,7 @@
 import '../../src/panel/panel.scss';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { localMinute } from '../../src/core/calendar/london-time.ts';
 import { joinTeamPacks } from '../../src/core/schemas/team-pack.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { SetupState } from '../../src/messages/setup-state.ts';
@@ -13,7 +14,7 @@ import { askForSetup, askForWords } from '../../src/shell/setup-view.ts';
 import { allowedSites } from '../../src/shell/sites.ts';
 
 const root = document.getElementById('page');
-let available: PanelState['available'] = [];
+let available: NonNullable<PanelState['available']> = [];
 let offered: SetupState | null = null;
 
 if (location.hash === '#demo') showDemo();
@@ -41,13 +42,13 @@ async function startSettings(): Promise<void> {
   });
   const show = async (): Promise<void> => {
     const [{ protocols, role, area, fixed, refused, team, ownTeam, fixedTeam }, sites] = await Promise.all([
-      loadSettings(),
+      loadSettings(available.length > 0 ? available : undefined),
       allowedSites(),
     ]);
     if (!root) return;
     render(
       <Setup
-        available={available ?? []}
+        available={available}
         chosen={{ protocols, role, area }}
         fixed={fixed}
         refused={refused}
@@ -64,7 +65,7 @@ async function startSettings(): Promise<void> {
           all: team,
           own: ownTeam,
           fixed: fixedTeam,
-          today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }),
+          today: localMinute(Date.now()).slice(0, 10),
           change: (part) => void changeOwnPack((pack) => ({ ...pack, ...part })),
           load: (loaded) => void changeOwnPack((pack) => joinTeamPacks(pack, loaded)),
           tryWords: askForWords,

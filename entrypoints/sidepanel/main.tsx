@@ -38,7 +38,8 @@ const actions: PanelActions = {
       () => false,
     ),
   addToCalendar: (file) => saveFile(file.name, 'text/calendar', file.text),
-  notThis: ({ rule, subjectKey }, reason, until) => send({ type: 'panel:not-this', rule, subjectKey, reason, until }),
+  notThis: ({ rule, subjectKey }, reason, until) =>
+    send({ type: 'panel:not-this', caseKey: state?.caseKey ?? null, rule, subjectKey, reason, until }),
   undo: (id) => send({ type: 'panel:undo', id }),
   allowSite: () => {
     if (state?.origin) void askForSite(state.origin).then(() => send({ type: 'panel:site-allowed' }));

@@ -9,7 +9,15 @@ const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel:show-on-page'), frame: z.int(), at: z.int() }),
   z.strictObject({ type: z.literal('panel:recheck') }),
   z.strictObject({ type: z.literal('panel:whole-checklist') }),
-  z.strictObject({ type: z.literal('panel:not-this'), rule: z.string(), subjectKey: z.string(), reason: z.string(), until: z.string() }),
+  // With the case it was pressed in: by the time it arrives another one may be on the screen.
+  z.strictObject({
+    type: z.literal('panel:not-this'),
+    caseKey: z.nullable(z.string()),
+    rule: z.string(),
+    subjectKey: z.string(),
+    reason: z.string(),
+    until: z.string(),
+  }),
   z.strictObject({ type: z.literal('panel:undo'), id: z.string() }),
   z.strictObject({
     type: z.literal('panel:settings-chosen'),

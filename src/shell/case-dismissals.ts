@@ -2,8 +2,8 @@ import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
 import type { Outcome } from '../core/schemas/outcome.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 import type { Dismissal } from '../messages/panel-state.ts';
-import type { TabView } from './case-tabs.ts';
 import { dismissalsOf, hashOf, keepDismissal } from './dismissals.ts';
+import type { TabView } from './tab-view.ts';
 
 /** The dismissals of a case as they concern the outcomes it has now; `today` is the London date. */
 export async function dismissalsIn(view: TabView, caseHash: string, today: string): Promise<Dismissal[]> {
@@ -19,15 +19,16 @@ export async function dismissalsIn(view: TabView, caseHash: string, today: strin
   return found.flat();
 }
 
-/** Keeps on disk that a flag of the case in view was set aside; `today` is the London date. Does nothing where the case is not known or has no such flag. */
+/** Keeps on disk that a flag of the case in view was set aside; `today` is the London date. Does nothing where that is another case by now, is not known, or has no such flag. */
 export async function setAside(
-  { rule, subjectKey, reason, until }: Extract<PanelRequest, { type: 'panel:not-this' }>,
+  { caseKey, rule, subjectKey, reason, until }: Extract<PanelRequest, { type: 'panel:not-this' }>,
   view: TabView | null,
   today: string,
 ): Promise<void> {
   const outcome = view && outcomesOf(view, rule).find((one) => one.subjectKey === subjectKey);
   if (!view?.identity || !outcome) return;
   const [caseHash, subjectHash] = [await hashOf(view.identity), await hashOf(outcome.subject ?? '')];
+  if (caseHash !== caseKey) return;
   await keepDismissal({ id: crypto.randomUUID(), rule, caseHash, subjectHash, reason, until }, today);
 }
 

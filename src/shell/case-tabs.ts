@@ -1,42 +1,12 @@
-import { browser } from 'wxt/browser';
-import type { Judgement } from '../core/evaluation/judgement.ts';
-import type { CaseRecord } from '../core/schemas/case-record.ts';
-import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
-import type { RecordMap } from '../core/schemas/record-map.ts';
+import type { FrameReading } from '../core/schemas/reading.ts';
+import { assessTab } from './assess-tab.ts';
 import { showBadge } from './badge.ts';
+import { KeptMemory } from './kept-memory.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { EffectiveSettings } from './settings.ts';
-import { forgetAllTabs, forgetFrame, forgetTab, framesOf, keepFrame, screenOf } from './tab-frames.ts';
+import { forgetFrame, forgetTab, framesOf, keepFrame, keptTabs, putTabAway } from './tab-frames.ts';
+import type { CaseParts, TabView } from './tab-view.ts';
 
-/** What one case looks like now, worked out from all its screens. */
-export interface Assessment {
-  record: CaseRecord;
-  /** Put into words only as far as somebody is told. */
-  judgement: Judgement;
-}
-
-/** The pure parts, supplied by the entrypoint: the shell itself knows no rule and no label. */
-export interface CaseParts {
-  clock(): Date;
-  /** Puts the screen a tab shows into the memory of its case; returns the screens of that case with the shown one last. The memory is plain data. */
-  remember(memory: unknown, screen: ScreenReading, tabId: number): { memory: unknown; screens: ScreenReading[]; identity: string | null };
-  /** Takes a closed tab out of the memory. */
-  forget(memory: unknown, tabId: number): unknown;
-  /** Works out record and verdicts of one case; `map` is what the team taught about the site. */
-  assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; map: RecordMap | null; now: Date }): Assessment;
-}
-
-/** What is known of one tab. */
-export interface TabView extends Assessment {
-  origin: string | null;
-  partial: string | null;
-  /** Says whether two tabs show the same person; null where the screen does not say. */
-  identity: string | null;
-  /** The screen shown now, and the browser's id of each of its frames. */
-  screen: ScreenReading;
-  order: number[];
-}
-
-const memoryKey = 'case-memory';
 /** The frames of a page report one after another; this long is waited for the rest, milliseconds. */
 const gather = 60;
 
@@ -46,9 +16,14 @@ export class CaseTabs {
   private readonly settings: () => Promise<EffectiveSettings>;
   private readonly onChanged: (tabId: number) => void;
   private readonly views = new Map<number, TabView>();
+  /** Tabs whose page could not be worked out because of a mistake in Sightline itself. */
+  private readonly failed = new Set<number>();
   private readonly waiting = new Map<number, Promise<void>>();
-  private memory: { state: unknown } | null = null;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly toTell = new Set<number>();
+  private readonly memory = new KeptMemory();
+  private restored: Promise<unknown> | null = null;
+  // The memory of cases is one value, and what two tabs or two frames report counts in the order in which it comes.
+  private readonly inTurn = oneByOne();
 
   constructor(parts: CaseParts, settings: () => Promise<EffectiveSettings>, onChanged: (tabId: number) => void) {
     this.parts = parts;
@@ -56,7 +31,7 @@ export class CaseTabs {
     this.onChanged = onChanged;
   }
 
-  /** Takes in what one frame shows. */
+  /** Takes in what one frame shows. Rejects where it cannot be worked out; the tab then stands as failed. */
   async see(
     tabId: number,
     frameId: number,
@@ -64,48 +39,68 @@ export class CaseTabs {
   ): Promise<void> {
     const readAt = this.parts.clock().toISOString();
     const { reading, places, documentId, origin } = seen;
-    await keepFrame(tabId, frameId, { reading, places, readAt, documentId }, origin);
+    this.failed.delete(tabId);
+    await this.inTurn(() => keepFrame(tabId, frameId, { reading, places, readAt, documentId }, origin));
     await this.refresh(tabId);
   }
 
-  /** A frame was left or removed; when it was the top one, nothing of the tab is shown any more. */
-  async leave(tabId: number, frameId: number): Promise<void> {
-    if (frameId === 0) {
-      this.views.delete(tabId);
-      await forgetTab(tabId);
-      await showBadge(tabId, null);
-      this.onChanged(tabId);
-    } else {
-      await forgetFrame(tabId, frameId);
-      await this.refresh(tabId);
-    }
+  /** A frame was left or removed; when it was the top one, nothing of the tab is shown any more. `documentId` is the page that went: another that came in its place stays. */
+  async leave(tabId: number, frameId: number, documentId: string | null): Promise<void> {
+    const isGone = await this.inTurn(async () => {
+      const kept = (await framesOf(tabId)).frames[frameId]?.documentId ?? documentId;
+      if (kept !== documentId) return false;
+      await (frameId === 0 ? this.drop(tabId, forgetTab) : forgetFrame(tabId, frameId));
+      return true;
+    });
+    if (!isGone) return;
+    if (frameId === 0) this.onChanged(tabId);
+    else await this.refresh(tabId);
+  }
+
+  /** A page of the tab could not be read because of a mistake in Sightline itself: what was read before no longer counts. */
+  async fail(tabId: number): Promise<void> {
+    await this.inTurn(() => this.drop(tabId, forgetTab));
+    this.failed.add(tabId);
+    this.onChanged(tabId);
   }
 
   /** The tab was closed: what it showed goes, and with its last tab the whole case. */
   async close(tabId: number): Promise<void> {
-    this.views.delete(tabId);
-    await forgetTab(tabId);
-    await this.inTurn(async () => this.saveMemory(this.parts.forget(await this.loadMemory(), tabId)));
+    await this.inTurn(async () => {
+      this.views.delete(tabId);
+      this.failed.delete(tabId);
+      await forgetTab(tabId);
+      await this.memory.save(this.parts.forget(await this.memory.load(), tabId));
+    });
   }
 
   /** Forgets everything that was read, in every tab. */
   async forgetAll(): Promise<void> {
-    const tabs = [...this.views.keys()];
-    this.views.clear();
-    this.memory = { state: null };
-    await forgetAllTabs();
-    await browser.storage.session.remove(memoryKey);
-    for (const tabId of tabs) await showBadge(tabId, null);
+    await this.dropAll(forgetTab);
   }
 
-  /** What the tab shows, worked out anew when the service worker was stopped in between; null where nothing was read. */
+  /** Forgets everything that was read because nobody used it for a while; of each tab it stays known that this is why nothing is shown. */
+  async putAllAway(): Promise<void> {
+    await this.dropAll(putTabAway);
+  }
+
+  /** What the tab shows, worked out anew when the service worker was stopped in between; null where nothing was read or it cannot be worked out. */
   async view(tabId: number): Promise<TabView | null> {
-    if (!this.views.has(tabId)) await this.refresh(tabId, false);
+    // What goes wrong here is said by `whyNothing`.
+    if (!this.views.has(tabId)) await this.refresh(tabId, false).catch(() => undefined);
     return this.views.get(tabId) ?? null;
   }
 
-  /** Every case that some tab shows, each once. */
-  openCases(): TabView[] {
+  /** Why nothing is known of a tab, where that is not because nothing was read yet. */
+  async whyNothing(tabId: number): Promise<'failed' | 'put-away' | null> {
+    if (this.failed.has(tabId)) return 'failed';
+    return (await framesOf(tabId)).isPutAway ? 'put-away' : null;
+  }
+
+  /** Every case that some tab shows, each once; also of tabs that were read before the service worker was stopped. */
+  async openCases(): Promise<TabView[]> {
+    this.restored ??= keptTabs().then((tabs) => Promise.all(tabs.map((tabId) => this.view(tabId))));
+    await this.restored;
     const byIdentity = new Map<string, TabView>();
     for (const view of this.views.values()) if (view.identity) byIdentity.set(view.identity, view);
     return [...byIdentity.values()];
@@ -113,6 +108,7 @@ export class CaseTabs {
 
   /** Works a tab out anew, at most once for many frames that arrive together. */
   refresh(tabId: number, tell = true): Promise<void> {
+    if (tell) this.toTell.add(tabId);
     const running = this.waiting.get(tabId);
     if (running) return running;
     const run = new Promise<void>((resolve) => setTimeout(resolve, gather))
@@ -120,61 +116,48 @@ export class CaseTabs {
         this.waiting.delete(tabId);
         return this.inTurn(() => this.work(tabId));
       })
-      .then(() => {
-        if (tell) this.onChanged(tabId);
+      .finally(() => {
+        if (this.toTell.delete(tabId)) this.onChanged(tabId);
       });
     this.waiting.set(tabId, run);
     return run;
   }
 
-  /** Works out every tab that was read again: a setting changed, or time went on. */
+  /** Works out every tab that was read again: a setting changed, or time went on. One that fails says so itself and keeps none of the others. */
   async refreshAll(): Promise<void> {
-    await Promise.all([...this.views.keys()].map((tabId) => this.refresh(tabId)));
+    await Promise.allSettled([...this.views.keys()].map((tabId) => this.refresh(tabId)));
   }
 
   private async work(tabId: number): Promise<void> {
-    const frames = await framesOf(tabId);
-    const shown = screenOf(frames);
-    if (!shown) {
+    const { parts, memory, settings } = this;
+    try {
+      const view = await assessTab(tabId, { parts, memory, settings });
+      if (!view) this.views.delete(tabId);
+      else {
+        this.views.set(tabId, view);
+        this.failed.delete(tabId);
+        await showBadge(tabId, view.judgement);
+      }
+    } catch (error) {
+      // Better nothing than what an earlier page said.
       this.views.delete(tabId);
-      return;
+      this.failed.add(tabId);
+      await showBadge(tabId, null);
+      throw error;
     }
-    const remembered = this.parts.remember(await this.loadMemory(), shown.screen, tabId);
-    await this.saveMemory(remembered.memory);
-    const settings = await this.settings();
-    const assessed = this.parts.assess({
-      screens: remembered.screens,
-      settings,
-      map: settings.team.maps[frames.origin ?? ''] ?? null,
-      now: this.parts.clock(),
+  }
+
+  private async drop(tabId: number, forget: (tabId: number) => Promise<void>): Promise<void> {
+    this.views.delete(tabId);
+    this.failed.delete(tabId);
+    await forget(tabId);
+    await showBadge(tabId, null);
+  }
+
+  private async dropAll(forget: (tabId: number) => Promise<void>): Promise<void> {
+    await this.inTurn(async () => {
+      for (const tabId of new Set([...this.views.keys(), ...(await keptTabs())])) await this.drop(tabId, forget);
+      await this.memory.clear();
     });
-    const partial = shown.screen.frames.find((frame) => frame.partial)?.partial ?? null;
-    this.views.set(tabId, {
-      ...assessed,
-      origin: frames.origin,
-      partial,
-      identity: remembered.identity,
-      // Named as the record names it: evidence is matched to the screen by name and time.
-      screen: remembered.screens.at(-1) ?? shown.screen,
-      order: shown.order,
-    });
-    await showBadge(tabId, assessed.judgement);
-  }
-
-  // One at a time: the memory of cases is one value, and two tabs may report together.
-  private inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const next = this.queue.then(task, task);
-    this.queue = next.catch(() => undefined);
-    return next;
-  }
-
-  private async loadMemory(): Promise<unknown> {
-    if (!this.memory) this.memory = { state: (await browser.storage.session.get(memoryKey))[memoryKey] ?? null };
-    return this.memory.state;
-  }
-
-  private async saveMemory(state: unknown): Promise<void> {
-    this.memory = { state };
-    await browser.storage.session.set({ [memoryKey]: state });
   }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { oneByOne } from './one-by-one.ts';
 
 /** A flag set aside, as kept on disk: the case and the subject only as keyed hashes, so that no person can be read from it. */
 const keptSchema = z.object({
@@ -15,6 +16,8 @@ export type KeptDismissal = z.infer<typeof keptSchema>;
 const key = 'dismissals';
 const saltKey = 'salt';
 const countsKey = 'dismissals-per-rule';
+/** A flag of two protocols is set aside for both at once. */
+const inTurn = oneByOne();
 
 /** Dismissals of one case that have not run out on `today` (ISO date). Subjects stand as hashes of their names: keys such as `child:2` mean another child in the next session. */
 export async function dismissalsOf(caseHash: string, today: string): Promise<KeptDismissal[]> {
@@ -23,14 +26,16 @@ export async function dismissalsOf(caseHash: string, today: string): Promise<Kep
 
 /** Keeps a dismissal, drops those that have run out, and counts the reason for the rule (a manager sees which rules people set aside). */
 export async function keepDismissal(kept: KeptDismissal, today: string): Promise<void> {
-  const others = (await loadAll()).filter((one) => one.until >= today && one.id !== kept.id);
-  await browser.storage.local.set({ [key]: [...others, kept] });
-  await countReason(kept.rule, kept.reason);
+  await inTurn(async () => {
+    const others = (await loadAll()).filter((one) => one.until >= today && one.id !== kept.id);
+    await browser.storage.local.set({ [key]: [...others, kept] });
+    await countReason(kept.rule, kept.reason);
+  });
 }
 
 /** Takes a dismissal back. */
 export async function undoDismissal(id: string): Promise<void> {
-  await browser.storage.local.set({ [key]: (await loadAll()).filter((one) => one.id !== id) });
+  await inTurn(async () => browser.storage.local.set({ [key]: (await loadAll()).filter((one) => one.id !== id) }));
 }
 
 /** Times each rule was set aside, by reason. Holds no person. */
@@ -41,7 +46,7 @@ export async function countsPerRule(): Promise<Record<string, Record<string, num
 
 /** A keyed hash of a text, different in every installation: says whether two are the same and nothing else. */
 export async function hashOf(text: string): Promise<string> {
-  const secret = await crypto.subtle.importKey('raw', await loadSalt(), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const secret = await crypto.subtle.importKey('raw', await inTurn(loadSalt), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const signed = await crypto.subtle.sign('HMAC', secret, new TextEncoder().encode(text));
   return toHex(new Uint8Array(signed).slice(0, 16));
 }

@@ -36,6 +36,8 @@ interface Parts {
   makeReader(): FrameReader;
   isSame(one: FrameReading, other: FrameReading): boolean;
   onRead(tabId: number, frameId: number, read: ReadFrame & Sender): Promise<void>;
+  /** Reading or what comes of it went wrong: a mistake of ours, never of the page. */
+  onFailed(tabId: number): void;
   /** Asks a frame to send its whole page again. */
   askAgain(tabId: number, frameId: number): void;
 }
@@ -53,6 +55,7 @@ export class FrameReaders {
     this.parts = parts;
   }
 
+  /** Takes in a piece of what a frame shows, in the order in which the pieces come. */
   hear(tabId: number, frameId: number, piece: Piece, sender: Sender): void {
     const key = `${tabId}/${frameId}`;
     let frame = this.frames.get(key);
@@ -69,23 +72,35 @@ export class FrameReaders {
     for (const [key, frame] of this.frames) if (key.startsWith(`${tabId}/`)) frame.last = null;
   }
 
-  /** Forgets a frame, a tab, or all. */
-  forget(tabId?: number, frameId?: number): void {
-    for (const key of this.frames.keys())
-      if (tabId === undefined || (frameId === undefined ? key.startsWith(`${tabId}/`) : key === `${tabId}/${frameId}`))
-        this.frames.delete(key);
+  /** Forgets a tab, or all. */
+  forget(tabId?: number): void {
+    for (const key of this.frames.keys()) if (tabId === undefined || key.startsWith(`${tabId}/`)) this.frames.delete(key);
+  }
+
+  /** Forgets a frame that is gone, unless another page has come in its place already. */
+  forgetFrame(tabId: number, frameId: number, documentId: string | null): void {
+    const key = `${tabId}/${frameId}`;
+    if (this.frames.get(key)?.sender.documentId === documentId) this.frames.delete(key);
   }
 
   private async work(tabId: number, frameId: number, frame: Frame): Promise<void> {
     frame.isWorking = true;
-    while (frame.waiting.length > 0) {
-      if (!this.takeIn(tabId, frameId, frame)) continue;
-      const read = await inSlices(frame.reader.read());
-      if (this.frames.get(`${tabId}/${frameId}`) !== frame || (frame.last && this.parts.isSame(frame.last, read.reading))) continue;
-      frame.last = read.reading;
-      await this.parts.onRead(tabId, frameId, { ...read, ...frame.sender });
+    try {
+      while (frame.waiting.length > 0) if (this.takeIn(tabId, frameId, frame)) await this.read(tabId, frameId, frame);
+    } catch (error) {
+      this.forget(tabId);
+      this.parts.onFailed(tabId);
+      throw error;
+    } finally {
+      frame.isWorking = false;
     }
-    frame.isWorking = false;
+  }
+
+  private async read(tabId: number, frameId: number, frame: Frame): Promise<void> {
+    const read = await inSlices(frame.reader.read());
+    if (this.frames.get(`${tabId}/${frameId}`) !== frame || (frame.last && this.parts.isSame(frame.last, read.reading))) return;
+    frame.last = read.reading;
+    await this.parts.onRead(tabId, frameId, { ...read, ...frame.sender });
   }
 
   /** Takes in all that has arrived; returns whether there is something to read. */

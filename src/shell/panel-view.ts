@@ -6,8 +6,8 @@ import type { CaseRecord, Evidence } from '../core/schemas/case-record.ts';
 import type { Outcome } from '../core/schemas/outcome.ts';
 import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
 import type { TeachState } from '../messages/teach-state.ts';
-import type { TabView } from './case-tabs.ts';
 import type { EffectiveSettings } from './settings.ts';
+import type { TabView } from './tab-view.ts';
 
 /** What the panel needs to know of the packs, apart from any case. */
 export interface PackFacts {
@@ -24,6 +24,8 @@ export interface PackFacts {
 interface Seen {
   tab: { id: number; url: string | undefined } | null;
   view: TabView | null;
+  /** Why there is no view, where that is not because nothing was read yet. */
+  whyNothing: 'failed' | 'put-away' | null;
   allowed: boolean;
   settings: EffectiveSettings;
   packs: PackFacts;
@@ -61,8 +63,9 @@ export function panelViewOf(seen: Seen): PanelState {
   };
 }
 
-function statusOf({ tab, view, allowed, settings }: Seen): PanelStatus {
+function statusOf({ tab, view, whyNothing, allowed, settings }: Seen): PanelStatus {
   if (settings.protocols.length === 0) return 'first-run';
+  if (!view && whyNothing) return whyNothing;
   if (!view) return allowed ? 'reading' : isReadable(tab?.url) ? 'not-permitted' : 'unreachable-page';
   const notices = view.record.notices;
   const told = (['restricted', 'deceased', 'closed', 'identity-unclear'] as const).find((notice) => notices.includes(notice));
@@ -79,12 +82,12 @@ function isReadable(url: string | undefined): boolean {
 function mayAllow({ tab, settings }: Seen): boolean {
   const origin = originOf(tab?.url);
   if (!origin) return false;
-  return !settings.fixed.includes('sites') || settings.sites.some((site) => site.startsWith(origin));
+  return !settings.fixed.includes('sites') || settings.sites.some((site) => originOf(site) === origin);
 }
 
 /** Origin of a page that can be read, else null. */
 export function originOf(url: string | undefined): string | null {
-  return url && /^https?:/.test(url) ? new URL(url).origin : null;
+  return url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : null;
 }
 
 /** Of the facts the panel shows only the factors and what differs. */

@@ -1,20 +1,8 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { roles } from '../core/schemas/rule-terms.ts';
-import { emptyTeamPack, joinTeamPacks, readTeamPack, type TeamPack, teamPackSchema } from '../core/schemas/team-pack.ts';
-
-const text = z.string().check(z.maxLength(200));
-
-/** What a team or a person has chosen. Nothing about any case is ever part of it. */
-export const settingsSchema = z.object({
-  protocols: z._default(z.array(text), []),
-  role: z._default(z.nullable(z.enum(roles)), null),
-  area: z._default(z.nullable(text), null),
-  sites: z._default(z.array(text), []),
-  extraHolidays: z._default(z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), []),
-  idleMinutes: z._default(z.int().check(z.minimum(1), z.maximum(720)), 60),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+import { emptyTeamPack, joinTeamPacks, type TeamPack, teamPackSchema } from '../core/schemas/team-pack.ts';
+import { oneByOne } from './one-by-one.ts';
+import { type KnownProtocols, readPolicy } from './policy.ts';
+import { type Settings, settingsSchema } from './settings-schema.ts';
 
 /** Where each setting comes from: policy wins over what the person chose. */
 export interface EffectiveSettings extends Settings {
@@ -32,14 +20,15 @@ export interface EffectiveSettings extends Settings {
 const localKey = 'settings';
 const policyCopyKey = 'policy-copy';
 const ownPackKey = 'team-pack';
+const inTurn = oneByOne();
 
 /**
  * Settings in force now. The first read of `storage.managed` after a browser start takes seconds, so the copy of the policy kept on disk is used at once
- * and `refreshPolicy` replaces it.
+ * and `refreshPolicy` replaces it. With `known`, protocols and areas of the policy that this build does not hold are left out.
  */
-export async function loadSettings(): Promise<EffectiveSettings> {
+export async function loadSettings(known?: KnownProtocols): Promise<EffectiveSettings> {
   const kept = await browser.storage.local.get([localKey, policyCopyKey, ownPackKey]);
-  return combine(kept[localKey], kept[policyCopyKey], kept[ownPackKey]);
+  return combine(kept[localKey], kept[policyCopyKey], kept[ownPackKey], known);
 }
 
 /** Reads the policy, keeps a copy, and says whether it differs from the copy used so far. */
@@ -54,15 +43,19 @@ export async function refreshPolicy(): Promise<boolean> {
 
 /** Keeps what the person chose; settings that a policy fixes are kept too but not in force. */
 export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
-  const kept = await browser.storage.local.get(localKey);
-  const { data } = settingsSchema.safeParse({ ...asObject(kept[localKey]), ...chosen });
-  if (data) await browser.storage.local.set({ [localKey]: data });
+  await inTurn(async () => {
+    const kept = await browser.storage.local.get(localKey);
+    const { data } = settingsSchema.safeParse({ ...asObject(kept[localKey]), ...chosen });
+    if (data) await browser.storage.local.set({ [localKey]: data });
+  });
 }
 
 /** Changes the team pack kept in this browser. The policy's own pack stays as it is. */
 export async function changeOwnPack(edit: (pack: TeamPack) => TeamPack): Promise<void> {
-  const kept = await browser.storage.local.get(ownPackKey);
-  await browser.storage.local.set({ [ownPackKey]: edit(ownPack(kept[ownPackKey])) });
+  await inTurn(async () => {
+    const kept = await browser.storage.local.get(ownPackKey);
+    await browser.storage.local.set({ [ownPackKey]: edit(ownPack(kept[ownPackKey])) });
+  });
 }
 
 /** Calls back when settings or policy change. */
@@ -73,25 +66,12 @@ export function onSettingsChanged(callback: () => void): void {
   });
 }
 
-/** Pure: the chosen settings with the policy laid over them, each key checked by itself so that one bad value does not take the others along. */
-export function combine(chosen: unknown, policy: unknown, pack?: unknown): EffectiveSettings {
+/** Pure: the chosen settings with the policy laid over them. */
+export function combine(chosen: unknown, policy: unknown, pack?: unknown, known?: KnownProtocols): EffectiveSettings {
   const base = settingsSchema.safeParse(asObject(chosen)).data ?? settingsSchema.parse({});
-  const fixed: string[] = [];
-  const refused: string[] = [];
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(asObject(policy))) {
-    const checked = settingsSchema.safeParse({ [key]: value });
-    if (!(key in settingsSchema.shape)) continue;
-    if (checked.success) {
-      merged[key] = checked.data[key as keyof Settings];
-      fixed.push(key);
-    } else refused.push(`${key}: ${checked.error.issues[0]?.message ?? 'not allowed'}`);
-  }
-  const { teamPack } = asObject(policy) as { teamPack?: unknown };
-  const given = typeof teamPack === 'string' && teamPack.trim() !== '' ? readTeamPack(teamPack) : null;
-  if (given && 'refused' in given) refused.push(given.refused);
-  const [ownTeam, fixedTeam] = [ownPack(pack), given && 'pack' in given ? given.pack : emptyTeamPack];
-  return { ...(merged as Settings), fixed, refused, team: joinTeamPacks(ownTeam, fixedTeam), ownTeam, fixedTeam };
+  const { values, team: fixedTeam, refused } = readPolicy(asObject(policy), known);
+  const ownTeam = ownPack(pack);
+  return { ...base, ...values, fixed: Object.keys(values), refused, team: joinTeamPacks(ownTeam, fixedTeam), ownTeam, fixedTeam };
 }
 
 function ownPack(kept: unknown): TeamPack {

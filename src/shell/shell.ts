@@ -4,18 +4,20 @@ import { roles } from '../core/schemas/rule-terms.ts';
 import type { PanelRequest } from '../messages/panel-messages.ts';
 import { parseReaderMessage } from '../messages/parse-reader-message.ts';
 import type { ReaderRequest } from '../messages/reader-messages.ts';
-import { dismissalsIn, setAside } from './case-dismissals.ts';
-import { type CaseParts, CaseTabs } from './case-tabs.ts';
-import { hashOf, undoDismissal } from './dismissals.ts';
+import { setAside } from './case-dismissals.ts';
+import { CaseTabs } from './case-tabs.ts';
+import { undoDismissal } from './dismissals.ts';
 import { type FrameReader, FrameReaders } from './frame-readers.ts';
 import { PanelPorts } from './panel-ports.ts';
-import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
-import { type EffectiveSettings, loadSettings, type Settings, saveSettings } from './settings.ts';
-import { isAllowed, readAllowedSites, startPointing } from './sites.ts';
-import { supervisionOf } from './supervision-view.ts';
+import { activeTabOf, type PackFacts } from './panel-view.ts';
+import { keepForSession } from './session-store.ts';
+import { type EffectiveSettings, loadSettings, saveSettings } from './settings.ts';
+import type { Settings } from './settings-schema.ts';
+import { readAllowedSites, startPointing } from './sites.ts';
 import { placeOf } from './tab-frames.ts';
+import type { CaseParts } from './tab-view.ts';
 import { Teaching } from './teaching.ts';
-import { withTeamContacts } from './team-contacts.ts';
+import { PanelTeller } from './tell-panels.ts';
 
 /** What the entrypoint supplies. */
 export interface ShellParts extends CaseParts {
@@ -26,36 +28,38 @@ export interface ShellParts extends CaseParts {
 
 const lastUseKey = 'last-use';
 
-/** The running extension behind its pages: hears the readers, keeps the cases, tells the panels. */
+/** The running extension behind its pages: hears the readers, keeps the cases, does what the panels ask. */
 export class Shell {
-  readonly cases: CaseTabs;
+  /** Tells the panels. */
+  readonly teller: PanelTeller;
   private readonly parts: ShellParts;
+  private readonly cases: CaseTabs;
   private readonly readers: FrameReaders;
-  private readonly panels: PanelPorts;
   private readonly teaching: Teaching;
-  private settings: Promise<EffectiveSettings> = loadSettings();
+  private settings: Promise<EffectiveSettings>;
 
   constructor(parts: ShellParts) {
     this.parts = parts;
-    this.cases = new CaseTabs(
-      parts,
-      () => this.settings,
-      (tabId) => void this.tellTab(tabId),
-    );
-    this.panels = new PanelPorts(
+    this.settings = loadSettings(parts.packs.protocols);
+    const settings = () => this.settings;
+    this.cases = new CaseTabs(parts, settings, (tabId) => void this.teller.tellTab(tabId));
+    const panels = new PanelPorts(
       (request, windowId) => void this.answer(request, windowId),
-      () => void this.tellSupervision(),
+      () => void this.teller.tellSupervision(),
     );
     this.teaching = new Teaching(this.cases, parts.packs.facts);
+    this.teller = new PanelTeller({ ...parts, settings, panels, cases: this.cases, teaching: this.teaching });
     this.readers = new FrameReaders({
       makeReader: parts.makeReader,
       isSame: parts.isSameReading,
       onRead: async (tabId, frameId, read) => {
-        await this.noteUse();
+        // First of all: that the frame is gone may be told at any moment, and counts only after this.
         await this.cases.see(tabId, frameId, read);
+        await this.noteUse();
         await this.teaching.noteRead(tabId);
       },
-      askAgain: (tabId, frameId) => void askFrame(tabId, { type: 'background:resend' }, frameId),
+      onFailed: (tabId) => void this.cases.fail(tabId),
+      askAgain: (tabId, frameId) => void this.askAgain(tabId, frameId),
     });
   }
 
@@ -68,76 +72,62 @@ export class Shell {
   ): Promise<void> {
     const message = parseReaderMessage(raw);
     if (!message) return;
-    const frameId = sender.frameId ?? 0;
-    if (message.type === 'reader:gathered') {
-      // Before anything is waited for: the pieces of a page count in the order in which they come.
-      this.readers.hear(tabId, frameId, message.piece, { documentId: sender.documentId ?? null, origin: sender.origin ?? null });
-      return;
-    }
-    await this.noteUse();
+    const { frameId = 0, documentId = null, origin = null } = sender;
+    // Nothing is waited for before this: the pieces of a page count in the order in which they come, and so does its going.
+    if (message.type === 'reader:gathered') return this.readers.hear(tabId, frameId, message.piece, { documentId, origin });
     if (message.type === 'reader:frame-gone') {
-      this.readers.forget(tabId, frameId);
-      await this.cases.leave(tabId, frameId);
+      this.readers.forgetFrame(tabId, frameId, documentId);
+      await this.cases.leave(tabId, frameId, documentId);
     } else {
       await this.teaching.notePicked(windowId, tabId, frameId, message.place);
-      await this.tellWindow(windowId);
+      await this.teller.tellWindow(windowId);
     }
+    await this.noteUse();
   }
 
+  /** A tab was closed: what it showed is forgotten. */
   async close(tabId: number): Promise<void> {
     this.readers.forget(tabId);
     await this.cases.close(tabId);
-  }
-
-  async tellWindow(windowId: number): Promise<void> {
-    if (!this.panels.openWindows.includes(windowId)) return;
-    const tab = await activeTabOf(windowId);
-    const view = tab ? await this.cases.view(tab.id) : null;
-    const caseHash = view?.identity ? await hashOf(view.identity) : null;
-    const dismissed = caseHash && view ? await dismissalsIn(view, caseHash, this.today()) : [];
-    const [allowed, settings, now] = [await isAllowed(tab?.url), await this.settings, this.parts.clock()];
-    const packs = this.packsOf(settings);
-    const isWhole = this.panels.wantsWhole(windowId);
-    this.panels.send(windowId, panelViewOf({ tab, view, allowed, settings, packs, dismissed, isWhole, caseHash, now }));
-    this.panels.sendTeach(windowId, tab ? await this.teaching.stateFor(windowId, tab.id) : null);
-  }
-
-  async tellTab(tabId: number): Promise<void> {
-    await this.tellSupervision();
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab?.active) await this.tellWindow(tab.windowId);
-  }
-
-  async tellAll(): Promise<void> {
-    await Promise.all(this.panels.openWindows.map((windowId) => this.tellWindow(windowId)));
+    await this.teller.tellSupervision();
   }
 
   /** A site may be read no longer: what was read is forgotten, of every site, since it is not kept which came from where. */
   async sitesTaken(): Promise<void> {
     await readAllowedSites();
-    await this.forgetAll();
-    await this.tellAll();
-  }
-
-  private async forgetAll(): Promise<void> {
     this.readers.forget();
     await this.cases.forgetAll();
+    await this.teller.tellAll();
   }
 
+  /** Settings or policy changed: everything is worked out anew. */
   async settingsChanged(): Promise<void> {
-    this.settings = loadSettings();
+    this.settings = loadSettings(this.parts.packs.protocols);
     await this.cases.refreshAll();
-    await this.tellAll();
+    await this.teller.tellAll();
   }
 
   /** Limits come nearer without anything on the page changing; what nobody used for a while is forgotten. */
   async passMinute(): Promise<void> {
+    await ((await this.isIdle()) ? this.putAllAway() : this.cases.refreshAll());
+    await this.teller.tellAll();
+  }
+
+  private async isIdle(): Promise<boolean> {
     const { idleMinutes } = await this.settings;
-    const kept = await browser.storage.session.get(lastUseKey);
-    const lastUse = Number(kept[lastUseKey] ?? 0);
-    const isIdle = lastUse > 0 && this.parts.clock().getTime() - lastUse > idleMinutes * 60_000;
-    await (isIdle ? this.forgetAll() : this.cases.refreshAll());
-    await this.tellAll();
+    const lastUse = Number((await browser.storage.session.get(lastUseKey))[lastUseKey] ?? 0);
+    return lastUse > 0 && this.parts.clock().getTime() - lastUse > idleMinutes * 60_000;
+  }
+
+  private async putAllAway(): Promise<void> {
+    this.readers.forget();
+    await this.cases.putAllAway();
+    await browser.storage.session.remove(lastUseKey);
+  }
+
+  /** A page that ticks by itself must not bring back what was put away: that takes a person, who asks for it or comes back to the page. */
+  private async askAgain(tabId: number, frameId: number): Promise<void> {
+    if ((await this.cases.whyNothing(tabId)) !== 'put-away') await askFrame(tabId, { type: 'background:resend' }, frameId);
   }
 
   private async answer(request: PanelRequest, windowId: number): Promise<void> {
@@ -153,7 +143,7 @@ export class Shell {
         await askFrame(tabId, { type: 'background:resend' });
         break;
       case 'panel:not-this':
-        if (tabId !== undefined) await setAside(request, await this.cases.view(tabId), this.today());
+        if (tabId !== undefined) await setAside(request, await this.cases.view(tabId), this.teller.today());
         break;
       case 'panel:undo':
         await undoDismissal(request.id);
@@ -170,7 +160,7 @@ export class Shell {
       default:
         if (tabId !== undefined) await this.teaching.answer(request, windowId, tabId);
     }
-    await this.tellWindow(windowId);
+    await this.teller.tellWindow(windowId);
   }
 
   private async showOnPage(tabId: number, frame: number, at: number): Promise<void> {
@@ -181,25 +171,8 @@ export class Shell {
     await askFrame(tabId, { type: 'background:show-on-page', place }, frameId);
   }
 
-  private async tellSupervision(): Promise<void> {
-    if (!this.panels.hasSupervision) return;
-    const settings = await this.settings;
-    const parts = { packs: this.packsOf(settings), now: this.parts.clock() };
-    this.panels.sendSupervision(await supervisionOf(this.cases.openCases(), parts, settings));
-  }
-
-  private packsOf({ team }: EffectiveSettings): PackFacts {
-    const { packs } = this.parts;
-    return { ...packs, protocols: withTeamContacts(packs.protocols, team) };
-  }
-
   private async noteUse(): Promise<void> {
-    await browser.storage.session.set({ [lastUseKey]: this.parts.clock().getTime() });
-  }
-
-  /** London date of today. */
-  private today(): string {
-    return this.parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+    await keepForSession(lastUseKey, this.parts.clock().getTime());
   }
 }
 

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { oneByOne } from './one-by-one.ts';
 
 const scriptId = 'record';
 const scriptFile = 'record.js';
 const pointingFile = 'point.js';
+/** The browser and the panel both say that a site was allowed. */
+const inTurn = oneByOne();
 
 /** Origins Sightline may read now, as match patterns. */
 export async function allowedSites(): Promise<string[]> {
@@ -21,6 +24,10 @@ export async function isAllowed(url: string | undefined): Promise<boolean> {
  * (research F1), so injection is only for pages that were open before the permission came.
  */
 export async function readAllowedSites(): Promise<void> {
+  await inTurn(declareReader);
+}
+
+async function declareReader(): Promise<void> {
   const matches = await allowedSites();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {

@@ -11,18 +11,18 @@ export function startShell(parts: ShellParts): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     if (sender.id === browser.runtime.id && sender.tab?.id !== undefined) void shell.hear(raw, sender, sender.tab.id, sender.tab.windowId);
   });
-  browser.tabs.onActivated.addListener(({ windowId }) => void shell.tellWindow(windowId));
+  browser.tabs.onActivated.addListener(({ windowId }) => void shell.teller.tellWindow(windowId));
   browser.tabs.onRemoved.addListener((tabId) => void shell.close(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status) void shell.tellTab(tabId);
+    if (change.status) void shell.teller.tellTab(tabId);
   });
-  browser.permissions.onAdded.addListener(() => void readAllowedSites().then(() => shell.tellAll()));
+  browser.permissions.onAdded.addListener(() => void readAllowedSites().then(() => shell.teller.tellAll()));
   browser.permissions.onRemoved.addListener(() => void shell.sitesTaken());
   browser.runtime.onInstalled.addListener(() => void readAllowedSites());
   browser.runtime.onStartup.addListener(() => void readAllowedSites());
   browser.alarms.onAlarm.addListener(() => void shell.passMinute());
   onSettingsChanged(() => void shell.settingsChanged());
-  openPanelOnPress((windowId) => void shell.tellWindow(windowId));
+  openPanelOnPress((windowId) => void shell.teller.tellWindow(windowId));
   void browser.alarms.create(everyMinute, { periodInMinutes: 1 });
   void refreshPolicy();
 }

@@ -1,10 +1,10 @@
 import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
 import { isUnasked } from '../core/evaluation/unasked.ts';
 import type { SupervisionState } from '../messages/supervision-state.ts';
-import type { TabView } from './case-tabs.ts';
 import { countsPerRule, hashOf } from './dismissals.ts';
 import type { PackFacts } from './panel-view.ts';
 import type { EffectiveSettings } from './settings.ts';
+import type { TabView } from './tab-view.ts';
 
 /** The open cases for a manager, and which rules people set aside and why. */
 export async function supervisionOf(

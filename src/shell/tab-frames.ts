@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { FrameReading, ScreenReading } from '../core/schemas/reading.ts';
+import { keepForSession } from './session-store.ts';
 
 interface SeenFrame {
   reading: FrameReading;
   /** The page's own number of the place of each reading. */
   places: number[];
+  /** ISO instant. */
   readAt: string;
   documentId: string | null;
 }
@@ -13,9 +15,12 @@ interface SeenFrame {
 export interface TabFrames {
   origin: string | null;
   frames: Record<number, SeenFrame>;
+  /** What was read has been forgotten after a pause; the page is still there. */
+  isPutAway?: true;
 }
 
-const keyOf = (tabId: number): string => `tab:${tabId}`;
+const prefix = 'tab:';
+const keyOf = (tabId: number): string => `${prefix}${tabId}`;
 const cache = new Map<number, TabFrames>();
 
 /** The frames of a tab, from memory or, after the service worker was stopped, from `storage.session`. */
@@ -32,14 +37,14 @@ export async function framesOf(tabId: number): Promise<TabFrames> {
 }
 
 /** Puts the newest reading of one frame in its place. A new top document sets the whole tab aside first. */
-export async function keepFrame(tabId: number, frameId: number, seen: SeenFrame, origin: string | null): Promise<TabFrames> {
+export async function keepFrame(tabId: number, frameId: number, seen: SeenFrame, origin: string | null): Promise<void> {
   const state = await framesOf(tabId);
   const isNewPage = frameId === 0 && state.frames[0] && state.frames[0].documentId !== seen.documentId;
   if (isNewPage) state.frames = {};
   state.origin = frameId === 0 ? origin : (state.origin ?? origin);
   state.frames[frameId] = seen;
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
-  return state;
+  delete state.isPutAway;
+  await keepForSession(keyOf(tabId), state);
 }
 
 /** The page's own number of the place of a reading. */
@@ -52,17 +57,23 @@ export async function placesIn(tabId: number): Promise<{ frameId: number; places
   return Object.entries((await framesOf(tabId)).frames).map(([frameId, { places }]) => ({ frameId: Number(frameId), places }));
 }
 
+/** The tabs of which something is kept, by their ids. */
+export async function keptTabs(): Promise<number[]> {
+  const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(prefix));
+  return [...new Set([...cache.keys(), ...kept.map((key) => Number(key.slice(prefix.length)))])];
+}
+
 /** Forgets a tab that was closed or left the record system. */
 export async function forgetTab(tabId: number): Promise<void> {
   cache.delete(tabId);
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Forgets every tab. */
-export async function forgetAllTabs(): Promise<void> {
-  cache.clear();
-  const kept = await browser.storage.session.get(null);
-  await browser.storage.session.remove(Object.keys(kept).filter((key) => key.startsWith('tab:')));
+/** Forgets what a tab shows and keeps only that it was forgotten: its page has not gone. */
+export async function putTabAway(tabId: number): Promise<void> {
+  const state: TabFrames = { origin: null, frames: {}, isPutAway: true };
+  cache.set(tabId, state);
+  await keepForSession(keyOf(tabId), state);
 }
 
 /** Forgets one frame of a tab (it was removed or navigated away). */
@@ -70,7 +81,7 @@ export async function forgetFrame(tabId: number, frameId: number): Promise<void>
   const state = await framesOf(tabId);
   if (!(frameId in state.frames)) return;
   delete state.frames[frameId];
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
+  await keepForSession(keyOf(tabId), state);
 }
 
 /** The frames of a tab as one screen, top frame first; null where nothing was read. `order` tells which frame id stands at which place. */

@@ -1,6 +1,6 @@
 import { type RecordMap, teachableParts } from '../core/schemas/record-map.ts';
 import type { MapEntry, TaughtField, TeachState } from '../messages/teach-state.ts';
-import type { TabView } from './case-tabs.ts';
+import type { TabView } from './tab-view.ts';
 
 /** The fields of the screen a tab shows with what each is read as; the one the person pointed at stands first. */
 export function teachViewOf(

@@ -16,7 +16,7 @@ const piece = (turn: number, title: string, isWhole = false): Piece => ({
   partial: null,
 });
 
-/** A page that shows its title and nothing else; a title of "broken" cannot be read. */
+/** A page that shows its title and nothing else; a title of "broken" cannot be put together, at one of "mistake" the reader itself fails. */
 function makeReader(): FrameReader {
   let title = '';
   return {
@@ -26,6 +26,7 @@ function makeReader(): FrameReader {
     },
     *read() {
       yield;
+      if (title === 'mistake') throw new Error('a mistake');
       return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [] };
     },
   };
@@ -34,17 +35,19 @@ function makeReader(): FrameReader {
 function start() {
   const told: string[] = [];
   const asked: string[] = [];
+  const failed: number[] = [];
   const readers = new FrameReaders({
     makeReader,
     isSame: (one: FrameReading, other: FrameReading) => one.title === other.title,
     onRead: async (tabId, frameId, { reading }) => void told.push(`${tabId}/${frameId} ${reading.title}`),
+    onFailed: (tabId) => void failed.push(tabId),
     askAgain: (tabId, frameId) => void asked.push(`${tabId}/${frameId}`),
   });
   const hear = async (tabId: number, frameId: number, sent: Piece, documentId = 'a'): Promise<void> => {
     readers.hear(tabId, frameId, sent, { documentId, origin: null });
     await new Promise((done) => setTimeout(done, 5));
   };
-  return { told, asked, readers, hear };
+  return { told, asked, failed, readers, hear };
 }
 
 describe('frames that send what they show', () => {
@@ -80,10 +83,33 @@ describe('frames that send what they show', () => {
     const { told, readers, hear } = start();
     await hear(1, 1, piece(1, 'Ada', true));
     await hear(1, 10, piece(1, 'Bea', true));
-    readers.forget(1, 1);
+    readers.forgetFrame(1, 1, 'a');
     await hear(1, 1, piece(1, 'Ada', true));
     await hear(1, 10, piece(1, 'Bea', true));
     await hear(1, 10, piece(1, 'Bea', true), 'b');
     expect(told).toEqual(['1/1 Ada', '1/10 Bea', '1/1 Ada', '1/10 Bea']);
+  });
+
+  it('stay where the page that goes is an older one than the page in them', async () => {
+    const { told, asked, readers, hear } = start();
+    await hear(1, 0, piece(1, 'Ada', true));
+    await hear(1, 0, piece(1, 'Bea', true), 'b');
+    readers.forgetFrame(1, 0, 'a');
+    await hear(1, 0, piece(2, 'Bea'), 'b');
+    expect(told).toEqual(['1/0 Ada', '1/0 Bea']);
+    expect(asked).toEqual([]);
+  });
+
+  it('are said to have failed after a mistake of the reader, and are read again after it', async () => {
+    const { told, failed, hear } = start();
+    const mistakes: unknown[] = [];
+    const note = (mistake: unknown): void => void mistakes.push(mistake);
+    process.on('unhandledRejection', note);
+    await hear(1, 0, piece(1, 'mistake', true));
+    await hear(1, 0, piece(1, 'Ada', true));
+    process.off('unhandledRejection', note);
+    expect(failed).toEqual([1]);
+    expect(told).toEqual(['1/0 Ada']);
+    expect(mistakes).toHaveLength(1);
   });
 });

@@ -64,7 +64,7 @@ function allowed(issue: Issue, found: unknown): string {
     case 'too_small':
       return `allowed: at least ${issue.minimum}`;
     case 'too_big':
-      return `allowed: at most ${issue.maximum} characters or items`;
+      return `allowed: at most ${issue.maximum}${typeof found === 'number' ? '' : ' characters or items'}`;
     default:
       return `allowed: ${issue.message && issue.message !== 'Invalid input' ? issue.message : (issue.pattern ?? issue.format ?? 'see docs/writing-rules.md')}`;
   }

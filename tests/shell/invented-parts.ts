@@ -1,0 +1,39 @@
+import type { Judgement } from '../../src/core/evaluation/judgement.ts';
+import type { FrameReading, ScreenReading } from '../../src/core/schemas/reading.ts';
+import { outcome } from '../../src/panel/demo/invented.ts';
+import type { CaseParts } from '../../src/shell/tab-view.ts';
+
+/** A page that says a title and nothing else; the title is whose record it is. */
+export const pageOf = (title: string): FrameReading => ({ title, headings: [], banner: [], readings: [], partial: null });
+
+/** A judgement that has come to one flag, of the rule `any`. */
+function oneFlag(): Judgement {
+  const flag = outcome('any');
+  const rule = { order: 0, theirs: false, rule: { words: flag } };
+  const group = { type: 'case', rules: [rule], limits: new Map(), scopes: [{}], verdicts: [{ ...flag, deadline: null }], said: [flag] };
+  return { groups: [group] } as unknown as Judgement;
+}
+
+/** Parts without a rule of their own: the case is known by the title of its page, and one called "mistake" cannot be worked out. */
+export function inventedParts(clock: { now: string }): CaseParts {
+  return {
+    clock: () => new Date(clock.now),
+    remember: (memory, screen) => ({ memory: [memory, screen.name], screens: [screen], identity: screen.name }),
+    forget: (memory) => memory,
+    assess: ({ screens }) => {
+      if (screens[0]?.name === 'mistake') throw new Error('a mistake');
+      return { record: recordOf(screens), judgement: oneFlag() };
+    },
+  };
+}
+
+function recordOf(screens: ScreenReading[]) {
+  const name = screens[0]?.name ?? null;
+  return {
+    subject: { entity: null, kind: 'adult' as const, name },
+    notices: [],
+    entities: [],
+    facts: [],
+    screens: screens.map((screen) => ({ name: screen.name, readAt: screen.readAt })),
+  };
+}

@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelState } from '../../src/messages/panel-state.ts';
+import { stateUnpacker } from '../../src/messages/sent-state.ts';
+import { hashOf } from '../../src/shell/dismissals.ts';
+import type { Shell } from '../../src/shell/shell.ts';
+import { askedOfPages, browser, newBrowser, openPort, shownTabs } from './fake-browser.ts';
+import { inventedParts, pageOf } from './invented-parts.ts';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+
+const origin = 'https://records.example';
+const clock = { now: '' };
+/** Only ends what hangs. */
+const patience = { timeout: 60_000 };
+
+beforeEach(async () => {
+  newBrowser();
+  clock.now = '2026-06-12T09:00:00Z';
+  await browser.storage.local.set({ settings: { protocols: ['camden'] } });
+  for (const id of [1, 2]) shownTabs.set(id, { id, windowId: 10, active: id === 1, url: `${origin}/${id}` });
+});
+
+/** A background that has just been started, with a panel open in its window. */
+async function start() {
+  vi.resetModules();
+  const { Shell } = await import('../../src/shell/shell.ts');
+  const camden = { id: 'camden', name: 'Camden', edition: '', area: 'Camden', areas: [], superseded: [], contacts: [] };
+  const shell = new Shell({
+    ...inventedParts(clock),
+    packs: { protocols: [camden], rules: new Map(), factNames: {}, facts: [], bankHolidays: [], calendarEnds: '2040-12-31' },
+    makeReader: titleReader,
+    isSameReading: () => false,
+  });
+  const { got, say } = openPort('panel');
+  const unpack = stateUnpacker();
+  const states = () => got.flatMap(({ type, state }) => (type === 'background:state' ? [unpack(state)] : []));
+  /** What the panel has been told lately, once the last of it is as it should be. */
+  const told = async (last: object) => {
+    const all: (PanelState | null)[] = [];
+    await vi.waitFor(() => {
+      all.push(...states());
+      got.length = 0;
+      expect(all.at(-1)).toMatchObject(last);
+    }, patience);
+    return all;
+  };
+  say({ type: 'panel:opened', windowId: 10 });
+  await told({ status: 'reading' });
+  return { shell, say, told };
+}
+
+const about = (name: string) => ({ status: 'ready', record: { subject: { name } } });
+
+function bringToFront(shown: number): void {
+  for (const [id, tab] of shownTabs) tab.active = id === shown;
+}
+
+/** A page that says whose it is by its title alone. */
+function titleReader() {
+  let title = '';
+  return {
+    take(piece: { title: string; part: { replaces: number } | null }) {
+      if (title === '' && piece.part?.replaces !== 0) return 'broken' as const;
+      title = piece.title;
+      return 'done' as const;
+    },
+    *read() {
+      const reading = pageOf(title);
+      reading.readings.push({
+        label: 'Name',
+        value: title,
+        kind: 'text',
+        state: 'filled',
+        section: [],
+        row: null,
+        column: null,
+        at: 0,
+      } as never);
+      yield;
+      return { reading, places: [1] };
+    },
+  };
+}
+
+const send = (shell: Shell, tabId: number, title: string, isWhole = true) =>
+  shell.hear(
+    {
+      type: 'reader:gathered',
+      piece: {
+        turn: 1,
+        part: isWhole ? { replaces: 0, first: 1 } : null,
+        words: [],
+        makes: [],
+        nodes: [],
+        outside: [],
+        isLast: true,
+        title,
+        partial: null,
+      },
+    },
+    { frameId: 0, origin, documentId: `page of ${tabId}` },
+    tabId,
+    10,
+  );
+
+describe('the panel of a window', () => {
+  it('is told what the tab in view shows, and of another tab nothing', async () => {
+    const { shell, told } = await start();
+    await send(shell, 2, 'Bea');
+    await send(shell, 1, 'Ada');
+    const first = await told(about('Ada'));
+    expect(JSON.stringify(first)).not.toContain('Bea');
+    bringToFront(2);
+    await shell.teller.tellWindow(10);
+    expect(await told(about('Bea'))).toHaveLength(1);
+  });
+
+  it('is never told of a tab that has gone out of view while it was worked out', async () => {
+    const { shell, told } = await start();
+    await send(shell, 2, 'Bea');
+    await send(shell, 1, 'Ada');
+    await told(about('Ada'));
+    vi.spyOn(browser.tabs, 'query').mockImplementationOnce(async () => {
+      const inView = [...shownTabs.values()].filter(({ active }) => active);
+      bringToFront(2);
+      return inView.map((tab) => ({ ...tab }));
+    });
+    await shell.teller.tellWindow(10);
+    await shell.teller.tellWindow(10);
+    expect(await told(about('Bea'))).toHaveLength(1);
+  });
+
+  it('hides no flag for a person who is on the screen only by the time it is asked for', async () => {
+    const { shell, say, told } = await start();
+    await send(shell, 1, 'Ada');
+    const caseKey = (await told(about('Ada'))).at(-1)?.caseKey;
+    await send(shell, 1, 'Bea');
+    await told(about('Bea'));
+    const notThis = { type: 'panel:not-this', rule: 'any', subjectKey: 'case', reason: 'misread', until: '2026-06-20' };
+    say({ ...notThis, caseKey });
+    await told(about('Bea'));
+    expect(await browser.storage.local.get('dismissals')).toEqual({});
+    const now = await hashOf('Bea');
+    say({ ...notThis, caseKey: now });
+    await told({ dismissed: [{ rule: 'any' }] });
+  });
+});
+
+describe('after a pause', () => {
+  it('the panel says so, a page that ticks brings nothing back, and "Read the page again" does', async () => {
+    const { shell, say, told } = await start();
+    await send(shell, 1, 'Ada');
+    await told(about('Ada'));
+    clock.now = '2026-06-12T10:01:00Z';
+    await shell.passMinute();
+    await told({ status: 'put-away', record: null });
+    await send(shell, 1, 'Ada', false);
+    say({ type: 'panel:recheck' });
+    await vi.waitFor(() => expect(askedOfPages).toHaveLength(1), patience);
+    await told({ status: 'put-away', record: null });
+    expect(askedOfPages).toEqual([{ tabId: 1, type: 'background:resend', frameId: undefined }]);
+    await send(shell, 1, 'Ada');
+    await told(about('Ada'));
+  });
+});
