@@ -4,6 +4,7 @@ import { boxById, labelsFor, type PageContext } from './page-context.ts';
 import { isSetApart } from './pair-parts.ts';
 import { clean, isSpread } from './text.ts';
 import {
+  amongNames,
   holds,
   isAction,
   isBold,
@@ -50,8 +51,20 @@ const outsideWords = ({ outside }: Box, id: string): string => clean(outside.fin
 
 export function labelWords(label: Box, field: Box, page: PageContext): string {
   page.used.add(label);
-  return wordsOf(label, (child) => child === field || child.tag === 'small' || isHint(child) || isAction(child) || isHintIn(label, child));
+  return wordsOf(
+    label,
+    (child) =>
+      child === field ||
+      child.tag === 'small' ||
+      isHint(child) ||
+      namesMessage.test(child.classes) ||
+      isAction(child) ||
+      isHintIn(label, child),
+  );
 }
+
+// What a component says about the field that it is drawn around.
+const namesMessage = amongNames('messages?');
 
 /** What a label says below its own words, or behind the mark of a required field, in lesser print. */
 function isHintIn(label: Box, child: Box): boolean {

@@ -1,7 +1,7 @@
-import type { Box } from './box.ts';
+import { attribute, type Box } from './box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
-import type { PageContext } from './page-context.ts';
+import { boxById, type PageContext } from './page-context.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
@@ -17,6 +17,8 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // The words of a tick or a field, and what is said about it.
   if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value, box, page)) return false;
   if (name.tag === 'label' && isTitleTag(value)) return true;
+  // The name of a field that stands elsewhere, and what is said about it.
+  if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (/^h[3-6]$/.test(inner(name).tag)) return isNamedList(box, page) && isPlainValue(value) && !isEmptyWord(wordsOf(value));

@@ -25,7 +25,7 @@ export function readComposite(box: Box, page: PageContext): boolean {
 function nameIn(around: Box): Box | null {
   const name = around.kids.find((kid) => kid.letters + kid.fields > 0);
   if (!name || name.fields > 0 || name.letters !== around.letters || isTitleTag(name)) return null;
-  return inner(name).tag === 'label' || ofParts.test(wordsOf(name)) ? name : null;
+  return nearest(inner(name), (at) => at === name || at.tag === 'label')?.tag === 'label' || ofParts.test(wordsOf(name)) ? name : null;
 }
 
 /** Names of what is written in parts; other words over boxes without names are the title of a section. */

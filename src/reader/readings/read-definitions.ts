@@ -4,7 +4,8 @@ import { isTitleList } from './read-titles.ts';
 import { holds, isHint, isTitleTag, nameWords, shownWords, valueWords, wordsOf } from './words.ts';
 
 /** Whether a list of terms or a table stands inside. */
-export const holdsList = (box: Box): boolean => holds(box, ({ tag }) => tag === 'dl' || tag === 'table');
+export const holdsList = (box: Box): boolean =>
+  holds(box, ({ tag, letters, fields }) => (tag === 'dl' || tag === 'table') && letters + fields > 0);
 
 /** Reads a definition list: each term with what follows it, wrapped in rows or not. */
 export function readDefinitions(list: Box, page: PageContext): void {

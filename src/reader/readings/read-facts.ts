@@ -1,12 +1,12 @@
 import { type Box, isText } from './box.ts';
 import { inner, likesOf, nearest, partsOf } from './kin.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isSetApart } from './pair-parts.ts';
+import { isName, isSetApart } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
-import { isNamedList } from './said.ts';
+import { isNamedList, saidIn } from './said.ts';
 import { clean } from './text.ts';
-import { isBold, isButton, isInline, shownWords, wordsOf } from './words.ts';
+import { isBold, isButton, isInline, nameWords, shownWords, wordsOf } from './words.ts';
 
 /** Words and one emphasised value, as "Gender <b>Female</b>" among its likes or in a banner. */
 export function readFacts(boxes: readonly Box[], page: PageContext): boolean {
@@ -23,6 +23,14 @@ export function readNamedText(box: Box, [name, value, more]: readonly (Box | str
   if (!isText(name) || !value || isText(value) || more || !isInline(value) || isButton(value) || /^(a|p)$/.test(box.tag)) return false;
   if (!isSetApart(inner(value), box) || !isPlainValue(value) || !isNamedList(box, page) || /^\d{1,3}$/.test(wordsOf(value))) return false;
   return addWords(page, value, 'fact', name, shownWords(value), 'text');
+}
+
+/** A name in print of its own on the line over loose words, in a list of such. */
+export function readNameOverText(box: Box, [name, value, more]: readonly (Box | string)[], page: PageContext): boolean {
+  if (!name || isText(name) || !isText(value) || more || isInline(name) || !isName(name) || !isSetApart(inner(name), box)) return false;
+  const { areNames, named, count } = saidIn(box, page);
+  if (!areNames[0] || count < 2 || named[0] < 0.3 || named[1] > 0.34) return false;
+  return addReading(page, box, 'above', nameWords(name), value);
 }
 
 export function isFact(box: Box): boolean {

@@ -9,6 +9,7 @@ import { readDefinitions } from './read-definitions.ts';
 import { readField } from './read-field.ts';
 import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
+import { readLabelledPicker } from './read-picker.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
 import { settleBoxes } from './settle-boxes.ts';
@@ -52,7 +53,10 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
   const { tag, control } = box;
   if (page.used.has(box) || page.places.length > mostReadings) return;
   if (control) {
-    if (isButton(box)) return;
+    if (isButton(box)) {
+      readLabelledPicker(box, page);
+      return;
+    }
     if (control === 'radio' || control === 'checkbox') readChoice(box, page);
     else if (!readDateParts(box, page) && (page.used.has(box) || !readComposite(box, page))) readField(box, page);
     return;

@@ -7,7 +7,7 @@ import { holdsNamedLines, isPlainValue } from './plain-value.ts';
 import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
-import { readFacts, readNamedText } from './read-facts.ts';
+import { readFacts, readNamedText, readNameOverText } from './read-facts.ts';
 import { readLabelUnder } from './read-label-under.ts';
 import { readLines, splitColon } from './read-lines.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
@@ -47,7 +47,14 @@ export function readPairs(box: Box, page: PageContext): boolean {
     isValueFirst(name, value, box, page)
   )
     return addPair(value, name, page, 'value-first');
-  if (readLabelUnder(box, shown, page) || readPressed(boxes, page) || readPicker(box, page) || readNamedText(box, shown, page)) return true;
+  if (
+    readLabelUnder(box, shown, page) ||
+    readPressed(boxes, page) ||
+    readPicker(box, page) ||
+    readNamedText(box, shown, page) ||
+    readNameOverText(box, shown, page)
+  )
+    return true;
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box, page)) {
     page.known.add(makeOf(box));
     addPair(name, value, page, 'paired');

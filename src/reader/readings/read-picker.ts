@@ -9,8 +9,18 @@ export function readPicker(box: Box, page: PageContext): boolean {
   const press = second && !more ? pressIn(second) : null;
   if (!name || !press || isButton(name) || !isName(name)) return false;
   const [label, value] = [nameWords(name), spoken(press)];
-  return isPicked(press, label, value, page) && addReading(page, press, 'picked', label, value, 'choice');
+  return !page.labels.has(press) && isPicked(press, label, value, page) && addReading(page, press, 'picked', label, value, 'choice');
 }
+
+/** Reads something to press that a label element names: it shows what was picked. */
+export function readLabelledPicker(box: Box, page: PageContext): void {
+  const [label, more] = page.labels.get(box) ?? [];
+  const value = spoken(box);
+  if (label && !more && value && !isCommand.test(value)) addReading(page, box, 'picked', nameWords(label), value, 'choice');
+}
+
+// What a button does rather than shows.
+const isCommand = /^(upload|browse|add|attach|search|find|open|show|edit|change|save|remove|clear|scan|record|take)\b/i;
 
 /** The button that stands alone in a box, or is it. */
 function pressIn(box: Box): Box | null {

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import { inner, nearest, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addPair, type PageContext } from './page-context.ts';
-import { isLesser, isName, isSetApart, saysLabel } from './pair-parts.ts';
+import { isLesser, isName, isSetApart, saysLabel, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isInLine, wordsOf } from './words.ts';
 
@@ -24,6 +24,8 @@ function isNameOver(box: Box, next: Box, kids: readonly Box[]): boolean {
   if (!isName(box) && !/\?$/.test(words)) return false;
   const isAgain = [2, -2].some((by) => isLike(box, kids[box.index + by]) && isLike(next, kids[next.index + by]));
   if (/[?:]$/.test(words)) return isAgain;
+  // A figure in large print under what it counts.
+  if (/^[£$€]?\d[\d.,]*( ?%)?$/.test(wordsOf(next)) && sizeOf(inner(next)) > sizeOf(inner(box)) + 2) return true;
   if (!soundsLikeName(words) && !(saysLabel(box) && isAgain)) return false;
   return isLesser(box, next) || (next.letters === 0 && isAgain);
 }

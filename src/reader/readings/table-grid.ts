@@ -18,7 +18,11 @@ export function isTable(box: Box): boolean {
 
 export const rowsOf = (box: Box): Box[] =>
   box.kids.flatMap((kid) =>
-    kid.tag === 'tr' || kid.role === 'row' ? [kid] : (kid.tag === 'table' && !kid.role) || isCell(kid) ? [] : rowsOf(kid),
+    kid.tag === 'tr' || kid.role === 'row'
+      ? [kid]
+      : (kid.tag === 'table' && !kid.role && rowsOf(kid).length !== 1) || isCell(kid)
+        ? []
+        : rowsOf(kid),
   );
 
 /** The rows of a table; those that a grid shows in several pieces side by side (columns that stay while others scroll) made one by their number. */
@@ -65,6 +69,12 @@ export const widthOf = (grid: readonly Cell[][]): number => grid.reduce((most, l
 
 /** How many rows at the top are headers; none where the table is a layout or a list of names and values. */
 export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): number {
+  // Boxes to filter by can stand over the names.
+  const filters = rows.findIndex((row) => !isFilterRow(row));
+  if (filters > 0) {
+    const heads = headerRows(rows.slice(filters), grid.slice(filters));
+    return heads > 0 ? heads + filters : 0;
+  }
   let count = rows.findIndex((row, at) => {
     const cells = cellsOf(row);
     const filled = cells.filter((cell) => headWords(cell));
@@ -82,6 +92,9 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
   const last = new Set(grid[count - 1]?.filter(Boolean)).size;
   return last > 1 || (last === 1 && widthOf(grid) === 1) ? count : 0;
 }
+
+/** A row of boxes without a word. */
+export const isFilterRow = (row: Box): boolean => row.fields > 0 && row.letters === 0;
 
 /** A first row without `th` that still is a header: short different names over rows of the same width, set apart in print. */
 function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): boolean {

@@ -1,10 +1,10 @@
 import type { Box } from './box.ts';
-import { inner } from './kin.ts';
+import { inner, nearest } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { isLesser, saysLabel, saysValue } from './pair-parts.ts';
 import { saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
-import { isChip, wordsOf } from './words.ts';
+import { amongNames, isChip, wordsOf } from './words.ts';
 
 /**
  * Whether a box of two parts shows its value large and its name small beneath ("C-0029341" over "Case number", "88 %" over "School attendance"). The print says which
@@ -13,10 +13,13 @@ import { isChip, wordsOf } from './words.ts';
 export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext): boolean {
   if (endsInColon(wordsOf(value)) || /^(label|dt|th)$/.test(inner(value).tag) || saysLabel(value) || (saysValue(name) && !saysValue(value)))
     return false;
-  if (isLesser(value, name) || isChip(inner(name))) return false;
+  if (isLesser(value, name) || isChip(inner(name)) || nearest(box, (at) => namesUser.test(at.classes))) return false;
   const { areNames, named, isMeasured, count } = saidIn(box, page);
   if (!areNames[1]) return false;
   // Without any difference in print, only words that all sound like names can tell.
   if (!isLesser(name, value)) return count > 1 && named[1] === 1 && named[0] <= 0.5;
   return named[0] <= 0.5 && (isMeasured || named[1] > 0.5);
 }
+
+/** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */
+const namesUser = amongNames('persona|avatar|user|account');
