@@ -54,7 +54,8 @@ export const factsOfTruth: Readonly<Record<string, string[]>> = {
     'assessment.familyAt',
   ],
   'meeting.at': [
-    'meeting.heldAt',
+    'meeting.at',
+    'meeting.teamAroundChildAt',
     'strategyMeeting.heldAt',
     'strategyDiscussion.heldAt',
     'coreGroup.lastHeldAt',

@@ -86,7 +86,7 @@ function isPast(member: Member, slot: Slot, input: DraftInput): boolean {
 }
 
 /** A team in a row of referrals or visits is that row's, not the one the case is with. */
-const ofWholeCase = /^(?:case\.team|service\.type)$/;
+const ofWholeCase = /^(?:case\.(?:team|status)|service\.type)$/;
 
 function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
   return (

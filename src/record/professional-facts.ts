@@ -52,7 +52,9 @@ function namesProfessional(member: Member, slot: Slot, fact: string | null): boo
   const others = slot.members.filter((other) => other !== member && other.placed.reading.column !== null);
   const places = others.some((other) => placeColumn.test(other.label));
   if (member.attribute === 'name') return !(asksPlace && places);
-  if (slot.heading !== null || member.placed.reading.column === null) return false;
+  if (slot.heading !== null) return false;
+  // "Education > Setting" names the school as "School" does.
+  if (member.placed.reading.column === null) return asksPlace && placeColumn.test(member.label);
   const isNamed = others.some((other) => other.attribute === 'name' || workerColumn.test(other.label));
   if (placeColumn.test(member.label)) return asksPlace || /\.gp$/.test(fact ?? '') || !isNamed;
   return workerColumn.test(member.label) && !asksPlace && !others.some((other) => other.attribute === 'name');

@@ -6,6 +6,7 @@ export interface WordTable {
   fillers: ReadonlySet<string>;
   loose: ReadonlySet<string>;
   soft: ReadonlySet<string>;
+  modifiers: ReadonlySet<string>;
 }
 
 /** Keys of one label from strict to loose; two labels that share a key at a level are the same label at that level. */
@@ -18,7 +19,13 @@ export interface LabelKeys {
   words: string[];
 }
 
-export function makeWordTable(data: { same: string[][]; fillers: string[]; loose: string[]; soft: string[] }): WordTable {
+export function makeWordTable(data: {
+  same: string[][];
+  fillers: string[];
+  loose: string[];
+  soft: string[];
+  modifiers: string[];
+}): WordTable {
   const phrases = new Map<string, { words: string[]; stands: string }[]>();
   for (const line of data.same) {
     const stands = labelWords(line[0] ?? '').join('');
@@ -26,7 +33,7 @@ export function makeWordTable(data: { same: string[][]; fillers: string[]; loose
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const set = (words: string[]) => new Set(words.flatMap(labelWords));
-  return { phrases, fillers: set(data.fillers), loose: set(data.loose), soft: set(data.soft) };
+  return { phrases, fillers: set(data.fillers), loose: set(data.loose), soft: set(data.soft), modifiers: set(data.modifiers) };
 }
 
 function addPhrase(phrases: Map<string, { words: string[]; stands: string }[]>, words: string[], stands: string): void {
@@ -45,6 +52,17 @@ export function canonicalWords(label: string, table: WordTable): string[] {
     i += phrase ? phrase.words.length : 1;
   }
   return out;
+}
+
+/** The label without words such as "current" and "verified" at its ends, and without "if different from the child"; itself where it has none. */
+export function withoutModifiers(label: string, { modifiers }: WordTable): string {
+  const isModifier = (text: string): boolean => labelWords(text).every((word) => modifiers.has(word));
+  let bare = label.trim().replace(/[\s,(–-]+if (?:different|other|not the same|known|applicable)\b.*$/i, '');
+  const behind = /^(.+?)\s*(?:[-–—:]\s+([\w -]+)|\(([\w -]+)\))$/.exec(bare);
+  if (behind?.[1] && isModifier(behind[2] ?? behind[3] ?? '')) bare = behind[1];
+  for (let first = /^(\S+)\s+(?=\S)/.exec(bare); first && isModifier(first[1] ?? ''); first = /^(\S+)\s+(?=\S)/.exec(bare))
+    bare = bare.slice(first[0].length);
+  return bare;
 }
 
 export function labelKeys(label: string, table: WordTable): LabelKeys {

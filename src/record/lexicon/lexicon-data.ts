@@ -11,6 +11,8 @@ export const wordsSchema = z.strictObject({
   fillers: words,
   /** Words that may be left out where the rest names one fact only. */
   loose: words,
+  /** Words before or behind a label that leave what it asks as it is. */
+  modifiers: words,
   /** Words that seldom tell facts apart: where two labels are merely alike they count little. */
   soft: words,
 });

@@ -1,7 +1,7 @@
 import { chooseByPlace, type LabelPlace } from './choose-by-place.ts';
 import type { Context, Lexicon } from './compile-lexicon.ts';
 import { isGeneric } from './generic-label.ts';
-import { canonicalWords, labelKeys } from './label-key.ts';
+import { canonicalWords, labelKeys, withoutModifiers } from './label-key.ts';
 import { labelWords } from './label-words.ts';
 import { similarFact } from './similar-label.ts';
 
@@ -25,6 +25,10 @@ function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly str
   if (unqualified.length > 0 || !loosely) return unqualified;
   const plain = strictFacts(withoutBeneficiary(label), lexicon);
   if (plain.length > 0) return plain;
+  const unmodified = withoutModifiers(label, lexicon.table);
+  const current = unmodified === label.trim() ? [] : strictFacts(unmodified, lexicon);
+  if (current.length > 0) return current;
+  if (holdsCase.test(label.trim())) return ['case.allocatedWorker'];
   if (systemNumber.test(label.trim())) return ['case.id'];
   const role = withoutSuffix(label, lexicon);
   if (role.length > 0) return role;
@@ -47,9 +51,13 @@ function withoutQualifier(label: string, lexicon: Lexicon): string {
   return bare.trim() === '' || lexicon.owners.owners.has(inside.join(' ')) ? label : bare;
 }
 
+/** "Primary case manager", "Allocated LA practitioner": whoever holds the case. */
+const holdsCase =
+  /^(?:allocated|assigned|primary|responsible|main|lead|named|current|case|case holding|case management)(?: (?:la|local authority|team|case|family|key|lead|social work|early help|support|case management|case holding)){0,2} (?:worker|practitioner|caseworker|keyworker|navigator|professional|staff member|member of staff|case ?holder|case ?manager|case ?owner|case ?lead|co-?ordinator)(?: name)?$/i;
+
 /** "FamilyMan case number", "CareFirst ID": the number under which a system knows the record. */
 const systemNumber =
-  /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*)\s+(?:(?:[Cc]ase|[Cc]lient|[Pp]erson|[Pp]atient|[Rr]ecord|[Cc]hild|[Ff]amily)\s+)?(?:ID|Id|[Nn]umber|[Nn]o\.?|[Rr]ef(?:erence)?|[Ii]dentifier)$/;
+  /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|(?!NHS|ODS|DBS|SIM|VAT|TAX)[A-Z]{3,6}(?= ID$))\s+(?:(?:[Cc]ase|[Cc]lient|[Pp]erson|[Pp]atient|[Rr]ecord|[Cc]hild|[Ff]amily)\s+)?(?:ID|Id|[Nn]umber|[Nn]o\.?|[Rr]ef(?:erence)?|[Ii]dentifier)$/;
 
 const namesWorker = /(?:Worker|Visitor|Nurse|Professional|Coordinator|\.gp|\.advocate)$/;
 

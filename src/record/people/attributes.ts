@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { labelKeys } from '../lexicon/label-key.ts';
+import { labelKeys, withoutModifiers } from '../lexicon/label-key.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { mentionsKin } from './identity.ts';
@@ -15,7 +15,9 @@ export function attributeOf(label: string, lexicon: Lexicon): string | null {
   if (part && lexicon.attributes.get(labelKeys(part[1] ?? '', lexicon.table).sorted) === 'address')
     return /country|type|status/i.test(part[2] ?? '') ? null : 'addressLine';
   const keyed = (text: string): string | null => lexicon.attributes.get(labelKeys(text, lexicon.table).sorted) ?? null;
-  return keyed(label) ?? keyed(withoutQualifier(label, lexicon));
+  const plainly = keyed(label) ?? keyed(withoutQualifier(label, lexicon));
+  const isKnown = plainly !== null || lexicon.sorted.has(labelKeys(label, lexicon.table).sorted);
+  return isKnown ? plainly : keyed(withoutModifiers(label, lexicon.table));
 }
 
 /** The attribute that a reading holds: by its label, where the value can be one; or a relationship under "Type" or "Role" in a row or card of people. */
@@ -45,6 +47,9 @@ function isOfOccasion(section: string[], lexicon: Lexicon): boolean {
 const telling: Readonly<Record<string, RegExp>> = {
   dateOfBirth: /\d|^(?:unborn|not|n\/?a|un|to be|none|restricted|withheld|\*)/i,
   phone: /\d[\d\s()+-]{4,}|^(?:none|not|n\/?a|no|un|ex-?directory|withheld|as (?:above|mother|father|parent)|same|\*)/i,
+  address: /^(?!(?:yes|no|y|n|true|false)\.?$)/i,
+  name: /^(?!(?:yes|no|y|n|true|false)\.?$)/i,
+  gp: /^(?!(?:yes|y|true|false)\.?$)/i,
   nhsNumber: /\d{3}[\s-]?\d{3}[\s-]?\d{4}|^(?:none|not|n\/?a|un|\*|[x•●]{3})/i,
 };
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { knownFacts } from '../lexicon/resolve-label.ts';
+import { isLooselyKnown, knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
@@ -17,7 +17,11 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
   if (contactRole.test(owner.rest)) return isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon) ? { ...owner, rest: '' } : null;
   const attribute = attributeOf(owner.rest, lexicon);
   if (attribute !== null && !isPlausible(attribute, reading)) return null;
-  if (attribute !== null && (known.length === 0 || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon))))
+  const isLoose = isLooselyKnown(reading.label, lexicon);
+  if (
+    attribute !== null &&
+    (known.length === 0 || isLoose || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon)))
+  )
     return owner;
   return null;
 }
