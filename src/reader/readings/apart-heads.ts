@@ -1,9 +1,9 @@
 import type { Box } from './box.ts';
-import { inner, kidsBefore, nearest, shapeOf } from './kin.ts';
+import { inner, isOfOneMake, kidsBefore, nearest } from './kin.ts';
 import type { PageContext } from './page-context.ts';
-import { type Cell, cellsOf, headerRows, isTab, joinRows, layOut, looksApart, rowsOf, wholeRowsOf, widthOf } from './table-grid.ts';
+import { type Cell, headerRows, isTab, joinRows, layOut, looksApart, rowsOf, wholeRowsOf, widthOf } from './table-grid.ts';
 import { endsInColon } from './text.ts';
-import { headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
+import { headWords, holds, isAside, isButton, isLabelLike, shownWords, wordsOf } from './words.ts';
 
 interface Grid {
   rows: Box[];
@@ -50,19 +50,36 @@ export function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
   );
 }
 
-/** Names that stand over a table without being part of it, one for each column; never a strip of tabs. */
-export function headsBefore(table: Box, width: number, level = 0): string[] {
+/** Names that stand over a table without being part of it, one for each column; '' over a column of ticks or of ways to act. */
+export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): string[] {
   const { parent } = table;
   const before = kidsBefore(table).findLast((kid) => kid.letters + kid.fields > 0);
-  if (!before) return parent && level < 5 ? headsBefore(parent, width, level + 1) : [];
-  const heads = inner(before).kids.filter((kid) => kid.letters > 0 || isButton(kid));
+  if (!before) return parent && level < 5 ? headsBefore(parent, grid, level + 1) : [];
+  const width = widthOf(grid);
+  const heads = width < 2 ? [] : namesInBar(before);
+  const names = heads.filter(Boolean);
+  if (names.length === 0 || grid.some((line) => line.some((cell) => cell && endsInColon(wordsOf(cell))))) return [];
+  if (names.length === width) return names;
+  if (heads.length === width) return heads;
+  const columns = Array.from({ length: width }, (_, x) => grid.map((line) => line[x]).filter((cell) => cell !== undefined));
+  const said = columns.map((cells) => cells.some((cell) => shownWords(cell) !== ''));
+  return said.filter(Boolean).length === names.length ? said.map((isSaid) => (isSaid ? (names.shift() as string) : '')) : [];
+}
+
+/** The names in a bar of heads, '' for a head without one; never a strip of tabs. */
+function namesInBar(bar: Box): string[] {
+  const { kids } = inner(bar);
+  const heads = kids.filter((kid) => kid.letters > 0 || isButton(kid));
   const [first] = heads;
   const names = heads.map(headWords);
-  if (!first || width < 2 || heads.length !== width || new Set(names).size < width || nearest(before, isAside)) return [];
-  if (/^t/.test(first.tag) || holds(before, ({ tag }) => tag === 'table')) return [];
-  const isOneOf = (head: Box): boolean => head.fields === 0 && shapeOf(head) === shapeOf(first) && !isTab(head) && !looksApart(head, first);
-  const isData = rowsOf(table).every((row) => !cellsOf(row).some((cell) => endsInColon(wordsOf(cell))));
-  return isData && heads.every(isOneOf) && names.every((name) => isLabelLike(name) && !endsInColon(name)) ? names : [];
+  if (!first || heads.length < 2 || new Set(names).size < heads.length || nearest(bar, isAside)) return [];
+  if (/^t/.test(first.tag) || holds(bar, ({ tag }) => tag === 'table')) return [];
+  const isOneOf = (head: Box): boolean => head.fields === 0 && isOfOneMake(head, first) && !isTab(head);
+  // The column by which rows are sorted is often printed apart.
+  const apart = heads.filter((head) => looksApart(head, first)).length;
+  const arePrintedAlike = Math.min(apart, heads.length - apart) <= (first.classes === '' ? 0 : 1);
+  if (!arePrintedAlike || !heads.every(isOneOf) || !names.every((name) => isLabelLike(name) && !endsInColon(name))) return [];
+  return kids.filter((kid) => heads.includes(kid) || isOfOneMake(kid, first)).map(headWords);
 }
 
 /** The table that follows, past the wrappers of both. */

@@ -7,6 +7,14 @@ import { headWords, isLabelLike } from './words.ts';
 /** Tag and class: boxes of one shape are drawn by the same template. */
 export const shapeOf = (box: Box): string => `${box.tag}.${box.classes}`;
 
+/** Whether two boxes are of one make but for a state (first, last, sorted, chosen): the same tag, and most of their classes. */
+export function isOfOneMake(a: Box, b: Box): boolean {
+  if (shapeOf(a) === shapeOf(b)) return true;
+  const [own, other] = [a, b].map(({ classes }) => new Set(classes.split(/\s+/).filter(Boolean))) as [Set<string>, Set<string>];
+  const shared = [...own].filter((name) => other.has(name)).length;
+  return a.tag === b.tag && shared > 0 && 2 * shared >= Math.max(own.size, other.size);
+}
+
 /** All children of the box's parent with its shape, itself included; counted once for each parent. */
 export function likesOf(box: Box): Box[] {
   const { parent } = box;

@@ -15,7 +15,7 @@ import { headWords, holds, isAction, shownWords, toldWords, valueWords, wordsOf 
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
   const { rows, grid, heads } = joinTwin(table, wholeRowsOf(table), page);
   const own = columnNames(grid, heads);
-  let names = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, widthOf(grid));
+  let names = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
   page.heads =
     grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? names : [];
   if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== names) return;
@@ -23,8 +23,11 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
+      const areHeads = line.length > 1 && line.every((cell) => cell && isColumnHead(cell));
+      // Empty heads do nothing but hold the columns apart.
+      if (areHeads && !line.some((cell) => cell && headWords(cell))) continue;
       // Names can stand over each row anew.
-      if (line.length > 1 && line.every((cell) => cell && isColumnHead(cell))) names = columnNames(grid.slice(0, y + 1), y + 1);
+      if (areHeads) names = columnNames(grid.slice(0, y + 1), y + 1);
       else if (y >= heads) readData(line, names, seen, page);
       else if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
       yield;
