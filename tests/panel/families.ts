@@ -1,6 +1,8 @@
 import { type PanelState, panelStatuses } from '../../src/messages/panel-state.ts';
 import type { SupervisionState } from '../../src/messages/supervision-state.ts';
-import { adults, children, nurseFamily, recorded } from '../../src/panel/demo/ward-family.ts';
+import { recorded } from '../../src/panel/demo/ward-details.ts';
+import { nurseFamily } from '../../src/panel/demo/ward-family.ts';
+import { adults, children } from '../../src/panel/demo/ward-record.ts';
 import { camden, evidence, outcome, record, state } from './make.ts';
 
 /** Everything that could be checked is in place. */
