@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameReading } from '../../src/core/schemas/reading.ts';
 import { type FrameReader, FrameReaders } from '../../src/shell/frame-readers.ts';
-
-type Piece = Parameters<FrameReader['take']>[0];
-
-const piece = (turn: number, title: string, isWhole = false): Piece => ({
-  turn,
-  part: isWhole ? { replaces: 0, first: 1 } : null,
-  words: [],
-  makes: [],
-  nodes: [],
-  outside: [],
-  isLast: true,
-  title,
-  partial: null,
-});
+import { pieceOf } from './invented-parts.ts';
 
 /** A page that shows its title and nothing else; a title of "broken" cannot be put together, at one of "mistake" the reader itself fails. */
 function makeReader(): FrameReader {
@@ -43,7 +30,7 @@ function start() {
     onFailed: (tabId) => void failed.push(tabId),
     askAgain: (tabId, frameId) => void asked.push(`${tabId}/${frameId}`),
   });
-  const hear = async (tabId: number, frameId: number, sent: Piece, documentId = 'a'): Promise<void> => {
+  const hear = async (tabId: number, frameId: number, sent: ReturnType<typeof pieceOf>, documentId = 'a'): Promise<void> => {
     readers.hear(tabId, frameId, sent, { documentId, origin: null });
     await new Promise((done) => setTimeout(done, 5));
   };
@@ -53,49 +40,49 @@ function start() {
 describe('frames that send what they show', () => {
   it('are told of once where nothing new is said, and anew when somebody asks', async () => {
     const { told, readers, hear } = start();
-    await hear(1, 0, piece(1, 'Ada', true));
-    await hear(1, 0, piece(2, 'Ada'));
+    await hear(1, 0, pieceOf('Ada'));
+    await hear(1, 0, pieceOf('Ada', false));
     readers.expectAnew(1);
-    await hear(1, 0, piece(3, 'Ada'));
+    await hear(1, 0, pieceOf('Ada', false));
     expect(told).toEqual(['1/0 Ada', '1/0 Ada']);
   });
 
   it('are asked for the whole page once when something is missing, and pass for nothing until it comes', async () => {
     const { told, asked, hear } = start();
-    await hear(1, 2, piece(1, 'Ada', true));
-    await hear(1, 2, piece(2, 'broken'));
-    await hear(1, 2, piece(3, 'Bea'));
-    await hear(1, 2, piece(4, 'Cleo', true));
+    await hear(1, 2, pieceOf('Ada'));
+    await hear(1, 2, pieceOf('broken', false));
+    await hear(1, 2, pieceOf('Bea', false));
+    await hear(1, 2, pieceOf('Cleo'));
     expect(asked).toEqual(['1/2']);
     expect(told).toEqual(['1/2 Ada', '1/2 Cleo']);
   });
 
   it('are not asked for ever where the whole page itself is broken', async () => {
     const { told, asked, hear } = start();
-    await hear(1, 0, piece(1, 'broken', true));
-    await hear(1, 0, piece(2, 'broken', true));
-    await hear(1, 0, piece(3, 'Ada', true));
+    await hear(1, 0, pieceOf('broken'));
+    await hear(1, 0, pieceOf('broken'));
+    await hear(1, 0, pieceOf('Ada'));
     expect(asked).toEqual([]);
     expect(told).toEqual(['1/0 Ada']);
   });
 
   it('begin anew with another document, and are forgotten one by one', async () => {
     const { told, readers, hear } = start();
-    await hear(1, 1, piece(1, 'Ada', true));
-    await hear(1, 10, piece(1, 'Bea', true));
+    await hear(1, 1, pieceOf('Ada'));
+    await hear(1, 10, pieceOf('Bea'));
     readers.forgetFrame(1, 1, 'a');
-    await hear(1, 1, piece(1, 'Ada', true));
-    await hear(1, 10, piece(1, 'Bea', true));
-    await hear(1, 10, piece(1, 'Bea', true), 'b');
+    await hear(1, 1, pieceOf('Ada'));
+    await hear(1, 10, pieceOf('Bea'));
+    await hear(1, 10, pieceOf('Bea'), 'b');
     expect(told).toEqual(['1/1 Ada', '1/10 Bea', '1/1 Ada', '1/10 Bea']);
   });
 
   it('stay where the page that goes is an older one than the page in them', async () => {
     const { told, asked, readers, hear } = start();
-    await hear(1, 0, piece(1, 'Ada', true));
-    await hear(1, 0, piece(1, 'Bea', true), 'b');
+    await hear(1, 0, pieceOf('Ada'));
+    await hear(1, 0, pieceOf('Bea'), 'b');
     readers.forgetFrame(1, 0, 'a');
-    await hear(1, 0, piece(2, 'Bea'), 'b');
+    await hear(1, 0, pieceOf('Bea', false), 'b');
     expect(told).toEqual(['1/0 Ada', '1/0 Bea']);
     expect(asked).toEqual([]);
   });
@@ -105,8 +92,8 @@ describe('frames that send what they show', () => {
     const mistakes: unknown[] = [];
     const note = (mistake: unknown): void => void mistakes.push(mistake);
     process.on('unhandledRejection', note);
-    await hear(1, 0, piece(1, 'mistake', true));
-    await hear(1, 0, piece(1, 'Ada', true));
+    await hear(1, 0, pieceOf('mistake'));
+    await hear(1, 0, pieceOf('Ada'));
     process.off('unhandledRejection', note);
     expect(failed).toEqual([1]);
     expect(told).toEqual(['1/0 Ada']);

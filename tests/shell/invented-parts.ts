@@ -1,10 +1,24 @@
 import type { Judgement } from '../../src/core/evaluation/judgement.ts';
 import type { FrameReading, ScreenReading } from '../../src/core/schemas/reading.ts';
 import { outcome } from '../../src/panel/demo/invented.ts';
+import type { FrameReader } from '../../src/shell/frame-readers.ts';
 import type { CaseParts } from '../../src/shell/tab-view.ts';
 
 /** A page that says a title and nothing else; the title is whose record it is. */
 export const pageOf = (title: string): FrameReading => ({ title, headings: [], banner: [], readings: [], partial: null });
+
+/** One piece of what a page sends: all of it, or what changed. */
+export const pieceOf = (title: string, isWhole = true): Parameters<FrameReader['take']>[0] => ({
+  turn: 1,
+  part: isWhole ? { replaces: 0, first: 1 } : null,
+  words: [],
+  makes: [],
+  nodes: [],
+  outside: [],
+  isLast: true,
+  title,
+  partial: null,
+});
 
 /** A judgement that has come to one flag, of the rule `any`. */
 function oneFlag(): Judgement {

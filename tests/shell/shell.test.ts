@@ -4,7 +4,7 @@ import { stateUnpacker } from '../../src/messages/sent-state.ts';
 import { hashOf } from '../../src/shell/dismissals.ts';
 import type { Shell } from '../../src/shell/shell.ts';
 import { askedOfPages, browser, newBrowser, openPort, shownTabs } from './fake-browser.ts';
-import { inventedParts, pageOf } from './invented-parts.ts';
+import { inventedParts, pageOf, pieceOf } from './invented-parts.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 
@@ -82,26 +82,10 @@ function titleReader() {
   };
 }
 
-const send = (shell: Shell, tabId: number, title: string, isWhole = true) =>
-  shell.hear(
-    {
-      type: 'reader:gathered',
-      piece: {
-        turn: 1,
-        part: isWhole ? { replaces: 0, first: 1 } : null,
-        words: [],
-        makes: [],
-        nodes: [],
-        outside: [],
-        isLast: true,
-        title,
-        partial: null,
-      },
-    },
-    { frameId: 0, origin, documentId: `page of ${tabId}` },
-    tabId,
-    10,
-  );
+const send = (shell: Shell, tabId: number, title: string, isWhole = true) => {
+  const sender = { frameId: 0, origin, documentId: `page of ${tabId}` };
+  return shell.hear({ type: 'reader:gathered', piece: pieceOf(title, isWhole) }, sender, tabId, 10);
+};
 
 describe('the panel of a window', () => {
   it('is told what the tab in view shows, and of another tab nothing', async () => {
