@@ -7,7 +7,7 @@ import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
-import { holds, isBold, isChip, isTitleTag, toldWords, wordsOf } from './words.ts';
+import { amongNames, holds, isBold, isChip, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
 export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
@@ -34,6 +34,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // A head with something to press is the title of a panel.
   if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
   if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
+  if (!saysLabel(name) && / .* .* /.test(wordsOf(value)) && nearest(box, isFeed)) return false;
   if (isMoreAbout(name, value, box, page)) return false;
   if (name.classes && page.known.has(makeOf(box))) return true;
   // A link before words: a task and how far it is.
@@ -45,6 +46,10 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
 }
+
+// What happened, one thing after another: a title and its text.
+const namesFeed = amongNames('timeline|feed|stepper');
+const isFeed = ({ classes }: Box): boolean => namesFeed.test(classes);
 
 /** Smaller print under names of people or things says more about them: it is a value only where the words of the names sound so. */
 function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolean {

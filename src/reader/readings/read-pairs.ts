@@ -10,6 +10,7 @@ import { readDualList } from './read-dual-list.ts';
 import { readFacts, readNamedText, readNameOverText } from './read-facts.ts';
 import { readLabelUnder } from './read-label-under.ts';
 import { readLines, splitColon } from './read-lines.ts';
+import { readMark } from './read-mark.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readPicker } from './read-picker.ts';
 import { readTurns } from './read-turns.ts';
@@ -48,6 +49,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   )
     return addPair(value, name, page, 'value-first');
   if (
+    readMark(box, shown, page) ||
     readLabelUnder(box, shown, page) ||
     readPressed(boxes, page) ||
     readPicker(box, page) ||

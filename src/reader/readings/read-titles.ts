@@ -1,4 +1,5 @@
 import { attribute, type Box, isText } from './box.ts';
+import { inner } from './kin.ts';
 import { clean, mostInLabel } from './text.ts';
 import { amongNames, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
 
@@ -28,7 +29,10 @@ function isTitleBox(box: Box): boolean {
     kids.every((kid) => isInline(kid) && kid.tag !== 'a') &&
     isLabelLike(words) &&
     !/[:?]\s*\*?$/.test(words) &&
-    (isBold(box) || (tag !== 'font' && box.look.size > after.look.size) || parent.kids.some(({ control }) => control === 'button'))
+    (isBold(box) ||
+      (tag === 'p' && isBold(inner(box))) ||
+      (tag !== 'font' && box.look.size > after.look.size) ||
+      parent.kids.some(({ control }) => control === 'button'))
   );
 }
 

@@ -12,7 +12,8 @@ export function readWithNext(box: Box, page: PageContext): boolean {
   const next = kids[box.index + 1];
   if (!next || isInLine(box) || isInLine(next) || next.control || page.used.has(next)) return false;
   // In a form the field is the value, whatever is drawn between.
-  if (nearest(box.parent, (at) => at.fields > 0 || at.letters > 400)?.fields) return false;
+  let level = 0;
+  if (nearest(box.parent, (at) => at.fields > 0 || at.letters > 400 || level++ > 3)?.fields) return false;
   if (box.letters === 0 || box.letters > 90 || shapeOf(box) === shapeOf(next) || !isNameOver(box, next, kids)) return false;
   if (!isPlainValue(next) || !isSetApart(inner(box), inner(next))) return false;
   page.used.add(next);
