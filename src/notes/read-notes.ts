@@ -8,7 +8,7 @@ import type { KnownPerson } from './people/known-people.ts';
 import type { Person } from './people/person.ts';
 import { settleReadings } from './settle-readings.ts';
 import { findOwners } from './status/cue-owners.ts';
-import { isAmongChildren, isAskedAndTold, isInitials, isMishap, isOfService, namesChild } from './status/not-meant.ts';
+import { isAmongChildren, isAskedAndTold, isCareOfGrownUps, isInitials, isMishap, isOfService, namesChild } from './status/not-meant.ts';
 import { isRefusedService } from './status/refused-service.ts';
 import { readStatus } from './status/status.ts';
 import type { Setting } from './terms/term-table.ts';
@@ -121,6 +121,7 @@ function readMention(
   )
     return null;
   const status = answered ?? reading?.status ?? 'present';
+  if (who.isOther && status !== 'absent' && isCareOfGrownUps(passage, mention)) return null;
   const isOther = (who.isOther || heading?.kind === 'other-heading') && status !== 'absent' && status !== 'hypothetical';
   const cue = reading?.cue ? spanOf(passage, reading.cue.from, reading.cue.to) : null;
   return {

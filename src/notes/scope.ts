@@ -9,8 +9,16 @@ export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
   if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to))
     return side !== 'after' && mention.from < endOfScope(passage, cue);
   if (mention.from < cue.to && mention.to > cue.from) return true;
-  return side !== 'before' && mention.to > startOfScope(passage, cue);
+  return side !== 'before' && !looksAheadOnly(passage, cue) && mention.to > startOfScope(passage, cue);
 }
+
+/** "Detox on day 4, possible low mood": behind a comma a word of doubt speaks of what it stands before. */
+function looksAheadOnly({ tokens }: Passage, cue: Cue): boolean {
+  if (cue.meaning.cue !== 'possible' || cue.to !== cue.from + 1 || tokens[cue.from]?.kind !== 'word') return false;
+  return tokens[cue.from - 1]?.word === ',' && tokens[cue.to]?.kind === 'word' && !joiners.has(tokens[cue.to]?.word ?? '');
+}
+
+const joiners = new Set(['by', 'at', 'in', 'from', 'but', 'and', 'or', 'as', 'after', 'because', 'when', 'if']);
 
 function endOfScope(passage: Passage, cue: Cue): number {
   const { reach } = cue.meaning;
@@ -66,6 +74,8 @@ function pastItsReason(passage: Passage, cue: Cue, end: number): number {
 /** "Known to previous LA 2011-13: domestic violence": what a label says holds for its value. */
 function isInLabel(passage: Passage, cue: Cue): boolean {
   const start = scopeStart(passage.breaks, cue.from, 4);
+  const opener = passage.tokens[start]?.word;
+  if (opener === 'i' || opener === 'we') return false;
   return (
     cue.from - start <= 5 &&
     (cue.meaning.cue === 'historic' ||

@@ -2,7 +2,7 @@ import type { Finding } from '../core/schemas/finding.ts';
 import type { Read } from './read.ts';
 import { isAssessedAway, isSeenBesideDoubt, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
-import { findUnsaidDenials } from './text/ellipsis.ts';
+import { findUnsaidDenials, findUnsaidLikes } from './text/ellipsis.ts';
 import type { Passage } from './text/passage.ts';
 
 /** Leaves out what is said better beside it, and reads as past what is denied of today. */
@@ -14,7 +14,7 @@ export function settleReadings(passage: Passage, kept: readonly Read[]): Finding
     if (!isSaidBetter(passage, item, near))
       settled.push(ofIllness(passage, ofDrink(passage, asPast(passage, asGoingOn(passage, item, near), near), near), near).finding);
   });
-  const unsaid = findUnsaidDenials(passage, kept);
+  const unsaid = [...findUnsaidDenials(passage, kept), ...findUnsaidLikes(passage, kept)];
   return unsaid.length === 0 ? settled : [...settled, ...unsaid].sort((a, b) => a.start - b.start);
 }
 

@@ -73,8 +73,9 @@ function isNoticing(tokens: readonly Token[], at: number): boolean {
 export function isReporter(tokens: readonly Token[], to: number, index: TermIndex): boolean {
   const verbs = index.sets.get('report');
   const skip = index.sets.get('adverb');
-  if (isNoticing(tokens, to)) return true;
-  for (let at = to; at < to + 3; at += 1) {
+  const from = tokens[to]?.kind === 'number' ? to + 1 : to;
+  if (isNoticing(tokens, from)) return true;
+  for (let at = from; at < from + 3; at += 1) {
     const word = tokens[at]?.word ?? '.';
     if (verbs?.has(word)) return true;
     if (!skip?.has(word) && word !== 'has' && word !== 'have' && word !== 'also' && word !== ',') return false;

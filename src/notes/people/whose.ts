@@ -23,6 +23,8 @@ export function resolve(
     person.isObject = false;
   } else if (kind === 'they') person.is = null;
   else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) && !isGrown(person, tokens) ? 'child' : 'other';
+  else if (setting !== 'children' && possessor === null && (kind === 'mother' || kind === 'father') && isOfChildSpeaking(before))
+    person.is = 'subject';
   else if (kind === 'mother' || kind === 'father')
     person.is =
       setting !== 'children' ||
@@ -54,6 +56,12 @@ function isAdult(possessor: Person | null): boolean {
 function isOfAnother(person: Person, possessor: Person | null, tokens: readonly Token[]): boolean {
   const word = tokens[person.from]?.word ?? '';
   return possessor?.is === 'other' || (possessor?.is === 'father' && word === 'ex') || (isAdult(possessor) && word.startsWith('step'));
+}
+
+/** "Daughter told the nurse mummy has been cutting": in an adult's record a child's mother is the one whose record it is. */
+function isOfChildSpeaking(before: readonly Person[]): boolean {
+  const teller = before.findLast((person) => person.is !== 'professional');
+  return teller?.kind === 'child' && teller.isReporter && !teller.isObject;
 }
 
 /** "The carer's son": of the foster home. */

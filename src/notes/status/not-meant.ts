@@ -55,6 +55,12 @@ export function isAmongChildren(passage: Passage, mention: Mention, people: read
   return doer?.kind === 'child' && !doer.isObject && passage.tokens.slice(mention.from, mention.to).some((token) => token.word === 'each');
 }
 
+/** "Nan does all the caring": no child does it. */
+export function isCareOfGrownUps({ tokens }: Passage, mention: Mention): boolean {
+  const isNamed = tokens.slice(mention.from, mention.to).some(({ word }) => word === 'young' || word === 'yc' || word === 'carers');
+  return mention.meaning.factor === 'young_carer' && !isNamed;
+}
+
 /** "The toddler hit her head": the head is her own. */
 export function isMishap(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
   const start = scopeStart(passage.breaks, mention.from, 3);

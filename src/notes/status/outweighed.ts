@@ -35,6 +35,9 @@ const losesTo: readonly ((cue: Cue, other: Cue, mention: Span, passage: Passage)
     other.from >= mention.to &&
     other.from - mention.to <= 2 &&
     partsBetween(passage, cue.to, mention.from + 1),
+  // "Core group agreed no incidents this month": what was agreed on looks back.
+  (cue, other, mention) =>
+    cue.source.startsWith('agree') && cue.to <= mention.from && other.meaning.cue === 'current' && other.from >= mention.to,
   // "Negative for opiates, positive for cocaine."
   (cue, other, mention) =>
     cue.meaning.cue === 'negation' && other.source.startsWith('pos|') && cue.to <= other.from && other.to <= mention.from,

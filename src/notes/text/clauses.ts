@@ -71,12 +71,13 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlySet<n
   let next = at;
   while (next < at + 3 && (sets.adverb.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
   const word = tokens[next]?.word ?? '';
+  if (tokens[at - 1]?.word === ',' && goesOn.has(tokens[at]?.word ?? '')) return true;
   if (starts.has(next) || word === '?' || isHistoryOf(tokens, next)) return true;
   return (
     sets.finite.has(word) ||
     sets.negator.has(word) ||
     (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') ||
-    (/..ing$/.test(word) && !isListTail(tokens, next))
+    (/..ing$/.test(word) && !isListTail(tokens, next) && !isSecondOfTwo(tokens, at, next))
   );
 }
 
@@ -84,6 +85,20 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlySet<n
 function isHistoryOf(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   return (word === 'hx' || word === 'history') && tokens[at + 1]?.word === 'of';
+}
+
+/** Behind a comma one of these begins what is so, whatever was denied before: "not using, still very paranoid". */
+const goesOn: ReadonlySet<string> = new Set(['still', 'very', 'increasingly', 'remains', 'extremely']);
+
+/** "Risk of him turning up and hurting her": two of a kind, under one word. */
+function isSecondOfTwo(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[at - 1]?.word !== 'and' || at !== next) return false;
+  for (let before = at - 2; before > at - 6; before -= 1) {
+    const word = tokens[before]?.word ?? ',';
+    if (/..ing$/.test(word)) return tokens[before - 1]?.kind === 'word';
+    if (tokens[before]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "no drinking, smoking or drug use": the list closes with "or". */
