@@ -2,6 +2,7 @@ import type { ScreenReading } from '../core/schemas/reading.ts';
 import { evidenceOf } from './draft.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { labelKeys } from './lexicon/label-key.ts';
+import { knownFacts } from './lexicon/resolve-label.ts';
 import type { People, Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';
@@ -23,7 +24,8 @@ function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
     if (!(isPlanLabel || lexicon.statusLabels.has(key)) || placed.reading.state === 'masked') return [];
     const fact = planNamed(placed.reading.value, lexicon);
     if (fact !== null) return hasEnded(slot, placed) ? [] : [said(fact, 'yes', child, placed)];
-    if (!isPlanLabel && namesLegalStatus(placed.reading.value.replace(/^(?:under|on|subject to)(?: an?)? /i, ''), lexicon))
+    const isAsked = knownFacts(label, lexicon).includes('child.legalStatus');
+    if (!isPlanLabel && !isAsked && namesLegalStatus(placed.reading.value.replace(/^(?:under|on|subject to)(?: an?)? /i, ''), lexicon))
       return hasEnded(slot, placed)
         ? []
         : [{ ...said('child.legalStatus', 'yes', child, placed), value: placed.reading.value, weak: true }];

@@ -4,7 +4,7 @@ import type { DraftInput } from './draft.ts';
 import type { LabelPlace } from './lexicon/choose-by-place.ts';
 import { isLooselyKnown, knownFacts, resolveLabel } from './lexicon/resolve-label.ts';
 import { namesOfScreen } from './names-of-screen.ts';
-import { attributeOf } from './people/attributes.ts';
+import { attributeOf, isOfOccasion } from './people/attributes.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
 import { isOver, professionalFact } from './professional-facts.ts';
@@ -142,6 +142,7 @@ const partAttributes = new Set(['firstName', 'lastName', 'addressLine']);
 function factsOf(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): readonly string[] {
   const { lexicon } = input;
   const reading = member.placed.reading;
+  if (isOfOccasion(reading, lexicon)) return [];
   if (member.attribute === 'parentalResponsibility' && person && asksOfRelative(person, reading.value, input)) return [];
   if (member.attribute !== null && (person || slot.kind === 'subject')) {
     const kind = person?.kind ?? null;

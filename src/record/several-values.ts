@@ -1,9 +1,9 @@
 import type { Fact } from '../core/schemas/case-record.ts';
 import type { Statement } from './statement.ts';
 
-/** Whether statements with different values are all true: numbers under labels of their own ("Case number", "CRN"), or what somebody is to one child and to another. */
+/** Whether statements with different values are all true: numbers under labels of their own ("Case number", "CRN"; "Home phone", "Mobile"), or what somebody is to one child and to another. */
 export function areSeveral(fact: string, distinct: readonly Statement[]): boolean {
-  if (fact === 'case.id') return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
+  if (fact === 'case.id' || /\.phone$/.test(fact)) return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
   if (fact !== 'adult.relationship') return false;
   const kin = distinct.filter((s) => !isGeneral(s));
   return kin.length < 2 || (kin.every((s) => toWhom(s) !== null) && new Set(kin.map(toWhom)).size === kin.length);
@@ -17,7 +17,7 @@ export function several(
   const ordered = [...distinct].sort((a, b) => all.indexOf(a) - all.indexOf(b));
   const told = ordered.some((s) => toWhom(s) !== null) ? ordered : ordered.filter((s) => !isGeneral(s));
   const [first] = told.length > 0 ? told : ordered;
-  const isNumber = first?.fact === 'case.id';
+  const isNumber = first?.fact !== 'adult.relationship';
   return {
     status: 'recorded',
     value: isNumber ? (first?.value ?? null) : told.map((s) => String(s.value)).join('; '),

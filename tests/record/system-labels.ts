@@ -82,7 +82,7 @@ export const childRecord: Concept[] = [
     fact: 'case.status',
     value: 'Open',
     labels:
-      'Case file status; Record state; Client status; Case record status; Current case state; Case activity status; Status (case); Case status description; Case lifecycle status; Program status; Enrolment status; Case > Case state; Case details > Current status; Client record status; Referral episode status; Episode status',
+      'Case file status; Case record status; Current case state; Case activity status; Status (case); Case status description; Case lifecycle status; Enrolment status; Case > Case state; Case details > Current status',
   },
   {
     fact: 'referral.receivedAt|referral.madeAt',

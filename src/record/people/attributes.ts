@@ -23,7 +23,7 @@ export function attributeOf(label: string, lexicon: Lexicon): string | null {
 /** The attribute that a reading holds: by its label, where the value can be one; or a relationship under "Type" or "Role" in a row or card of people. */
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   const asked = attributeOf(reading.label, lexicon);
-  if (asked !== null && ofPlace.has(asked) && isOfOccasion(reading.section, lexicon)) return null;
+  if (isOfOccasion(reading, lexicon)) return null;
   if (asked !== null) return isPlausible(asked, reading) ? asked : null;
   if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
   const { childKin, otherChildKin, adultKin } = lexicon.people;
@@ -36,11 +36,14 @@ export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
 const ofPlace: ReadonlySet<string> = new Set(['address', 'addressLine', 'phone']);
 
 /** Under "Details of the new appointment" the address is that of the place. */
-function isOfOccasion(section: string[], lexicon: Lexicon): boolean {
-  return section.some((title) => {
-    const words = labelWords(title.replace(/\s+(?:details?|information|info|\d+)\s*$/i, ''));
-    return words.some((_, at) => lexicon.owners.occasions.has(words.slice(at).join(' ')));
-  });
+export function isOfOccasion({ label, section }: Reading, lexicon: Lexicon): boolean {
+  return (
+    ofPlace.has(attributeOf(label, lexicon) ?? '') &&
+    section.some((title) => {
+      const words = labelWords(title.replace(/\s+(?:details?|information|info|\d+)\s*$/i, ''));
+      return words.some((_, at) => lexicon.owners.occasions.has(words.slice(at).join(' ')));
+    })
+  );
 }
 
 /** What an answer must have in it, or be in place of one: "NHS: Yes" is no number, "Person: 2 of 5" no name. */
