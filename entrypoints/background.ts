@@ -14,7 +14,7 @@ import { tryWords } from '../src/notes/terms/try-words.ts';
 import { splitNotes } from '../src/notes/text/split-notes.ts';
 import { FrameFollower, isSameReading } from '../src/reader/readings/follow-frame.ts';
 import { buildCaseRecord } from '../src/record/build-case-record.ts';
-import { type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
+import { type CaseIdentity, type CaseMemory, emptyMemory, forgetTab, remember } from '../src/record/case-memory.ts';
 import { compileLexicon } from '../src/record/lexicon/compile-lexicon.ts';
 import { nameScreen } from '../src/record/name-screen.ts';
 import type { PackFacts } from '../src/shell/panel-view.ts';
@@ -70,7 +70,11 @@ export default defineBackground(() => {
       const { memory, caseKey } = remember((kept as CaseMemory | null) ?? emptyMemory, screen, tabId, lexicon, now);
       const known = memory.cases.find((each) => each.key === caseKey);
       const others = (known?.screens ?? []).filter((each) => each !== screen);
-      return { memory, screens: [...others, screen], identity: known?.identity ? JSON.stringify(known.identity) : null };
+      return {
+        memory,
+        screens: [...others, screen],
+        identity: known?.identity ? { key: known.key, marks: marksOf(known.identity) } : null,
+      };
     },
     forget: (kept, tabId) => (kept ? forgetTab(kept as CaseMemory, tabId) : null),
     packs: packFacts(),
@@ -79,6 +83,13 @@ export default defineBackground(() => {
   });
   if (import.meta.env.MODE === 'demo') void startDemoClock();
 });
+
+/** What each alone makes a person this one (as in `src/record/case-memory.ts`): a name does only together with the date of birth. */
+function marksOf({ recordId, nhsNumber, name, dateOfBirth }: CaseIdentity): string[] {
+  const person = name.length > 0 && dateOfBirth ? `${name.join(' ')} ${dateOfBirth}` : null;
+  const marks = Object.entries({ recordId, nhsNumber, person });
+  return marks.flatMap(([kind, value]) => (value === null ? [] : [`${kind} ${value}`]));
+}
 
 function packFacts(): PackFacts {
   return {

@@ -6,8 +6,8 @@ import { dismissalsOf, hashOf, keepDismissal } from './dismissals.ts';
 import type { TabView } from './tab-view.ts';
 
 /** The dismissals of a case as they concern the outcomes it has now; `today` is the London date. */
-export async function dismissalsIn(view: TabView, caseHash: string, today: string): Promise<Dismissal[]> {
-  const kept = await dismissalsOf(caseHash, today);
+export async function dismissalsIn(view: TabView, today: string): Promise<Dismissal[]> {
+  const kept = await dismissalsOf(await hashesOf(view), today);
   const found = await Promise.all(
     kept.map(async ({ id, rule, subjectHash, reason, until }) => {
       const candidates = outcomesOf(view, rule);
@@ -26,10 +26,13 @@ export async function setAside(
   today: string,
 ): Promise<void> {
   const outcome = view && outcomesOf(view, rule).find((one) => one.subjectKey === subjectKey);
-  if (!view?.identity || !outcome) return;
-  const [caseHash, subjectHash] = [await hashOf(view.identity), await hashOf(outcome.subject ?? '')];
-  if (caseHash !== caseKey) return;
-  await keepDismissal({ id: crypto.randomUUID(), rule, caseHash, subjectHash, reason, until }, today);
+  if (!view?.identity || view.identity.key !== caseKey || !outcome) return;
+  const [caseHashes, subjectHash] = [await hashesOf(view), await hashOf(outcome.subject ?? '')];
+  await keepDismissal({ id: crypto.randomUUID(), rule, caseHashes, subjectHash, reason, until }, today);
+}
+
+function hashesOf({ identity }: TabView): Promise<string[]> {
+  return Promise.all((identity?.marks ?? []).map(hashOf));
 }
 
 function outcomesOf({ judgement }: TabView, rule: string): Outcome[] {

@@ -101,9 +101,9 @@ export class CaseTabs {
   async openCases(): Promise<TabView[]> {
     this.restored ??= keptTabs().then((tabs) => Promise.all(tabs.map((tabId) => this.view(tabId))));
     await this.restored;
-    const byIdentity = new Map<string, TabView>();
-    for (const view of this.views.values()) if (view.identity) byIdentity.set(view.identity, view);
-    return [...byIdentity.values()];
+    const byKey = new Map<string, TabView>();
+    for (const view of this.views.values()) if (view.identity) byKey.set(view.identity.key, view);
+    return [...byKey.values()];
   }
 
   /** Works a tab out anew, at most once for many frames that arrive together. */

@@ -6,7 +6,8 @@ import { oneByOne } from './one-by-one.ts';
 const keptSchema = z.object({
   id: z.string(),
   rule: z.string(),
-  caseHash: z.string(),
+  /** One for each mark by which the person was known; any of them tells the case again. */
+  caseHashes: z.array(z.string()),
   subjectHash: z.string(),
   reason: z.string(),
   until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
@@ -19,9 +20,9 @@ const countsKey = 'dismissals-per-rule';
 /** A flag of two protocols is set aside for both at once. */
 const inTurn = oneByOne();
 
-/** Dismissals of one case that have not run out on `today` (ISO date). Subjects stand as hashes of their names: keys such as `child:2` mean another child in the next session. */
-export async function dismissalsOf(caseHash: string, today: string): Promise<KeptDismissal[]> {
-  return (await loadAll()).filter((kept) => kept.caseHash === caseHash && kept.until >= today);
+/** Dismissals of the case with any of these hashes that have not run out on `today` (ISO date). Subjects stand as hashes of their names: keys such as `child:2` mean another child in the next session. */
+export async function dismissalsOf(caseHashes: readonly string[], today: string): Promise<KeptDismissal[]> {
+  return (await loadAll()).filter((kept) => kept.until >= today && kept.caseHashes.some((hash) => caseHashes.includes(hash)));
 }
 
 /** Keeps a dismissal, drops those that have run out, and counts the reason for the rule (a manager sees which rules people set aside). */
@@ -53,8 +54,8 @@ export async function hashOf(text: string): Promise<string> {
 
 async function loadAll(): Promise<KeptDismissal[]> {
   const kept = (await browser.storage.local.get(key))[key];
-  const result = z.array(keptSchema).safeParse(kept ?? []);
-  return result.success ? result.data : [];
+  // One that is damaged does not take the others along.
+  return (Array.isArray(kept) ? kept : []).flatMap((one) => keptSchema.safeParse(one).data ?? []);
 }
 
 async function countReason(rule: string, reason: string): Promise<void> {

@@ -32,7 +32,6 @@ interface Seen {
   dismissed: Dismissal[];
   /** Somebody has opened the whole checklist. */
   isWhole: boolean;
-  caseHash: string | null;
   now: Date;
 }
 
@@ -44,7 +43,7 @@ export function panelViewOf(seen: Seen): PanelState {
   const on = new Set(settings.protocols);
   return {
     status,
-    caseKey: seen.caseHash,
+    caseKey: view?.identity?.key ?? null,
     origin: view?.origin ?? originOf(seen.tab?.url),
     mayAllow: mayAllow(seen),
     role: settings.role,

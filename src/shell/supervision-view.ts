@@ -1,7 +1,7 @@
 import { sayOutcomes } from '../core/evaluation/say-outcomes.ts';
 import { isUnasked } from '../core/evaluation/unasked.ts';
 import type { SupervisionState } from '../messages/supervision-state.ts';
-import { countsPerRule, hashOf } from './dismissals.ts';
+import { countsPerRule } from './dismissals.ts';
 import type { PackFacts } from './panel-view.ts';
 import type { EffectiveSettings } from './settings.ts';
 import type { TabView } from './tab-view.ts';
@@ -13,13 +13,11 @@ export async function supervisionOf(
   settings: EffectiveSettings,
 ): Promise<SupervisionState> {
   const on = new Set(settings.protocols);
-  const cases = await Promise.all(
-    views.map(async (view) => ({
-      caseKey: await hashOf(view.identity ?? ''),
-      record: view.record,
-      outcomes: sayOutcomes(view.judgement, isUnasked),
-    })),
-  );
+  const cases = views.map(({ identity, record, judgement }) => ({
+    caseKey: identity?.key ?? '',
+    record,
+    outcomes: sayOutcomes(judgement, isUnasked),
+  }));
   const counts = await countsPerRule();
   const setAside = Object.entries(counts).flatMap(([rule, reasons]) => {
     const known = packs.rules.get(rule);

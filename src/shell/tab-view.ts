@@ -11,11 +11,23 @@ export interface Assessment {
   judgement: Judgement;
 }
 
+/** Whose case it is. */
+export interface CaseIdentity {
+  /** Opaque; the same for as long as the case is remembered, whatever more comes to be known of the person. */
+  key: string;
+  /** What each by itself tells this person from all others; the one of today is not always on the screen tomorrow. */
+  marks: string[];
+}
+
 /** The pure parts, supplied by the entrypoint: the shell itself knows no rule and no label. */
 export interface CaseParts {
   clock(): Date;
   /** Puts the screen a tab shows into the memory of its case; returns the screens of that case with the shown one last. The memory is plain data. */
-  remember(memory: unknown, screen: ScreenReading, tabId: number): { memory: unknown; screens: ScreenReading[]; identity: string | null };
+  remember(
+    memory: unknown,
+    screen: ScreenReading,
+    tabId: number,
+  ): { memory: unknown; screens: ScreenReading[]; identity: CaseIdentity | null };
   /** Takes a closed tab out of the memory. */
   forget(memory: unknown, tabId: number): unknown;
   /** Works out record and verdicts of one case; `map` is what the team taught about the site. */
@@ -26,8 +38,8 @@ export interface CaseParts {
 export interface TabView extends Assessment {
   origin: string | null;
   partial: string | null;
-  /** Says whether two tabs show the same person; null where the screen does not say. */
-  identity: string | null;
+  /** Null where the screen does not say whose it is. */
+  identity: CaseIdentity | null;
   /** The screen shown now, and the browser's id of each of its frames. */
   screen: ScreenReading;
   order: number[];

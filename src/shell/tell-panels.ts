@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { localMinute } from '../core/calendar/london-time.ts';
 import { dismissalsIn } from './case-dismissals.ts';
 import type { CaseTabs } from './case-tabs.ts';
-import { hashOf } from './dismissals.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts, panelViewOf } from './panel-view.ts';
 import type { EffectiveSettings } from './settings.ts';
@@ -40,10 +39,9 @@ export class PanelTeller {
     const tab = await activeTabOf(windowId);
     const view = tab ? await cases.view(tab.id) : null;
     const whyNothing = tab ? await cases.whyNothing(tab.id) : null;
-    const caseHash = view?.identity ? await hashOf(view.identity) : null;
-    const dismissed = caseHash && view ? await dismissalsIn(view, caseHash, this.today()) : [];
+    const dismissed = view ? await dismissalsIn(view, this.today()) : [];
     const [allowed, inForce] = [await isAllowed(tab?.url), await settings()];
-    const seen = { tab, view, whyNothing, allowed, dismissed, caseHash, settings: inForce, packs: this.packsOf(inForce), now: clock() };
+    const seen = { tab, view, whyNothing, allowed, dismissed, settings: inForce, packs: this.packsOf(inForce), now: clock() };
     const state = panelViewOf({ ...seen, isWhole: panels.wantsWhole(windowId) });
     const teach = tab ? await teaching.stateFor(windowId, tab.id) : null;
     // Another tab came into view meanwhile: what this one shows must not stand beside it.

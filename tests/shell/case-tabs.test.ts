@@ -57,7 +57,7 @@ describe('what a tab shows', () => {
     await cases.see(1, 0, seen('Ada'));
     await cases.see(2, 0, seen('Bea'));
     const anew = await startAnew();
-    expect((await anew.openCases()).map(({ identity }) => identity).sort()).toEqual(['Ada', 'Bea']);
+    expect((await anew.openCases()).map(({ identity }) => identity?.marks[0]).sort()).toEqual(['Ada', 'Bea']);
   });
 
   it('is told also where somebody else was asking for it just then', async () => {

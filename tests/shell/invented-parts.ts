@@ -32,7 +32,11 @@ function oneFlag(): Judgement {
 export function inventedParts(clock: { now: string }): CaseParts {
   return {
     clock: () => new Date(clock.now),
-    remember: (memory, screen) => ({ memory: [memory, screen.name], screens: [screen], identity: screen.name }),
+    remember: (memory, screen) => ({
+      memory: [memory, screen.name],
+      screens: [screen],
+      identity: { key: `case of ${screen.name}`, marks: [screen.name] },
+    }),
     forget: (memory) => memory,
     assess: ({ screens }) => {
       if (screens[0]?.name === 'mistake') throw new Error('a mistake');
