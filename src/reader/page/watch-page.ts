@@ -62,7 +62,14 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
     clearTimeout(timer);
     const isOverdue = time - waitingSince > longestWait;
     if (isOverdue) storms += 1;
-    timer = setTimeout(begin, isOverdue ? 0 : quiet);
+    timer = isOverdue ? setTimeout(begin) : setTimeout(rest, quiet);
+  }
+
+  /** The page has come to rest: what was said of it while it kept changing no longer holds. */
+  function rest(): void {
+    if (storms >= manyWaits) changes.noteAll();
+    storms = 0;
+    begin();
   }
 
   function begin(): void {
