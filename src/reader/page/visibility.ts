@@ -2,7 +2,9 @@ import { isNativeTag } from './control-kind.ts';
 import {
   around,
   attribute,
+  elementAfter,
   firstChildOf,
+  firstElementOf,
   isContents,
   isFoldedAway,
   isOpaque,
@@ -30,7 +32,7 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
   }
   if (facts.isHiddenFromTools && tagAround !== 'body') return false;
   // What has no box of its own can still show its children.
-  if (!isOpaque(element)) return !isRendered(element) && isContents(element);
+  if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element);
   // Cut down to nothing where it stands.
   if (facts.style !== '' && /inset\((50|100)%/.test(facts.style)) return false;
   if ((control && isNativeTag(tag)) || holdsText(element)) {
@@ -38,7 +40,14 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
     return make.isInPlace;
   }
   make.isOpen ||= (facts.classes === '' && facts.style === '') || !firstChildOf(element) || !isFoldedAway(element);
-  return make.isOpen;
+  return make.isOpen || hidesDrawnTick(element);
+}
+
+/** Whether an element is there to hide nothing but a radio or a tick, which a component draws beside its label. */
+function hidesDrawnTick(element: Element): boolean {
+  const input = firstElementOf(element);
+  if (!input || elementAfter(input) || !/^(radio|checkbox)$/.test(typeOfInput(input)) || holdsText(element)) return false;
+  return isDrawnByLabel(input);
 }
 
 function isDrawnByLabel(element: Element): boolean {

@@ -92,6 +92,7 @@ export function addReading(
   const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   // A line to write on is a place for a value.
   const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) || isDemand(label, text) ? '' : (printedChoice(text) ?? text);
+  if (isOfSession(label, value)) return false;
   page.readings.push({
     label,
     value,
@@ -108,6 +109,10 @@ export function addReading(
   page.places.push(box);
   return true;
 }
+
+/** Who is at the screen, beside the name of the system. */
+const isOfSession = (label: string, value: string): boolean =>
+  /\b(signed|logged) (in|on)( as)?$/i.test(label) || /^(signed|logged) (in|on)\b/i.test(value);
 
 /** The same for words that may be a note: then with its line breaks. */
 export const addWords = (

@@ -6,20 +6,25 @@ import { isFact } from './read-facts.ts';
 import { splitColon } from './read-lines.ts';
 
 import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';
-import { clean, endsInColon, stateOf } from './text.ts';
+import { clean, endsInColon, mostInLabel, stateOf } from './text.ts';
 import { holds, holdsPicture, isBold, isLabelLike, isTitleTag, nameWords, shownWords, wordsOf } from './words.ts';
 
 export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
 
-/** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. Stops after each row. */
-export function* readFormTable(rows: readonly Box[], page: PageContext): Generator<void, void> {
+/** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. `isNamed`: the page says that the first column holds the names. Stops after each row. */
+export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed = false): Generator<void, void> {
   const takeTurns = isPairedList(rows);
   if (rows.length === 1 && isTabs(cellsOf(rows[0] as Box))) return;
-  const isList = takeTurns || (rows.length > 1 && isTwoColumnList(rows));
+  const isList = isNamed || takeTurns || (rows.length > 1 && isTwoColumnList(rows));
+  const from = page.titles.length;
   let named = 0;
   for (const [at, row] of rows.entries()) {
-    const [head] = cellsOf(row);
+    const [head, more] = cellsOf(row);
     if (named-- > 0 && goesOn(row, page)) continue;
+    if (isList && head && !more && isTitleRow([head])) {
+      page.titles.length = from;
+      page.titles.push({ level: 9, text: nameWords(head).slice(0, mostInLabel), inside: row });
+    }
     named = head && isHead(head) ? Number(attribute(head, 'rowspan')) - 1 : 0;
     if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
     yield;
@@ -128,9 +133,13 @@ function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): bo
   return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
 }
 
-/** Every row has just a name and a value: then the left column is names even without a colon. */
+/** A heading alone in its row, over all columns. */
+const isTitleRow = ([cell, more]: readonly Box[]): boolean =>
+  cell !== undefined && !more && cell.fields === 0 && Number(attribute(cell, 'colspan')) > 1 && (isHead(cell) || isBold(inner(cell)));
+
+/** Every row has just a name and a value, but for titles over the whole width: then the left column is names even without a colon. */
 function isTwoColumnList(rows: readonly Box[]): boolean {
-  const pairs = rows.map(tellingCells).filter((cells) => cells.length > 0);
+  const pairs = rows.map(tellingCells).filter((cells) => cells.length > 0 && !isTitleRow(cells));
   const names = pairs.map(([name]) => (name?.fields === 0 ? nameWords(name) : ''));
   return (
     pairs.every(({ length }) => length === 2) &&

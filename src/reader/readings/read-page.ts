@@ -82,6 +82,10 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
   leave();
 }
 
+/** A bar of tools, or of ways to more pages, whose fields choose what the page shows. */
+const isTool = ({ tag, role, fields, letters }: Box): boolean =>
+  role === 'toolbar' || ((tag === 'nav' || role === 'navigation') && fields < 4 && letters < 200);
+
 function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
@@ -90,7 +94,7 @@ function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
 
 /** Notes titles and groups on the way in; returns what undoes it on the way out, or null where nothing below is part of the record. */
 function enter(box: Box, page: PageContext, headings: Heading[]): (() => void) | null {
-  if ((box.fields === 0 || box.role === 'toolbar') && isAside(box)) return null;
+  if ((box.fields === 0 || isTool(box)) && isAside(box)) return null;
   const { titles } = page;
   // A dialog stands over the page, not in the part it was opened from.
   const under = /dialog/.test(box.tag + box.role) ? titles.splice(0) : [];

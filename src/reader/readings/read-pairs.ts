@@ -8,6 +8,7 @@ import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
 import { readFacts, readNamedText, readNameOverText } from './read-facts.ts';
+import { readLabelFor } from './read-label-for.ts';
 import { readLabelUnder } from './read-label-under.ts';
 import { readLines, splitColon } from './read-lines.ts';
 import { readMark } from './read-mark.ts';
@@ -23,7 +24,7 @@ import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, word
 export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
-  if (readWithNext(box, page)) return true;
+  if (readLabelFor(box, page) || readWithNext(box, page)) return true;
   const shown = partsOf(box).filter(
     (part) =>
       isText(part) ||

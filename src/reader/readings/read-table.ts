@@ -20,6 +20,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? names : [];
   if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== names) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
+  if (heads > 0 && isNamesAndValues(names)) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
@@ -63,6 +64,12 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
 
 const sharesName = (cell: Box, line: readonly Cell[], names: readonly string[]): boolean =>
   line.some((other, at) => other !== cell && other && other.letters > 0 && names[at] && names[at] === names[line.indexOf(cell)]);
+
+/** Two columns whose heads say that the first holds names and the second what they are the names of. */
+const isNamesAndValues = ([name = '', value = '', more]: readonly string[]): boolean =>
+  more === undefined && ofNames.test(name) && ofValues.test(value);
+const ofNames = /^(questions?|fields?|field names?|propert(y|ies)|attributes?|data items?|labels?|keys?|parameters?|variables?)$/i;
+const ofValues = /^(responses?|answers?|values?|data|entry|entries|contents?|details?)$/i;
 
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;
