@@ -28,8 +28,8 @@ const send = connectPanel(
 );
 
 const actions: PanelActions = {
-  showOnPage: async ({ place }) => {
-    if (place) send({ type: 'panel:show-on-page', frame: place.frame, at: place.at });
+  showOnPage: async ({ place, label, readAt }) => {
+    if (place) send({ type: 'panel:show-on-page', ...place, label, readAt });
     return place !== null;
   },
   copyNote: (text) =>
@@ -54,7 +54,7 @@ const actions: PanelActions = {
 };
 
 const teaching: TeachActions = {
-  show: ({ frame, reading }) => send({ type: 'panel:show-on-page', frame, at: reading.at }),
+  show: ({ frame, reading }) => send({ type: 'panel:show-on-page', frame, at: reading.at, label: reading.label, readAt: null }),
   teach: (spot, fact) => send({ type: 'panel:field-taught', ...spot, fact }),
   forget: (spot) => send({ type: 'panel:field-forgotten', ...spot }),
   nameScreen: (name) => {

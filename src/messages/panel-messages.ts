@@ -6,7 +6,13 @@ const spot = { label: line, section: z.nullable(line) };
 /** What a panel may ask of the background, over the port named `panel`. Only extension pages may open that port. */
 const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel:opened'), windowId: z.int() }),
-  z.strictObject({ type: z.literal('panel:show-on-page'), frame: z.int(), at: z.int() }),
+  z.strictObject({
+    type: z.literal('panel:show-on-page'),
+    frame: z.int(),
+    at: z.int(),
+    label: z.string(),
+    readAt: z.nullable(z.string()),
+  }),
   z.strictObject({ type: z.literal('panel:recheck') }),
   z.strictObject({ type: z.literal('panel:whole-checklist') }),
   // With the case it was pressed in: by the time it arrives another one may be on the screen.

@@ -10,6 +10,7 @@ import { undoDismissal } from './dismissals.ts';
 import { type FrameReader, FrameReaders } from './frame-readers.ts';
 import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts } from './panel-view.ts';
+import { type PlaceAsked, placeNow } from './place-now.ts';
 import { keepForSession } from './session-store.ts';
 import { type EffectiveSettings, loadSettings, saveSettings } from './settings.ts';
 import type { Settings } from './settings-schema.ts';
@@ -135,7 +136,7 @@ export class Shell {
     const tabId = (await activeTabOf(windowId))?.id;
     switch (request.type) {
       case 'panel:show-on-page':
-        if (tabId !== undefined) await this.showOnPage(tabId, request.frame, request.at);
+        if (tabId !== undefined) await this.showOnPage(tabId, request);
         break;
       case 'panel:recheck':
         if (tabId === undefined) break;
@@ -163,9 +164,10 @@ export class Shell {
     await this.teller.tellWindow(windowId);
   }
 
-  private async showOnPage(tabId: number, frame: number, at: number): Promise<void> {
-    const frameId = (await this.cases.view(tabId))?.order[frame];
-    const place = frameId === undefined ? undefined : await placeOf(tabId, frameId, at);
+  private async showOnPage(tabId: number, asked: PlaceAsked): Promise<void> {
+    const view = await this.cases.view(tabId);
+    const [frameId, at] = [view?.order[asked.frame], view ? placeNow(view, asked) : undefined];
+    const place = frameId === undefined || at === undefined ? undefined : await placeOf(tabId, frameId, at);
     if (frameId === undefined || place === undefined) return;
     await startPointing(tabId, frameId);
     await askFrame(tabId, { type: 'background:show-on-page', place }, frameId);
