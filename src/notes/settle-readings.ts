@@ -139,10 +139,11 @@ function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
   return isDeniedLater ? { ...item, finding: { ...item.finding, status: 'historic' } } : item;
 }
 
+const farthestException = 8;
 const exceptions = new Set(['except', 'apart', 'besides', 'save', 'bar', 'barring', 'excluding', 'aside']);
 
 function isException(passage: Passage, from: number, to: number): boolean {
-  if (to <= from || to - from > 5 || scopeEnd(passage.breaks, from, 4) <= to) return false;
+  if (to <= from || to - from > farthestException || scopeEnd(passage.breaks, from, 4) <= to) return false;
   return passage.tokens.slice(from, to).some((token) => exceptions.has(token.word));
 }
 

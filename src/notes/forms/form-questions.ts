@@ -7,7 +7,7 @@ export function readBareLine(passage: Passage, mention: Span): FormAnswer | null
   const { tokens } = passage;
   const start = scopeStart(passage.breaks, mention.from, 4);
   if (isListToTick(passage, start)) return { answer: 'blank', from: start, to: mention.to };
-  if (isQuestionForm(passage, start)) {
+  if (isQuestionForm(passage, start) && !isWonder(passage, start)) {
     const end = scopeEnd(passage.breaks, start + 1, 4);
     if (
       tokens[end - 1]?.word === '?' ||
@@ -31,6 +31,14 @@ function isListToTick(passage: Passage, start: number): boolean {
   if (!isAsked) return false;
   const line = tokens.slice(start, scopeEnd(passage.breaks, start + 1, 4));
   return line.filter(({ word }) => word === '/').length >= 2;
+}
+
+const wonders = new Set(['is', 'was', 'could', 'might', 'would']);
+const pointers = new Set(['this', 'it', 'that']);
+
+/** "Is this psychosis?", "Could it be drink?": somebody who writes a note asks himself. */
+function isWonder({ tokens }: Passage, start: number): boolean {
+  return wonders.has(tokens[start]?.word ?? '') && pointers.has(tokens[start + 1]?.word ?? '');
 }
 
 /** "Does anyone ...", "Any concerns about ...", "Please state ...": a form asks, nobody answers. */

@@ -5,6 +5,8 @@ import { isQuestionForm } from './form-questions.ts';
 
 const leadWords = new Set(['a', 'answer', ':', '-', '"', "'", '\n']);
 const farthestOpener = 4;
+const farthestColon = 8;
+const askers = new Set(['anyone', 'anybody', 'someone', 'somebody']);
 
 /** "Q1 Has anyone at home been hurt by a partner? No": index of the yes or no behind the whole question in which the mention stands, or -1. */
 export function findAnswerToQuestion(passage: Passage, mention: Span): number {
@@ -19,5 +21,7 @@ export function findAnswerToQuestion(passage: Passage, mention: Span): number {
 
 function isAsked(passage: Passage, start: number): boolean {
   for (let at = start; at < start + farthestOpener; at += 1) if (isQuestionForm(passage, at)) return true;
+  for (let at = start + 1; at < start + farthestColon; at += 1)
+    if (passage.tokens[at]?.word === ':') return askers.has(passage.tokens[at + 1]?.word ?? '') || isQuestionForm(passage, at + 1);
   return false;
 }

@@ -59,12 +59,14 @@ export function isObject(tokens: readonly Token[], from: number, index: TermInde
 }
 
 const unsure = new Set(['sure', 'certain', 'convinced', 'positive']);
+const sure = new Set(['adamant', 'convinced', 'certain']);
 const senses = new Set(['smell', 'hear', 'see']);
 
 /** "Is not sure", "could smell drink on her": who doubts or notices. */
 function isNoticing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (word === 'could' || word === 'can') return senses.has(tokens[at + 1]?.word ?? '');
+  if (sure.has(word) || sure.has(tokens[at + 1]?.word ?? '')) return true;
   const isDenied = word === 'isnt' || word === 'wasnt' || tokens[at + 1]?.word === 'not';
   return isDenied && unsure.has(tokens[at + (tokens[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? '');
 }

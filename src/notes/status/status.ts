@@ -21,6 +21,11 @@ interface Span {
   ownsNegator?: boolean;
 }
 
+/** "No immediate risk of"; "without help there is a danger that" denies no danger. */
+function isDenialOfChance(negation: Cue, hypothetical: Cue): boolean {
+  return negation.from < hypothetical.from && hypothetical.from - negation.to <= (negation.source === 'without' ? 1 : 3);
+}
+
 const weakHedges = new Set(['appear', 'appears', 'appeared', 'seems', 'seemed', 'seem', 'apparently', 'presents', 'likely']);
 
 /** Reads the status of a mention from the cues whose scope it stands in. `own` is the status its words have by themselves. */
@@ -69,6 +74,7 @@ export function readStatus(
       (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
+  if (notAsked && historic && talks.test(notAsked.source) && historic.from >= mention.to) return make('historic', historic);
   if (notAsked && isAnsweredYes(passage, mention)) return make('present', null);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
   if (own === 'present')
@@ -87,7 +93,7 @@ export function readStatus(
     return make('absent', null);
   }
   if (hypothetical)
-    return negation && negation.from < hypothetical.from && hypothetical.from - negation.to <= 3 && hypothetical.from < mention.from
+    return negation && isDenialOfChance(negation, hypothetical) && hypothetical.from < mention.from
       ? make('absent', negation)
       : make('hypothetical', hypothetical);
   // "Does not want to give up cannabis": the end that its words tell of has not come.
@@ -108,6 +114,7 @@ export function readStatus(
   if (possible && negation && isAskedRightBefore(passage, possible, mention) && negation.from < possible.from)
     return make('possible', possible);
   if (negation && possible && isToldThenDenied(possible, negation, mention)) return make('possible', possible);
+  if (negation && possible && insists.test(possible.source) && negation.from >= possible.to) return make('absent', negation);
   if (negation && possible) {
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
@@ -128,6 +135,9 @@ export function readStatus(
   return make('present', current);
 }
 
+/** "Spoke about the abuse in her first marriage": what was talked about was so then. */
+const talks = /^(?:discussed|talked|spoke)/;
+
 const answering = new Set(['said', 'says', 'replied', 'answered', 'responded', '-', ':']);
 
 /** "Asked re drinking, mum said yes most nights". */
@@ -141,6 +151,8 @@ function isAskedRightBefore(passage: Passage, possible: Cue, mention: Span): boo
   return possible.to === mention.from && passage.tokens[possible.from]?.word === '?';
 }
 
+/** "Nan is adamant there are no drugs." */
+const insists = /convinced|adamant/;
 const denials = /den(?:y|ie)|disput|refut|says|\{answer/;
 const tellings = /thinks|reckon|alleg|anon|caller|suspects|believes|intel|accus/;
 

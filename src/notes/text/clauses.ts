@@ -77,7 +77,7 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlySet<n
     sets.finite.has(word) ||
     sets.negator.has(word) ||
     (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') ||
-    (/..ing$/.test(word) && !isListTail(tokens, next) && !isSecondOfTwo(tokens, at, next))
+    (/..ing$/.test(word) && !isListTail(tokens, next) && !isSecondOfTwo(tokens, at, next, sets))
   );
 }
 
@@ -91,12 +91,12 @@ function isHistoryOf(tokens: readonly Token[], at: number): boolean {
 const goesOn: ReadonlySet<string> = new Set(['still', 'very', 'increasingly', 'remains', 'extremely']);
 
 /** "Risk of him turning up and hurting her": two of a kind, under one word. */
-function isSecondOfTwo(tokens: readonly Token[], at: number, next: number): boolean {
+function isSecondOfTwo(tokens: readonly Token[], at: number, next: number, sets: Parting): boolean {
   if (tokens[at - 1]?.word !== 'and' || at !== next) return false;
   for (let before = at - 2; before > at - 6; before -= 1) {
     const word = tokens[before]?.word ?? ',';
     if (/..ing$/.test(word)) return tokens[before - 1]?.kind === 'word';
-    if (tokens[before]?.kind !== 'word') return false;
+    if (tokens[before]?.kind !== 'word' || sets.negator.has(word)) return false;
   }
   return false;
 }
