@@ -41,7 +41,7 @@ async function startSettings(): Promise<void> {
     void show();
   });
   const show = async (): Promise<void> => {
-    const [{ protocols, role, area, fixed, refused, team, ownTeam, fixedTeam }, sites] = await Promise.all([
+    const [{ protocols, role, area, fixed, refused, team, ownTeam, fixedTeam, sites: policySites }, sites] = await Promise.all([
       loadSettings(available.length > 0 ? available : undefined),
       allowedSites(),
     ]);
@@ -53,6 +53,7 @@ async function startSettings(): Promise<void> {
         fixed={fixed}
         refused={refused}
         sites={sites}
+        onlySites={fixed.includes('sites') ? policySites : null}
         change={(choices) => send({ type: 'panel:settings-chosen', settings: choices })}
         allow={askForSite}
         remove={(site) => void browser.permissions.remove({ origins: [site] })}

@@ -29,6 +29,7 @@ describe('settings', () => {
     fixed: [],
     refused: [],
     sites: ['https://records.example/*'],
+    onlySites: null,
     change: () => {},
     allow: async () => true,
     remove: () => {},
@@ -60,10 +61,23 @@ describe('settings', () => {
   });
 
   it('cannot change what the organisation has set, and say so', async () => {
-    await show(<Setup {...props({ fixed: ['protocols', 'sites'], refused: ['role: not allowed'] })} />);
+    await show(<Setup {...props({ fixed: ['protocols'], onlySites: ['https://records.example'], refused: ['role: not allowed'] })} />);
     expect(root().querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
     expect(root().textContent).toContain('Your organisation has set this.');
     expect(await violations()).toEqual([]);
+  });
+
+  it('take no site that the organisation has not chosen', async () => {
+    const allow = vi.fn(async () => true);
+    await show(<Setup {...props({ onlySites: ['https://records.example.org/'], allow })} />);
+    expect(root().textContent).not.toContain('Remove https');
+    await type('https://records.example.organisation', root().querySelector('input[type=url]'));
+    await press('Allow this site');
+    expect(allow).not.toHaveBeenCalled();
+    expect(root().textContent).toContain('Your organisation allows only https://records.example.org/.');
+    await type('records.example.org/login', root().querySelector('input[type=url]'));
+    await press('Allow this site');
+    expect(allow).toHaveBeenCalledWith('https://records.example.org');
   });
 
   it('take an address as people type it and nothing that is none', () => {

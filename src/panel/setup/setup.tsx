@@ -22,6 +22,8 @@ export interface SetupProps {
   refused: string[];
   /** Sites that may be read now, as match patterns or origins. */
   sites: string[];
+  /** The sites that the organisation has chosen; null where it has chosen none. */
+  onlySites: string[] | null;
   change: (choices: Partial<FirstChoices>) => void;
   /** Asks the browser; false when it or the person said no. Called within the press. */
   allow: (origin: string) => Promise<boolean>;
@@ -59,7 +61,7 @@ export function Setup(props: SetupProps) {
         {props.refused.length > 0 && <Refused refused={props.refused} />}
         <Protocols {...props} />
         <RoleAndArea {...props} />
-        <Sites sites={props.sites} isFixed={props.fixed.includes('sites')} allow={props.allow} remove={props.remove} />
+        <Sites sites={props.sites} only={props.onlySites} allow={props.allow} remove={props.remove} />
         <Team {...props} />
         <p>
           <button type="button" class="sl-link" onClick={props.openDemo}>

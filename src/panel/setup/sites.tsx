@@ -6,14 +6,15 @@ import { siteOrigin } from './site-origin.ts';
 interface SitesProps {
   /** Sites that may be read now, as match patterns or origins. */
   sites: string[];
-  isFixed: boolean;
+  /** The sites that the organisation has chosen, no other may be added; null where it has chosen none. */
+  only: string[] | null;
   /** Asks the browser; false when it or the person said no. Called within the press. */
   allow: (origin: string) => Promise<boolean>;
   remove: (site: string) => void;
 }
 
 /** The sites that Sightline may read, and a box for one more. */
-export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
+export function Sites({ sites, only, allow, remove }: SitesProps) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const hint = useUniqueId();
@@ -21,6 +22,7 @@ export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
     event.preventDefault();
     const origin = siteOrigin(typed);
     if (!origin) return setSaid('Enter the address of your record system, such as https://records.example.nhs.uk');
+    if (only && !only.some((site) => siteOrigin(site) === origin)) return setSaid(`Your organisation allows only ${only.join(', ')}.`);
     void allow(origin).then((isAllowed) => {
       setSaid(isAllowed ? `Allowed: ${origin}` : 'Not allowed: the browser or you said no.');
       if (isAllowed) setTyped('');
@@ -33,7 +35,7 @@ export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
         {sites.map((site) => (
           <li key={site}>
             {site}{' '}
-            {!isFixed && (
+            {!only && (
               <button type="button" class="sl-link" onClick={() => remove(site)}>
                 Remove<span class="nhsuk-u-visually-hidden"> {site}</span>
               </button>
@@ -41,7 +43,7 @@ export function Sites({ sites, isFixed, allow, remove }: SitesProps) {
           </li>
         ))}
       </ul>
-      {isFixed && <FixedNote />}
+      {only && <FixedNote />}
       <form onSubmit={add} noValidate>
         <label class="sl-field sl-field--stacked">
           <span>Address of your record system</span>
