@@ -37,4 +37,8 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   }
 }
 
+// Whoever reads may have had enough before the end, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
