@@ -18,5 +18,5 @@ export function ruleSchemas(): Map<string, string> {
 
 function toText(name: string, schema: z.core.$ZodType): string {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref' });
-  return `${JSON.stringify({ $schema, title: `Sightline ${name.replace('-', ' ')}`, ...rest })}\n`;
+  return `${JSON.stringify({ $schema, title: `Sightline ${name.replace('-', ' ')}`, ...rest }, null, 2)}\n`;
 }
