@@ -1,7 +1,7 @@
 import { attribute, type Box, isInlineTag, isText } from './box.ts';
-import { isInside, kidsBefore } from './kin.ts';
+import { inner, isInside, kidsBefore } from './kin.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
-import { isSetApart } from './pair-parts.ts';
+import { isSetApart, sizeOf } from './pair-parts.ts';
 import { clean, isSpread } from './text.ts';
 import {
   amongNames,
@@ -59,7 +59,7 @@ export function labelWords(label: Box, field: Box, page: PageContext): string {
       isHint(child) ||
       namesMessage.test(child.classes) ||
       isAction(child) ||
-      isHintIn(label, child),
+      isHintIn(label, child, /^(checkbox|radio)$/.test(`${field.control}`)),
   );
 }
 
@@ -67,12 +67,30 @@ export function labelWords(label: Box, field: Box, page: PageContext): string {
 const namesMessage = amongNames('messages?');
 
 /** What a label says below its own words, or behind the mark of a required field, in lesser print. */
-function isHintIn(label: Box, child: Box): boolean {
-  if (child.parent !== label || child.fields > 0 || isBold(child) || !isSetApart(child, label) || child.look.size > label.look.size)
-    return false;
+function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
+  if (child.parent !== label || child.fields > 0 || !isSetApart(child, label) || child.look.size > label.look.size) return false;
+  const isSmaller = (isOfChoice && child.look.size < label.look.size - 0.9) || /^(optional|required|mandatory)$/i.test(wordsOf(child));
+  if (isBold(child) && !isSmaller) return false;
   const before = label.children.slice(0, label.children.indexOf(child)).map((each) => (isText(each) ? each : wordsOf(each)));
   const words = clean(before.join(' '));
-  return /\p{L}{2}/u.test(words) && /\p{L}{2}/u.test(wordsOf(child)) && (!isInline(child) || /\*$/.test(words));
+  return /\p{L}{2}/u.test(words) && /\p{L}{2}/u.test(wordsOf(child)) && (isSmaller || !isInline(child) || /\*$/.test(words));
+}
+
+/** The words of a name without what is said below or behind it in smaller print. */
+const ownWords = (box: Box): string =>
+  box.kids.some((kid) => isHintIn(box, kid)) ? wordsOf(box, (kid) => isAction(kid) || isHint(kid) || isHintIn(box, kid)) : nameWords(box);
+
+/** A sentence in smaller print between a name and its field. */
+function isRemark(box: Box, children: readonly (Box | string)[], at: number): boolean {
+  const before = children.slice(0, at).findLast((child) => (isText(child) ? child.trim() : child.letters + child.fields > 0));
+  if (before === undefined || isText(before) || before.fields > 0 || before.letters === 0 || isTitleTag(before)) return false;
+  const words = wordsOf(box);
+  return (
+    sizeOf(inner(box)) < sizeOf(inner(before)) - 0.9 &&
+    words.split(' ').length > 3 &&
+    !/[?:]\s*\*?$/.test(words) &&
+    isLabelLike(wordsOf(before))
+  );
 }
 
 /** How far up the tree a label beside or above a field is looked for. */
@@ -111,7 +129,8 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       if (isNone) continue;
       break;
     }
-    const words = nameWords(child);
+    if (isNone && isRemark(child, children, at)) continue;
+    const words = ownWords(child);
     // A label element is a name, however long.
     if (isNone && child.tag === 'label' && words.length > 90 && words.length < 200) return words;
     // A colon can stand in a cell of its own.

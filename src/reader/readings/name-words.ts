@@ -10,9 +10,14 @@ const words = new RegExp(`\\b(${nouns})$|^(${nouns})\\b`, 'i');
 const links =
   /\S\s(by|on|at|in|with|from|to|until|since|seen|received|recorded|allocated|completed|created|updated|started|closed|opened|due)$/i;
 
+// "Call the school": something to do.
+const isTask =
+  /^(call|send|write|phone|ring|complete|add|start|view|check|book|arrange|ask|tell|make|get|see|read|go) (the|an?|to|up|out|for|your|with|all|back)\b/i;
+
 /** Whether a text sounds like the name of a field: "Case number", "Reason for referral", "Held on", not "Tern Valley High". */
 export function soundsLikeName(text: string): boolean {
   if (text.length > 60 || /\d|,|^no (?!of\b)/i.test(text) || text.split(/\s+/).length > 7) return false;
+  if (isTask.test(text)) return false;
   const name = text.replace(/\s*[(/].*$/, '').replace(/[:?*\s]+$/, '');
   return words.test(name) || (links.test(name) && !/^(not|in|to)\b/i.test(name));
 }

@@ -75,7 +75,7 @@ export function newGroup(page: PageContext): string {
 }
 
 // What a person sets to look at a list, not what is recorded.
-const ofTools = / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|(signed|logged) in as)$/i;
+const ofTools = / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|(signed|logged) in as|page)$|^showing \d/i;
 
 /** Adds a reading unless its label says nothing. */
 export function addReading(

@@ -1,5 +1,5 @@
 import { type Box, isText } from './box.ts';
-import { inner, partsOf } from './kin.ts';
+import { inner, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { endsInColon } from './text.ts';
 import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
@@ -41,11 +41,22 @@ function isAboveOther(box: Box): boolean {
 // "Completed on 20 Nov 2026", "Created by Gemma Straw".
 const stamp = /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu;
 
+// How many wait behind each way to somewhere.
+const isCount = /^\d{1,3}\+?$/;
+const namesMenu = amongNames('side(bar|nav)?|menu|nav(bar|igation)?|drawer');
+const isMenu = ({ tag, classes }: Box): boolean => tag === 'aside' || namesMenu.test(classes);
+
+const isCountOfMenu = (beside: Box): boolean =>
+  isCount.test(wordsOf(beside)) &&
+  nearest(beside, isMenu) !== null &&
+  likesOf(wrapperOf(beside.parent ?? beside)).every((like) => /\d\+?$/.test(wordsOf(like)));
+
 const ago = /^(just now|today|yesterday|(\d+|an?|a few) (second|minute|hour|day|week|month|year)s? ago)$/i;
 
 /** Whether what stands beside a title says something about it and is no value: a stamp that names itself, a tag. */
 export const isNoteBeside = (title: Box, beside: Box): boolean =>
   stamp.test(wordsOf(beside)) ||
+  isCountOfMenu(beside) ||
   (ago.test(wordsOf(beside)) && !soundsLikeName(wordsOf(title))) ||
   (isChip(inner(beside)) && isBold(inner(title)) && !soundsLikeName(wordsOf(title)));
 

@@ -83,7 +83,12 @@ const isQuestionBefore = (before: Box, ticks: Box): boolean =>
 /** Each tick with a few words of its own and nothing else: answers, no questions. */
 const isPlainTicks = (ticks: Box): boolean => ticks.letters < 60 * ticks.fields && !/\?/.test(wordsOf(ticks)) && !holds(ticks, isTitleTag);
 
-const isTicksOnly = (group: Box): boolean => fieldsIn(group).every((field) => field.control === 'checkbox');
+/** Ticks alone, or with a box behind the last of them to say what else. */
+function isTicksOnly(group: Box): boolean {
+  const fields = fieldsIn(group);
+  const others = fields.filter(({ control }) => control !== 'checkbox');
+  return others.length === 0 || (others.length === 1 && fields.length > 2 && fields.at(-1) === others[0] && others[0]?.control === 'text');
+}
 
 function questionOf(members: readonly Box[], page: PageContext): Label | null {
   const [first, last] = [members[0] as Box, members.at(-1) as Box];

@@ -1,7 +1,7 @@
 import { type Box, isText } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
 
-const pair = /(?:^|\s{2,})(\p{L}[\p{L}\p{N} ./'()-]{0,28}?)\s*:[ \t]*(.*?)(?=\s{2,}\p{L}[\p{L}\p{N} ./'()-]{0,28}?\s*:|\s*$)/gu;
+const pair = /(?:^\s*|\s{2,})(\p{L}[\p{L}\p{N} ./'()-]{0,28}?)\s*:[ \t]*(.*?)(?=\s{2,}\p{L}[\p{L}\p{N} ./'()-]{0,28}?\s*:|\s*$)/gu;
 
 /** Reads text that is set in columns of letters, as old systems print it: "SURNAME : TALLIS      DOB : 14/07/1988". Returns whether it was such a text. */
 export function readColumns(box: Box, page: PageContext): boolean {

@@ -1,11 +1,11 @@
 import { type Box, isText } from './box.ts';
 import { isInstruction } from './instruction.ts';
-import { hasDistinctNames, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
+import { hasDistinctNames, inner, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
 import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
-import { clean, cleanLabel, endsInColon, isSpread } from './text.ts';
+import { clean, cleanLabel, endsInColon, isInvitation, isSpread } from './text.ts';
 import { holds, isAction, isBold, isChip, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
@@ -104,6 +104,8 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 /** Whether print alone sets the first words of a line apart as its name. */
 function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
+  // Who wrote, and when.
+  if (startsWithDate(value) && isPerson.test(name) && !soundsLikeName(name)) return false;
   if (/^[,.;()·•|]/.test(value) || goesOn.test(value) || didSomething.test(value)) return false;
   // A title, when it was, and how far it is.
   const others = partsOf(box).slice(1);
@@ -132,6 +134,8 @@ function isNameInPrint(first: Box, name: string, value: string, box: Box): boole
 /** Words that go on a sentence, begun in bold print. */
 const goesOn = /^(since|from|until|to|by|on|at|in|for|and|or|with|of|was|were|is|are|has|have|had|who|which|that)\b/;
 
+const isPerson = /^((Dr|Mr|Mrs|Ms|Miss)\.? )?\p{Lu}[\p{Ll}'’-]+( \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
 /** What somebody named in bold print did. */
 const didSomething = /^\p{Ll}+ed \S|^(made|sent|wrote|gave|took|left|set|put|did|saw|met|said) \S/u;
 
@@ -144,7 +148,7 @@ const sharesClass = (one: Box, other: Box): boolean =>
 function addColon(box: Box, text: string, page: PageContext): boolean {
   const [label = '', said = ''] = splitColon(text) ?? [];
   const value = said === '*' ? '' : said;
-  if (isAdvice(label, value)) return false;
+  if (isAdvice(label, value) || (isInvitation(value) && inner(box).tag === 'a')) return false;
   // A title, a badge among badges.
   if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box)) return false;
   if (label && !value && readBelow(box, label, page)) return true;
@@ -167,9 +171,11 @@ const namesField = (box: Box): boolean => Boolean(wrapperOf(box).parent?.fields)
 
 /** Words to the person who fills in the form. */
 const isAdvice = (label: string, value: string): boolean =>
-  /^(you|your|we|our|please|click)\b/i.test(value) ||
+  /^(you|your|we|our|please|click)\b|^(what|how|why|when|where) (they|it|to|you|we)\b/i.test(value) ||
+  /^(how to|see also|skip to|back to|go to|re|fwd?)\b/i.test(label) ||
   /^(format|example|hint|tip|help|warning|for example|e\.?g\.?|max(imum)?( length| size)?|allowed (file )?types)$/i.test(label) ||
-  (/^(please )?note$/i.test(label) && (!value || isInstruction(value) || /\b(must|please|should|do not)\b/i.test(value)));
+  (/^(please )?note$/i.test(label) &&
+    (!value || isInstruction(value) || /\b(must|please|should|do not|this (will|is|can|may))\b/i.test(value)));
 
 /** One of several tags, not all of which say "Label: value". */
 function isBadge(box: Box): boolean {

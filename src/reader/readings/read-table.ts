@@ -7,9 +7,9 @@ import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { isStructure, readFormTable } from './read-form-table.ts';
 import { splitColon } from './read-lines.ts';
-import { type Cell, isColumnHead, isHead, wholeRowsOf, widthOf } from './table-grid.ts';
+import { type Cell, isColumnHead, isFilterRow, isHead, looksApart, wholeRowsOf, widthOf } from './table-grid.ts';
 import { clean, mostInLabel } from './text.ts';
-import { headWords, holds, isAction, shownWords, toldWords, valueWords, wordsOf } from './words.ts';
+import { headWords, holds, isAction, isLabelLike, shownWords, toldWords, valueWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
@@ -24,11 +24,15 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
-      const areHeads = line.length > 1 && line.every((cell) => cell && isColumnHead(cell));
+      const areHeads =
+        line.length > 1 && (line.every((cell) => cell && isColumnHead(cell)) || (y > heads && areNamesAgain(line, grid, heads)));
       // Empty heads do nothing but hold the columns apart.
       if (areHeads && !line.some((cell) => cell && headWords(cell))) continue;
       // Names can stand over each row anew.
       if (areHeads) names = columnNames(grid.slice(0, y + 1), y + 1);
+      else if (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(wordsOf(line[0] ?? table))) continue;
+      else if (y === heads && isFilterRow(rows[y] as Box) && rows.length > y + 1 && rows.slice(y + 1).every(({ fields }) => fields === 0))
+        continue;
       else if (y >= heads) readData(line, names, seen, page);
       else if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
       yield;
@@ -60,6 +64,15 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
   }
   for (const cell of cells) seen.add(cell);
   if (above[0]) page.titles.pop();
+}
+
+/** Names printed like the first ones over a row that is not: names and values stand in rows by turns. */
+function areNamesAgain(line: readonly Cell[], grid: readonly Cell[][], heads: number): boolean {
+  const [first, second] = [grid[heads - 1]?.[0], grid[heads]?.[0]];
+  if (heads !== 1 || !first || !second || isHead(first) || !looksApart(first, second)) return false;
+  return line.every(
+    (cell) => cell && cell.fields === 0 && isLabelLike(wordsOf(cell)) && !looksApart(first, cell) && looksApart(second, cell),
+  );
 }
 
 const sharesName = (cell: Box, line: readonly Cell[], names: readonly string[]): boolean =>

@@ -28,7 +28,7 @@ function isNameOver(box: Box, next: Box, kids: readonly Box[]): boolean {
   // A figure in large print under what it counts.
   if (/^[£$€]?\d[\d.,]*( ?%)?$/.test(wordsOf(next)) && sizeOf(inner(next)) > sizeOf(inner(box)) + 2) return true;
   if (!soundsLikeName(words) && !(saysLabel(box) && isAgain)) return false;
-  return isLesser(box, next) || (next.letters === 0 && isAgain);
+  return isLesser(box, next) || next.tag === 'address' || (next.letters === 0 && isAgain);
 }
 
 const isLike = (one: Box, other: Box | undefined): boolean => other !== undefined && shapeOf(one) === shapeOf(other);

@@ -22,4 +22,4 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
 }
 
 /** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */
-const namesUser = amongNames('persona|avatar|user|account');
+const namesUser = amongNames('persona|avatar|user(-?(menu|info|name))?|account');

@@ -154,6 +154,7 @@ export function isLabelLike(text: string): boolean {
   if (/\d[-/]\d{1,2}[-/]\d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i.test(text)) return false;
   // "Note added by Gemma Straw": a stamp.
   if (/\p{L}(ed|en|ade) by \p{Lu}\p{Ll}/u.test(text)) return false;
+  if (/^\S+\.(pdf|docx?|xlsx?|jpe?g|png|msg|txt|csv|zip|pptx?)$/i.test(text)) return false;
   return !startsWithDate(text) && !isPersonName.test(text) && !/[a-z]\. [A-Z]/.test(text);
 }
 
