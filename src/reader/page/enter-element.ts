@@ -59,12 +59,13 @@ export function enterElement(
   };
 }
 
-function numberOf(tree: ShadowRoot, { trees }: PageMemory, onTree: (tree: ShadowRoot) => void): number {
-  const known = trees.get(tree);
+function numberOf(tree: ShadowRoot, memory: PageMemory, onTree: (tree: ShadowRoot) => void): number {
+  const known = memory.trees.get(tree);
   if (known !== undefined) return known;
-  trees.set(tree, trees.size + 1);
+  memory.lastTree += 1;
+  memory.trees.set(tree, memory.lastTree);
   onTree(tree);
-  return trees.size;
+  return memory.lastTree;
 }
 
 /** The number of the open shadow tree in which a node stands; 0 for the document. */

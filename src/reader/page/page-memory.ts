@@ -5,8 +5,9 @@ export interface PageMemory {
   numbers: WeakMap<Element, number>;
   /** The next number that is free. */
   next: number;
-  /** Open shadow trees by their number: ids count in one tree only. */
-  trees: Map<ShadowRoot, number>;
+  /** The number of every open shadow tree, since ids count in one tree only, and of the newest. */
+  trees: WeakMap<ShadowRoot, number>;
+  lastTree: number;
   /** How many elements the whole page was. */
   count: number;
   /** The fields of the page, and what each held when it was gathered. */
@@ -21,7 +22,8 @@ export interface PageMemory {
 export const newMemory = (): PageMemory => ({
   numbers: new WeakMap(),
   next: 1,
-  trees: new Map(),
+  trees: new WeakMap(),
+  lastTree: 0,
   count: 0,
   fields: [],
   held: new WeakMap(),
