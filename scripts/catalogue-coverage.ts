@@ -52,6 +52,7 @@ export interface Coverage {
   unknown: string[];
 }
 
+/** What of a catalogue nobody carries, what only a reason stands for, and what is cited that it does not have. */
 export function judgeCoverage(rows: readonly CatalogueRow[], carriers: ReadonlyMap<string, Carrier[]>): Coverage {
   const ids = new Set(rows.map((row) => row.id));
   const isOnlyReason = (row: CatalogueRow): boolean => carriers.get(row.id)?.every((carrier) => carrier.by === 'reason') ?? false;

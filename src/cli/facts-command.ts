@@ -22,7 +22,7 @@ export async function factsCommand(args: readonly string[], readPages: PageReade
   return JSON.stringify({ ...describeFacts(record), ...(map ? { unmatched: stale } : {}) });
 }
 
-/** Facts with the number of their person or event in their id (`child[2].dateOfBirth`) as DESIGN.md writes them. */
+/** Facts with the number of their person or event in their id (`child[2].dateOfBirth`): what the command prints. */
 export function describeFacts(record: CaseRecord): object {
   return {
     subject: record.subject,

@@ -19,6 +19,7 @@ export function loadLexiconData(from: string = folder): LexiconData {
   };
 }
 
+/** The project's own lexicon, compiled. Throws as `loadLexiconData` does. */
 export function loadLexicon(vocabulary: Vocabulary): Lexicon {
   return compileLexicon(vocabulary, loadLexiconData());
 }

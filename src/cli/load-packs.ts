@@ -40,6 +40,7 @@ export function packNames(folder: string = rulesFolder): string[] {
     .sort();
 }
 
+/** Every fact of rules/facts by its id. Throws BrokenFileError, also on a fact that is there twice. */
 export function loadVocabulary(folder: string = rulesFolder): Vocabulary {
   const vocabulary = new Map<string, FactDefinition>();
   for (const file of yamlFiles(join(folder, 'facts'), folder)) {
@@ -52,6 +53,7 @@ export function loadVocabulary(folder: string = rulesFolder): Vocabulary {
   return vocabulary;
 }
 
+/** The bank holidays of rules/calendar. Throws BrokenFileError. */
 export function loadCalendar(folder: string = rulesFolder): Calendar {
   const path = join(folder, 'calendar', 'england.yaml');
   return makeCalendar(readYaml(source(path, folder), calendarFileSchema).value);

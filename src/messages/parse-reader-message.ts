@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ReaderMessage } from './reader-messages.ts';
 
-/** Caps of research E3: a page can be hostile, so nothing larger than these is accepted from it in one message. */
+/** A page can be hostile: nothing larger than these caps is accepted from it in one message. */
 const list = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 const numbers = list(z.int(), 1_000_000);
 const place = z.int().check(z.positive());

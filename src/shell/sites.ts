@@ -20,8 +20,8 @@ export async function isAllowed(url: string | undefined): Promise<boolean> {
 }
 
 /**
- * Declares the content script for every allowed site and starts it in tabs that are open already. Declared scripts cost a seventh of injected ones per frame
- * (research F1), so injection is only for pages that were open before the permission came.
+ * Declares the content script for every allowed site and starts it in tabs that are open already. The browser starts a declared script
+ * without the background's help in every frame that comes, so injection is only for pages that were open before the permission came.
  */
 export async function readAllowedSites(): Promise<void> {
   await inTurn(declareReader);

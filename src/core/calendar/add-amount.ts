@@ -16,6 +16,7 @@ export interface Span {
   hours: number;
 }
 
+/** An amount of a rule with weeks counted as calendar days and years as months. */
 export function spanOf({ hours = 0, days = 0, calendarDays = 0, workingDays = 0, weeks = 0, months = 0, years = 0 }: Amount): Span {
   return { months: years * 12 + months, calendarDays: weeks * 7 + calendarDays, days, workingDays, hours };
 }

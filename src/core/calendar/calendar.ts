@@ -17,6 +17,7 @@ export interface Calendar {
   holidays: Readonly<Record<string, string>>;
 }
 
+/** The table of a checked file, to be looked up by day. */
 export function makeCalendar(file: CalendarFile): Calendar {
   return { from: file.from, until: file.until, holidays: Object.fromEntries(file.holidays.map((day) => [day.on, day.name])) };
 }

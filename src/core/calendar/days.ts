@@ -4,6 +4,7 @@ const daysPerEra = 146_097;
 /** Day number of 1 March of the year 0, where the count of an era begins (the leap day then ends a year). */
 const firstOfMarch = -719_468;
 
+/** Days since 1970-01-01 of the date with which the text begins; negative before. The text must begin with a date. */
 export function dayNumber(date: string): number {
   const month = numberAt(date, 5, 7);
   const year = numberAt(date, 0, 4) - (month <= 2 ? 1 : 0);
@@ -13,6 +14,7 @@ export function dayNumber(date: string): number {
   return era * daysPerEra + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear + firstOfMarch;
 }
 
+/** The ISO local date of a day number. */
 export function dateOfDay(day: number): string {
   const shifted = day - firstOfMarch;
   const era = Math.floor(shifted / daysPerEra);
@@ -26,6 +28,7 @@ export function dateOfDay(day: number): string {
   return isoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
 }
 
+/** The ISO local date so many days later (earlier when negative); a time of day in `date` is dropped. */
 export function addDays(date: string, days: number): string {
   return days === 0 ? date.slice(0, 10) : dateOfDay(dayNumber(date) + days);
 }
@@ -35,11 +38,12 @@ export function weekday(date: string): number {
   return weekdayOfDay(dayNumber(date));
 }
 
+/** As `weekday`, of a day number. */
 export function weekdayOfDay(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-/** The same day number `months` later, or the last day of that month where it is shorter (conflicts.md 1.4). */
+/** The same day number `months` later, or the last day of that month where it is shorter: a month from 31 January ends on 28 or 29 February. */
 export function addMonths(date: string, months: number): string {
   if (months === 0) return date.slice(0, 10);
   const index = numberAt(date, 0, 4) * 12 + numberAt(date, 5, 7) - 1 + months;

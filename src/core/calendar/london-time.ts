@@ -35,6 +35,7 @@ export function localMinute(epoch: number): string {
   return sayWall(wallAt(epoch), true);
 }
 
+/** The wall time of an instant (epoch milliseconds), with its seconds and milliseconds. */
 export function wallAt(epoch: number): Wall {
   return epoch + offsetAt(epoch);
 }
@@ -73,10 +74,12 @@ export function endOf(local: string): number {
   return endOfWall(wallOf(local), local.length > 10);
 }
 
+/** As `endOf`, of a wall time: the epoch of the last millisecond of its minute, or of its day. */
 export function endOfWall(wall: Wall, isMinute: boolean): number {
   return isMinute ? epochOfWall(wall) + minute - 1 : epochOfWall((dayOf(wall) + 1) * day) - 1;
 }
 
+/** As `epochOf`, of a wall time. */
 export function epochOfWall(asUtc: Wall): number {
   const before = asUtc - offsetAt(asUtc - 2 * hour);
   if (before + offsetAt(before) === asUtc) return before;

@@ -6,6 +6,7 @@ const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** The hours of each office of a pack, beside the areas it serves (null: all). */
 export type Offices = readonly { areas: readonly string[] | null; hours: OpeningHours }[];
 
+/** The offices that a pack names, each with its hours by day of the week, Sunday first; null where it is closed. None where the pack says nothing of hours. */
 export function officesOf({ officeHours }: Pick<PackDetails, 'officeHours'>): Offices {
   return (officeHours ?? []).map(({ areas, open }) => ({ areas: areas ?? null, hours: dayNames.map((_, day) => hoursOn(day, open)) }));
 }

@@ -31,6 +31,7 @@ export function done(fact: Fact | undefined): Truth {
   return truthOf(saysDone(fact.value, fact.text));
 }
 
+/** Whether a recorded value says that it was done: a date, "Yes", a text, and not one of the answers that say the contrary. */
 export function saysDone(value: FactValue, text: string): boolean {
   if (typeof value === 'string' && (value === 'yes' || startsWithDigit.test(value) || !mayNotBeDone.test(value))) return true;
   return !notDone.has(plain(value ?? text).replace(/[.!]$/, ''));

@@ -11,6 +11,7 @@ export interface AskedFacts {
   named: FactList;
 }
 
+/** Looks up the facts of `asks` or `done`; `refer` throws on a fact that there is not. */
 export function compileAsked(asked: FactsAsked, refer: (id: string) => FactRef): AskedFacts {
   const refs = factsAsked(asked).map(refer);
   return { join: typeof asked !== 'string' && 'any' in asked ? 'any' : 'all', refs, named: listOf(refs) };

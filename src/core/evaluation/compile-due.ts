@@ -7,6 +7,7 @@ import type { Due, Limit } from '../schemas/rule.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { CompiledDue, CompiledLimit } from './compiled-due.ts';
 
+/** The limits of a `due` with their start looked up and their length in units, and what is said where none can be counted. */
 export function compileDue(due: Due, refer: (id: string) => FactRef, vocabulary: Vocabulary): CompiledDue {
   const limits = limitsOf(due).map((limit) => compileLimit(limit, refer(startFactOf(limit)), vocabulary));
   const starts = limits.reduce((list, { start }) => list.join(start.alone), nothingLacking);

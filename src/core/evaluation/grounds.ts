@@ -26,6 +26,7 @@ export interface Grounds {
 
 const noGrounds: Grounds = { facts: none, lacking: nothingLacking, uncounted: null };
 
+/** Gathers the grounds of a verdict by asking anew what it was decided on. */
 export function groundsOf({ rule, reading }: Settled, scope: Scope, verdict: Verdict): Grounds {
   if (!verdict.isGrounded) return noGrounds;
   if (rule.kind === 'missing-detail') return rule.asks ? groundsOfDetail(rule.asks, scope) : noGrounds;

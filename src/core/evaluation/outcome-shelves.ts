@@ -29,6 +29,7 @@ export interface Shelves {
   rest: Outcome[][];
 }
 
+/** Shelves with nothing on them. */
 export function newShelves(): Shelves {
   const shelves = <T>(count: number): T[][] => Array.from({ length: count }, () => []);
   return { sorted: shelves(firstUnsorted), rest: shelves(lastRank - firstUnsorted + 1) };

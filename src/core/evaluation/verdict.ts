@@ -14,6 +14,7 @@ export interface Verdict {
   lateAt: string | null;
 }
 
+/** A verdict of its own, for those that are not among the shared ones below. */
 export function verdict(
   outcome: OutcomeKind,
   state: OutcomeState | null,

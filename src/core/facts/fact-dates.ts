@@ -8,6 +8,7 @@ export function dateOf(fact: Fact): string | null {
   return fact.status === 'recorded' ? asDate(fact.value) : null;
 }
 
+/** A value as local date or minute, seconds cut off; null for what is neither. */
 export function asDate(value: unknown): string | null {
   if (typeof value !== 'string' || !beginsWithDate(value)) return null;
   if (value.length === 10) return value;
@@ -25,6 +26,7 @@ export interface Dated {
   at: string;
 }
 
+/** The holder's fact with the latest date, not after the day `notAfter` (ISO date) where that is given; null where none is recorded. */
 export function latestDated(ref: FactRef, scope: Scope, notAfter?: string): Dated | null {
   let latest: Dated | null = null;
   for (const holder of holdersOf(ref, scope)) {

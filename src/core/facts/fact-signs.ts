@@ -17,6 +17,7 @@ const isOfPerson = 1 << (statusBits + findingStatuses.length);
 export const declaredNone = numbers['declared-none'];
 export const recorded = numbers.recorded;
 
+/** The sign of a fact. */
 export function signOf({ status, findings }: Fact): FactSign {
   let sign = numbers[status];
   for (const finding of findings) sign |= bitOf(finding.status) | (finding.entity === null ? 0 : isOfPerson);
@@ -35,6 +36,7 @@ function bitOf(status: string): number {
   return number < 0 ? 0 : 1 << (statusBits + number);
 }
 
+/** The status in a sign, as a number: 0 not seen, 1 blank, 2 declared none, 3 conflicting, 4 recorded. */
 export function statusOf(sign: FactSign): number {
   return sign & someStatus;
 }
@@ -49,10 +51,12 @@ export function answerByStatus(answers: number, sign: FactSign): number {
   return (answers >> (2 * (sign & someStatus))) & 3;
 }
 
+/** Whether any finding belongs to the fact. */
 export function hasFindings(sign: FactSign): boolean {
   return sign > someStatus;
 }
 
+/** Whether one of its findings is about one child or adult. */
 export function namesPerson(sign: FactSign): boolean {
   return sign >= isOfPerson;
 }

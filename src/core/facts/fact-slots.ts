@@ -23,6 +23,7 @@ const firstFree = 2;
 
 const numbers = new Map<string, number>(entityTypes.map((type, index) => [type, index]));
 
+/** The place of a type of person or event among all types. */
 export function typeNumber(type: EntityType): number {
   return entityTypes.indexOf(type);
 }

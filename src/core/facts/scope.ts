@@ -6,6 +6,7 @@ import type { FactList } from './fact-list.ts';
 import { typeNumber } from './fact-slots.ts';
 import type { IndexedEntity, RecordIndex, Scope } from './indexed-record.ts';
 
+/** A scope inside another: the person or event in hand, and whoever was in hand before. */
 export function makeScope(index: RecordIndex, entity: IndexedEntity | null, outer: Scope | null): Scope {
   const inHand = (entity ? 1 << entity.typeNumber : 0) | (outer ? outer.inHand : 0);
   return { index, entity, outer, inHand, sheet: -1 };
@@ -48,6 +49,7 @@ export function holdersOf(ref: FactRef, scope: Scope): readonly IndexedEntity[] 
   return entityInHand(ref.typeNumber, scope)?.alone ?? scope.index.meant[ref.typeNumber] ?? [];
 }
 
+/** The person or event of a type (as `typeNumber` gives it) that is in hand, the innermost first; null where none is. */
 export function entityInHand(type: number, scope: Scope): IndexedEntity | null {
   if ((scope.inHand & (1 << type)) === 0) return null;
   for (let here: Scope | null = scope; here; here = here.outer) if (here.entity?.typeNumber === type) return here.entity;
@@ -66,6 +68,7 @@ export function isAnyShown(refs: readonly FactRef[], { shown }: RecordIndex): bo
   return false;
 }
 
+/** Whether some screen has shown the fact, blank or not. */
 export function isSeen(fact: Fact | undefined): fact is Fact {
   return fact !== undefined && fact.status !== 'not-seen';
 }

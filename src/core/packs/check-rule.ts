@@ -27,6 +27,7 @@ export function checkRule(rule: Rule, pack: PackDetails, vocabulary: Vocabulary)
   return complaints;
 }
 
+/** As `checkRule`, of the conditions of an indicator list. */
 export function checkIndicators(list: IndicatorList, vocabulary: Vocabulary): Complaint[] {
   return list.indicators.flatMap((each, index) => checkCondition(each.when, ['indicators', index, 'when'], vocabulary));
 }

@@ -8,6 +8,7 @@ export type RuleWords = Pick<
   'rule' | 'protocol' | 'section' | 'catalogue' | 'kind' | 'tier' | 'strength' | 'title' | 'why' | 'next' | 'contact' | 'level'
 >;
 
+/** The words of a rule; `level` is that of the indicator list it comes from, or null. */
 export function wordsOf(rule: Rule, pack: Pack, level: string | null): RuleWords {
   return {
     rule: rule.id,

@@ -7,6 +7,7 @@ import { PageName } from '../words/page-words.tsx';
 import { FlagBody } from './flag-body.tsx';
 import { titleAsDone } from './title-as-done.ts';
 
+/** One outcome as a line of a list, with `words` or else its date behind it. */
 export function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
   const { now } = usePanel();
   return (
@@ -19,6 +20,7 @@ export function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: stri
   );
 }
 
+/** One outcome as a line that opens, with its sign and how it stands. */
 export function OutcomeFold({ outcome }: { outcome: Outcome }) {
   const { symbol, words } = checklistWords(outcome);
   const title = (

@@ -17,6 +17,7 @@ export function Card({ id, title, children }: CardProps) {
   );
 }
 
+/** Says that a policy has set what stands here. */
 export function FixedNote() {
   return <p class="sl-secondary">Your organisation has set this.</p>;
 }

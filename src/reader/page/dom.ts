@@ -1,6 +1,6 @@
 /**
  * Ways to ask the page that a page cannot bend. A form field called `children`, `id` or `attributes` hides the form's own property of that name, in the content
- * script too (research E2); the getters of the prototypes are out of its reach.
+ * script too; the getters of the prototypes are out of its reach.
  */
 
 const nodes = Node.prototype;

@@ -35,6 +35,7 @@ const [held, checked, unchosen, kind] = [code('held'), code('checked'), code('un
 const plain = new Map<string, ElementFacts>();
 const mostPlain = 200;
 
+/** What an element says of itself; `roleAround` is the role of the element around it. */
 export function factsOf(element: Element, roleAround: string): ElementFacts {
   const tag = tagOf(element);
   const known = plain.get(tag);

@@ -11,7 +11,7 @@ export interface PageWatch {
   numberOf(element: Element): number;
 }
 
-/** Longest stretch of work in one go, milliseconds: well under a frame of the screen (research F3). Sending a piece comes on top. */
+/** Longest stretch of work in one go, milliseconds: well under a frame of the screen (16). Sending a piece comes on top. */
 const slice = 4;
 /** Letters and numbers in one piece: sending more in one go would hold the page up. */
 const mostInPiece = 60_000;
