@@ -3,11 +3,21 @@ import { attribute, type Box } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
 import { printedChoice } from './printed-choice.ts';
-import type { Said } from './said.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
 import { isDemand, stateUnder } from './value-under.ts';
 import { isAction, linesOf, nameWords, shownWords } from './words.ts';
+
+/** What boxes of one make say, each in a first and a second part. */
+export interface Said {
+  /** All of what stands first, or second, could be the names of fields, and they differ. */
+  areNames: [first: boolean, second: boolean];
+  /** How much of what stands first, and second, sounds like names. */
+  named: [first: number, second: number];
+  /** Something that stands first is a figure, a code or nothing. */
+  isMeasured: boolean;
+  count: number;
+}
 
 /** What is gathered while one snapshot is read. */
 export interface PageContext {

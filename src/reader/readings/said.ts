@@ -1,20 +1,9 @@
 import { type Box, isText } from './box.ts';
 import { inner, likesOf, partsOf, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, Said } from './page-context.ts';
 import { stateOf } from './text.ts';
 import { isLabelLike, wordsOf } from './words.ts';
-
-/** What boxes of one make say, each in a first and a second part. */
-export interface Said {
-  /** All of what stands first, or second, could be the names of fields, and they differ. */
-  areNames: [first: boolean, second: boolean];
-  /** How much of what stands first, and second, sounds like names. */
-  named: [first: number, second: number];
-  /** Something that stands first is a figure, a code or nothing. */
-  isMeasured: boolean;
-  count: number;
-}
 
 /** What a box of two parts and its likes say. Asked about each of a long list of boxes, found once for all of them. */
 export function saidIn(box: Box, { said }: PageContext): Said {
