@@ -12,7 +12,8 @@ import { headWords, isTitleTag, wordsOf } from './words.ts';
 const isHeadName = (box: Box): boolean => /^h[3-6]$/.test(box.tag) && soundsLikeName(headWords(box));
 
 /** Name, value, name, value as children of one box, perhaps under a title and before some links, each made like its own kind or told by colons. */
-export function readTurns(boxes: readonly Box[], page: PageContext): boolean {
+export function readTurns(all: readonly Box[], page: PageContext): boolean {
+  const boxes = withoutBreaks(all);
   const outside = boxes.map(shapeOf);
   // Cells of a grid can all be made alike and differ in what stands inside.
   const made = boxes.length > 3 && new Set(outside).size === 1 ? boxes.map((box) => shapeOf(inner(box))) : outside;
@@ -41,6 +42,13 @@ export function readTurns(boxes: readonly Box[], page: PageContext): boolean {
   addTurns(run, page);
   others.forEach(page.visit);
   return true;
+}
+
+/** Without boxes that only end a line: of a make that never shows anything, beside two others. */
+function withoutBreaks(boxes: readonly Box[]): readonly Box[] {
+  if (new Set(boxes.map(shapeOf)).size !== 3) return boxes;
+  const telling = new Set(boxes.filter((box) => box.letters > 0).map(shapeOf));
+  return telling.size === 2 ? boxes.filter((box) => telling.has(shapeOf(box))) : boxes;
 }
 
 function addTurns(boxes: readonly Box[], page: PageContext): boolean {
