@@ -1,5 +1,5 @@
-import { attribute, type Box } from './box.ts';
-import { hasDistinctNames, inner, likesOf, nearest, onlyChild, shapeOf, wrapperOf } from './kin.ts';
+import { attribute, type Box, isText } from './box.ts';
+import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { boxById, type PageContext } from './page-context.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
@@ -22,7 +22,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (/^h[3-6]$/.test(inner(name).tag)) return isNamedList(box, page) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
-  if (!isName(name) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
+  if (!isName(name) || isWhole(name, value) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
   if (/^h[12]$/.test(inner(name).tag)) return false;
@@ -79,6 +79,14 @@ const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|cur
 
 /** A mark to fold something away: what follows it is a title. */
 const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
+
+/** Two parts that are a pair themselves, before a place where nothing stands. */
+const isWhole = (first: Box, empty: Box): boolean => empty.letters === 0 && hasSeveralWords(first);
+
+function hasSeveralWords(box: Box): boolean {
+  const [part, more] = partsOf(inner(box)).filter((each) => /\p{L}/u.test(isText(each) ? each : wordsOf(each)));
+  return more !== undefined || (part !== undefined && !isText(part) && hasSeveralWords(part));
+}
 
 /** Two chips side by side, or two lines of one list. */
 const isSameMake = (name: Box, value: Box, box: Box, page: PageContext): boolean =>

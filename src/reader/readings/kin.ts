@@ -83,5 +83,7 @@ function saysMore(box: Box): boolean {
 function firstWords(box: Box): string | null {
   const at = inner(box);
   const first = at.kids.find((part) => part.letters > 0 || part.fields > 0);
-  return first && partsOf(at).length > 1 ? headWords(first) : null;
+  if (!first || partsOf(at).length < 2) return null;
+  // What stands beside it can all be empty: then the parts are its own.
+  return (first.letters === at.letters && first.fields === at.fields && firstWords(first)) || headWords(first);
 }

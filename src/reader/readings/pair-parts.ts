@@ -26,7 +26,8 @@ export function isName(box: Box): boolean {
 /** Whether a box begins with a name of its own: "<b>NHS number:</b> 943 476 5919". */
 export function namesItself(box: Box): boolean {
   const [name, value] = partsOf(inner(box));
-  return name !== undefined && value !== undefined && !isText(name) && isInline(name) && endsInColon(wordsOf(name));
+  if (name === undefined || value === undefined || isText(name) || !isInline(name)) return false;
+  return endsInColon(wordsOf(name)) || (isText(value) && /^\s*:\s/.test(value)) || namesItself(name);
 }
 
 /** Whether several names stand inside, each of what follows it. */

@@ -34,7 +34,7 @@ const ofParts = /\b(name|address|(tele)?phone|mobile|fax)\W*$/i;
 /** A box without a name of its own: a placeholder is gone as soon as something is typed. */
 function isPart(field: Box, label: Box, page: PageContext): boolean {
   if (!/^(text|area|select|combo)$/.test(field.control ?? '') || /^(date|time|month|search)/.test(attribute(field, 'kind'))) return false;
-  if (toldWords(field) || attribute(field, 'title')) return false;
+  if (toldWords(field) || !/^(|(please )?(enter|type|add|give) .*)$/i.test(attribute(field, 'title'))) return false;
   const named = labelsFor(field, page);
   return named.every((each) => isInside(each, label) || isInside(label, each)) && (named.length > 0 || !markedLabel(field, page));
 }

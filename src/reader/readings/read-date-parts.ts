@@ -91,7 +91,14 @@ function dateOf(parts: Map<Part, Box>): string {
   const date = day + month + year ? (parts.has('d') ? [day, month, year] : [month, year]).join('/') : '';
   const time = [read('h'), read('min')].filter(Boolean).join(':');
   const isTold = parts.has('h') && time !== '' && (date !== '' || !parts.has('y'));
-  return isTold ? clean(`${date} ${time} ${read('mer')}`) : date;
+  return isTold ? clean(`${date} ${time} ${meridiemIn(parts)}`) : date;
+}
+
+/** Morning or afternoon: its number says nothing. */
+function meridiemIn(parts: Map<Part, Box>): string {
+  const box = parts.get('mer');
+  const said = box ? [fieldValue(box)[0], attribute(box, 'aria-valuetext')] : [];
+  return said.find((text) => /^[ap]\.?m\.?$/i.test(text)) ?? '';
 }
 
 /** The number of a month that is given by number or by name. */

@@ -1,11 +1,12 @@
 import type { Box } from './box.ts';
 import { inner, shapeOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
 import { isSetApart } from './pair-parts.ts';
 import { readData } from './read-table.ts';
 import { isTab } from './table-grid.ts';
 import { endsInColon } from './text.ts';
-import { headWords, holds, isLabelLike, isTitleTag } from './words.ts';
+import { headWords, holds, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';
 
 /** Reads a table drawn with boxes that are not marked as one: a line of names in a look of its own over lines of as many cells. Returns whether the box was one. */
 export function readDivTable(box: Box, page: PageContext): boolean {
@@ -15,12 +16,20 @@ export function readDivTable(box: Box, page: PageContext): boolean {
   if (!head || !lines[0]) return false;
   const cells = cellsOf(head);
   const names = cells.map(headWords);
-  const rows = lines.map(cellsOf);
-  if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart)) || !looksApart(head, lines[0]))
-    return false;
+  const rows = lines.map((line) => cellsOf(line).filter((cell, at) => at < cells.length || cell.letters + cell.fields > 0));
+  if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart))) return false;
+  if (!looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
+
   const seen = new Set<Box>();
   for (const row of rows) readData(row, names, seen, page);
   return true;
+}
+
+/** Whether the words of a head without a look of its own sound like names, and those below it do not. */
+function areToldApart(names: readonly string[], rows: readonly (readonly Box[])[]): boolean {
+  const cells = rows.flat().map((cell) => wordsOf(cell));
+  const part = (texts: readonly string[]): number => texts.filter(soundsLikeName).length / texts.length;
+  return rows.length > 1 && part(names) > 0.6 && part(cells) < 0.4;
 }
 
 const cellsOf = (line: Box): readonly Box[] => inner(line).kids;
@@ -39,9 +48,12 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
     said.length >= Math.max(2, names.length - 2) &&
     new Set(said).size === said.length &&
     said.every((name) => isLabelLike(name) && !endsInColon(name) && name.length < 50) &&
-    cells.every((cell) => cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !holds(cell, isTitleTag)))
+    cells.every((cell) => cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !holds(cell, isTitleTag) && !isLine(cell)))
   );
 }
+
+/** Several blocks of words: a line of a table, not a cell of one. */
+const isLine = (cell: Box): boolean => inner(cell).kids.filter((kid) => kid.letters > 0 && !isInline(kid)).length > 1;
 
 /** A cell that is a part of a page rather than of a table. */
 const isPart = (cell: Box): boolean => isTitleTag(cell) || holds(cell, (kid) => isTitleTag(kid) || kid.tag === 'table' || kid.tag === 'dl');

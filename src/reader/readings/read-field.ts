@@ -2,7 +2,7 @@ import type { ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
-import { isInside, kidsBefore, nearest } from './kin.ts';
+import { inner, isInside, kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { shownChoice } from './shown-choice.ts';
 import { clean, isInvitation, stateOf } from './text.ts';
@@ -113,8 +113,18 @@ export function optionWords(box: Box, page: PageContext): string {
     toldWords(box) ||
     (box.tag === 'input' ? '' : wordsOf(box)) ||
     wordsAfter(box) ||
+    labelBehind(box) ||
     toldWords(box, 'title')
   );
+}
+
+/** A label right behind the wrapper of a tick that has no words: what it says it is for may be another field, but that one has a label before. */
+function labelBehind(box: Box): string {
+  let level = 0;
+  const around = nearest(box.parent, (at) => at.letters > 0 || at.fields > 1 || level++ > 2);
+  const before = around?.fields === 1 ? around.kids.findIndex((kid) => kid.fields > 0) : -1;
+  const next = around?.kids[before + 1];
+  return before >= 0 && next && inner(next).tag === 'label' && next.fields === 0 ? wordsOf(next) : '';
 }
 
 function wordsAfter(box: Box): string {

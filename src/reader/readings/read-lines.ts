@@ -22,7 +22,13 @@ export function readLines(box: Box, parts: readonly Part[], page: PageContext): 
     isHead ||=
       isBreak && line.length === 1 && (isNameOf(line[0] as Part, box, true) || isPaleName(line[0] as Part, box) || isQuestion(line[0]));
     if (isHead && isBreak && line.at(-1) === '\n' && standsAlone(parts, at + 1)) isHead = false;
-    if (isBreak ? isHead : line.length === 0 || isAnswer(part, line) || !isNameOf(part, box, isRun || line.at(-1) === '\n'))
+    if (
+      isBreak
+        ? isHead
+        : line.length === 0 ||
+          isAnswer(part, line) ||
+          !(isBeforeColon(part, parts[at + 1]) || isNameOf(part, box, isRun || line.at(-1) === '\n'))
+    )
       line.push(isBreak ? '\n' : part);
     else {
       lines.push(isBreak ? [] : [part]);
@@ -45,6 +51,10 @@ const isNameOf = (part: Part, box: Box, isFirst: boolean): boolean =>
   isText(part)
     ? (isFirst ? /^\s*\p{Lu}[^.:]{1,40}:/u : /^\s*\p{Lu}[^.:]{1,40}:\s*$/u).test(part)
     : isName(part) && (endsInColon(wordsOf(part)) || (isFirst && isBold(part) && !isBold(box) && !splitColon(wordsOf(part))?.[1]));
+
+/** A name in bold print whose colon stands behind it: it begins anew wherever it stands. */
+const isBeforeColon = (part: Part, next: Part | undefined): boolean =>
+  !isText(part) && isBold(part) && isText(next) && /^\s*:\s/.test(next) && isName(part);
 
 /** Bold print right behind a name with a colon is its value. */
 const isAnswer = (part: Part, line: readonly Part[]): boolean => {
@@ -103,6 +113,7 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 
 /** Whether print alone sets the first words of a line apart as its name. */
 function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
+  if (isPersonWithId.test(name)) return false;
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
   // Who wrote, and when.
   if (startsWithDate(value) && isPerson.test(name) && !soundsLikeName(name)) return false;
@@ -130,6 +141,9 @@ function isNameInPrint(first: Box, name: string, value: string, box: Box): boole
     !isFolder(name)
   );
 }
+
+/** "Rhian Pugh (PG200877)": whom a record is about. */
+const isPersonWithId = /^\p{Lu}.*\s\(\p{Lu}{0,4}[-/ ]?\d{4,}\)$/u;
 
 /** Words that go on a sentence, begun in bold print. */
 const goesOn = /^(since|from|until|to|by|on|at|in|for|and|or|with|of|was|were|is|are|has|have|had|who|which|that)\b/;

@@ -10,6 +10,7 @@ import { readField } from './read-field.ts';
 import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
 import { readLabelledPicker } from './read-picker.ts';
+import { readPressable } from './read-pressable.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, captionOf, levelOf } from './read-titles.ts';
 import { settleBoxes } from './settle-boxes.ts';
@@ -55,6 +56,7 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
   if (control) {
     if (isButton(box)) {
       readLabelledPicker(box, page);
+      readPressable(box, page);
       return;
     }
     if (control === 'radio' || control === 'checkbox') readChoice(box, page);
@@ -90,6 +92,8 @@ function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
+  if (isButton(box)) readPressable(box, page);
+  else if (level !== null) for (const kid of box.kids.filter(isButton)) readPressable(kid, page);
 }
 
 /** Notes titles and groups on the way in; returns what undoes it on the way out, or null where nothing below is part of the record. */
