@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dismissReasons } from './panel-state.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(200));
 const spot = { label: line, section: z.nullable(line) };
@@ -21,8 +22,8 @@ const request = z.discriminatedUnion('type', [
     caseKey: z.nullable(z.string()),
     rule: z.string(),
     subjectKey: z.string(),
-    reason: z.string(),
-    until: z.string(),
+    reason: z.enum(dismissReasons),
+    until: z.iso.date(),
   }),
   z.strictObject({ type: z.literal('panel:undo'), id: z.string() }),
   z.strictObject({

@@ -37,7 +37,8 @@ export interface ProtocolShown {
 
 export const notNeededReasons = ['done-elsewhere', 'not-parent-or-carer', 'other-system', 'misread'] as const;
 export const willActReasons = ['will-do'] as const;
-export type DismissReason = (typeof notNeededReasons)[number] | (typeof willActReasons)[number];
+export const dismissReasons = [...notNeededReasons, ...willActReasons] as const;
+export type DismissReason = (typeof dismissReasons)[number];
 
 /** A flag set aside. Holds the rule and an opaque key of the subject; never a name. */
 export interface Dismissal {

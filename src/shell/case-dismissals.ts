@@ -13,7 +13,7 @@ export async function dismissalsIn(view: TabView, today: string): Promise<Dismis
       const candidates = outcomesOf(view, rule);
       const hashes = await Promise.all(candidates.map((outcome) => hashOf(outcome.subject ?? '')));
       const hit = candidates[hashes.indexOf(subjectHash)];
-      return hit ? [{ id, rule, subjectKey: hit.subjectKey, reason: reason as Dismissal['reason'], until }] : [];
+      return hit ? [{ id, rule, subjectKey: hit.subjectKey, reason, until }] : [];
     }),
   );
   return found.flat();

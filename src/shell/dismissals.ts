@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { dismissReasons } from '../messages/panel-state.ts';
 import { oneByOne } from './one-by-one.ts';
 
 /** A flag set aside, as kept on disk: the case and the subject only as keyed hashes, so that no person can be read from it. */
@@ -9,8 +10,8 @@ const keptSchema = z.object({
   /** One for each mark by which the person was known; any of them tells the case again. */
   caseHashes: z.array(z.string()),
   subjectHash: z.string(),
-  reason: z.string(),
-  until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  reason: z.enum(dismissReasons),
+  until: z.iso.date(),
 });
 export type KeptDismissal = z.infer<typeof keptSchema>;
 

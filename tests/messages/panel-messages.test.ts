@@ -33,6 +33,12 @@ describe('what a panel asks', () => {
     }
   });
 
+  it('hides no flag for a reason that there is not, or until no day', () => {
+    const notThis = requests.find(({ type }) => type === 'panel:not-this');
+    expect(parsePanelRequest({ ...notThis, reason: 'tired' })).toBeNull();
+    for (const until of ['', 'for ever', '2026-02-30', '9999-99-99']) expect(parsePanelRequest({ ...notThis, until }), until).toBeNull();
+  });
+
   it('is passed over where it is anything else, without a word', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {

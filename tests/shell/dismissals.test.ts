@@ -12,7 +12,7 @@ const aside = (id: string, until = '2026-06-20') => ({
   rule: id,
   caseHashes: ['c', 'nhs'],
   subjectHash: 's',
-  reason: 'misread',
+  reason: 'misread' as const,
   until,
 });
 
