@@ -1,5 +1,6 @@
 import type { Reading } from '../core/schemas/reading.ts';
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
+import { cannotAnswer } from './cannot-answer.ts';
 import type { DraftInput } from './draft.ts';
 import type { LabelPlace } from './lexicon/choose-by-place.ts';
 import { isLooselyKnown, knownFacts, resolveLabel } from './lexicon/resolve-label.ts';
@@ -31,7 +32,8 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
       (fact) =>
         taught !== undefined ||
         !(
-          (fact === 'case.id' && !isOfRecord(member, person, around, input)) ||
+          cannotAnswer(fact, member.placed.reading, lexicon) ||
+          (fact === 'case.id' && isNumberOfOther(member, person, around, input)) ||
           (ofWholeCase.test(fact) && isRowOfOther(slot, input)) ||
           (ofToday.test(fact) && isPast(member, slot, input))
         ),
@@ -52,12 +54,9 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
     : definitions;
 }
 
-/** A record's number has a digit in it, and is none of the NHS. */
-function isOfRecord(member: Member, person: Person | null, around: Surroundings, { people }: DraftInput): boolean {
-  const { state, value } = member.placed.reading;
-  // In a list each row has the number of its own person.
-  if (around.isOneOfRows(member) && (person === null || person !== people.subject.person)) return false;
-  return state !== 'filled' || (/\d/.test(value) && !/^\d{3} \d{3} \d{4}$/.test(value.trim()));
+/** In a list each row has the number of its own person. */
+function isNumberOfOther(member: Member, person: Person | null, around: Surroundings, { people }: DraftInput): boolean {
+  return around.isOneOfRows(member) && (person === null || person !== people.subject.person);
 }
 
 /** "First name" and "Last name", taught to be the name, are parts of it all the same. */
@@ -175,7 +174,7 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
   const wider = own === null ? [] : [person ? ['case', ...eventTypes] : null];
   for (const entities of [own, ...wider]) {
     const facts = resolveLabel(member.label, place(entities), lexicon);
-    if (facts.length > 0) return facts.map((fact) => ofChild(fact, member.label, person, input));
+    if (facts.length > 0) return facts.map((fact) => asksOfSchool(fact, member, input) ?? ofChild(fact, member.label, person, input));
   }
   return person
     ? resolveLabel(member.label, place([person.kind === 'child' ? 'adult' : 'child']), lexicon).flatMap((fact) =>
@@ -191,14 +190,24 @@ function ofTwin(fact: string, label: string, person: Person, input: DraftInput):
   return own === fact ? [] : [own];
 }
 
+/** "Attendance: 88 %" on a child's record is that of school. */
+function asksOfSchool(fact: string, { label, placed }: Member, { people }: DraftInput): string | null {
+  const isShare = fact === 'adult.engagement' && people.subject.kind !== 'adult' && /^\d+(?:\.\d+)?\s?%/.test(placed.reading.value.trim());
+  return isShare && /\battendance\b/i.test(label) ? 'risk.child.poorSchoolAttendance' : null;
+}
+
 /** "Registered GP practice" on a child's own record is the child's, though the label is known as an adult's. */
 function ofChild(fact: string, label: string, person: Person | null, { lexicon, people }: DraftInput): string {
-  const isOwn = people.subject.kind === 'child' && (person === null || person === people.subject.person);
+  const isOfCase = person === null || person === people.subject.person;
+  // Only on an adult's own record is the key worker the adult's care co-ordinator.
+  if (people.subject.kind !== 'adult' && isOfCase && fact === 'adult.careCoordinator' && keyWorker.test(label))
+    return 'case.allocatedWorker';
+  const isOwn = people.subject.kind === 'child' && isOfCase;
   if (!isOwn || /adult|parent|carer|mother|father|mum|dad|patient|service user|client|emergency|kin\b|nok\b/i.test(label)) return fact;
-  // On a child's own record the key worker is the child's, not the care co-ordinator of an adult.
-  if (fact === 'adult.careCoordinator' && /^(?:named )?key ?worker/i.test(label)) return 'case.allocatedWorker';
   return Object.values(lexicon.people.attributes).find((twin) => twin.adult === fact)?.child ?? fact;
 }
+
+const keyWorker = /^(?:named )?key ?worker/i;
 
 /** In a list of relatives on a child's record the column says who holds it for that child: a sister's cell is no answer about the sister. */
 function asksOfRelative(person: Person, value: string, input: DraftInput): boolean {

@@ -13,6 +13,7 @@ import { detailsInName, joinParts, nameChildren, nameInHeading, namePartner } fr
 import { headedProfessional } from './professional-facts.ts';
 import { surroundings } from './surroundings.ts';
 import { plain, startsWith } from './values/answers.ts';
+import { looksLikeName } from './values/parse-name.ts';
 import { typeValue } from './values/type-value.ts';
 
 /** Types every reading that is understood. Event facts carry their slot as entity (`referral@slot`) until events are told apart. */
@@ -88,6 +89,11 @@ function draftOf(slot: Slot, lexicon: Lexicon): 'draft' | 'planned' | null {
 /** Labels under which the worker of the case stands, and as often that of a task. */
 const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|staff|team|service|allocated to)$/i;
 
+/** "Child: Ivo Frost" in a list of referrals names a child, and says of nobody that they are a parent. */
+function isOneChild({ fact }: FactDefinition, { reading }: Placed): boolean {
+  return fact === 'adult.isParent' && /^(?:the )?child$/i.test(reading.label.trim()) && looksLikeName(reading.value);
+}
+
 function addStatements(
   definition: FactDefinition,
   placed: Placed,
@@ -99,7 +105,7 @@ function addStatements(
 ): void {
   const { lexicon, now } = input;
   const evidence = evidenceOf(placed);
-  const entities = entitiesOf(definition, slot, person, placed, input);
+  const entities = isOneChild(definition, placed) ? [] : entitiesOf(definition, slot, person, placed, input);
   if (entities.length === 0 && definition.fact in lexicon.people.namesChildren && placed.reading.state === 'filled')
     nameChildren(
       definition,

@@ -4,6 +4,7 @@ import { labelKeys, withoutModifiers } from '../lexicon/label-key.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { mentionsKin } from './identity.ts';
+import { judgeHeading } from './judge-heading.ts';
 
 /**
  * The attribute of a person that a label asks for ("dateOfBirth"), or null. "Relationship to Kai Doyle" names the person whose record it is; "Phone (H)" and
@@ -24,13 +25,16 @@ export function attributeOf(label: string, lexicon: Lexicon): string | null {
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   const asked = attributeOf(reading.label, lexicon);
   if (isOfOccasion(reading, lexicon)) return null;
-  if (asked !== null) return isPlausible(asked, reading) ? asked : null;
+  if (asked !== null) return isPlausible(asked, reading, lexicon) ? asked : null;
   if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
-  const { childKin, otherChildKin, adultKin } = lexicon.people;
   // "Type: Child in need plan" on a card is no relationship; in a column of relatives "Sister (half)" is.
   if (reading.column === null && reading.value.trim().split(/[\s/-]+/).length > 2) return null;
   if (/\b(?:plan|protection|need|assessment|conference|meeting|visit|review|contact|order)\b/i.test(reading.value)) return null;
-  return [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(reading.value, kin)) ? 'relationship' : null;
+  return isKin(reading.value, lexicon) ? 'relationship' : null;
+}
+
+function isKin(text: string, { people }: Lexicon): boolean {
+  return [people.childKin, people.otherChildKin, people.adultKin].some((kin) => mentionsKin(text, kin));
 }
 
 const ofPlace: ReadonlySet<string> = new Set(['address', 'addressLine', 'phone']);
@@ -57,13 +61,15 @@ const telling: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether the value of a reading can be an answer to what is asked. */
-export function isPlausible(attribute: string, { label, value, state }: Reading): boolean {
+export function isPlausible(attribute: string, { label, value, state }: Reading, lexicon: Lexicon): boolean {
   if (state !== 'filled') return true;
+  // "Relation: Orla Fenn" names the relative.
+  if (attribute === 'relationship') return !(judgeHeading(value, lexicon) === 'name' && !isKin(value, lexicon));
   if (attribute === 'name' && /^person\W*$/i.test(label)) return looksLikeName(value);
   return telling[attribute]?.test(value.trim()) ?? true;
 }
 
-const kinColumn = /^(?:\S+ )?(?:type|role|link|connection|kin)$/i;
+const kinColumn = /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position)$/i;
 
 /** "Home address (district)", "Address - Town": one line of it. */
 const addressPart =

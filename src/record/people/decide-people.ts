@@ -8,7 +8,16 @@ import { decideSubject } from './decide-subject.ts';
 import { compareIdentity, type Identity, kindOf, mentionsKin, nobody, slotIdentity } from './identity.ts';
 import { addPerson, claim, type People, type Person } from './person.ts';
 import type { PersonKind, Slot } from './slot.ts';
-import { isBareFlat, isGrownUp, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
+import {
+  isBareBesideRows,
+  isBareFlat,
+  isBareSubject,
+  isGrownUp,
+  isLoneChild,
+  saysNoChild,
+  saysNothing,
+  tellsOfChild,
+} from './slot-tells.ts';
 import { isTaughtAdult } from './taught-slot.ts';
 
 /** Makes one person of every slot that describes the same one; the person whose record it is stands first of the kind. */
@@ -28,12 +37,14 @@ export function decidePeople(
     if (slot.kind === 'subject' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
   }
+  const isBare = (slot: Slot): boolean =>
+    isBareFlat(slot, now) || isBareBesideRows(slot, slots) || (subject.kind === 'unknown' && isBareSubject(slot, now));
   for (const slot of [...slots].sort((a, b) => Number(isTaughtAdult(a)) - Number(isTaughtAdult(b)))) {
     const kind = personKind(slot, lexicon, now);
     if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now) || saysNothing(slot, lexicon)) continue;
     if (isOwnKind(slot, subject.kind) && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
-    else if (!isBareFlat(slot, now))
+    else if (!isBare(slot))
       claim(
         findSame(othersThan(own, slot, persons, now), slot, kind, now) ?? onlyAdult(slot, persons, own) ?? addPerson(persons, kind, nobody),
         slot,
@@ -46,7 +57,12 @@ export function decidePeople(
     if (known) claim(known, slot, bySlot, now);
   }
   if (own?.kind === 'adult' && own.identity.name === null) joinParent(own, persons, bySlot);
-  const bare = slots.filter((slot) => !bySlot.has(slot.key) && slot.kind === 'child' && !saysNoChild(slot, now));
+  const bare = slots.filter(
+    (slot) =>
+      !bySlot.has(slot.key) &&
+      !saysNoChild(slot, now) &&
+      (slot.kind === 'child' || (isBareSubject(slot, now) && !slot.key.includes('|flat|') && personKind(slot, lexicon, now) === 'child')),
+  );
   const meant = (): Person[] => childrenMeant(persons, own, lexicon);
   if (bare.some((slot) => tellsOfChild(slot, lexicon)) && meant().length === 0) addPerson(persons, 'child', nobody);
   for (const slot of bare) {
@@ -144,7 +160,7 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
   if (said) return said;
   const decided = kindOf(slotIdentity(slot, now), now, lexicon);
   if (decided) return decided;
-  const facts = slot.members.flatMap((member) => knownFacts(member.label, lexicon));
+  const facts = slot.members.flatMap((member) => (member.attribute === null ? knownFacts(member.label, lexicon) : []));
   const childish = facts.some(
     (fact) => ['child', 'placement'].includes(fact.split('.')[0] ?? '') && !/name|dateOfBirth|address|gp|relationship/.test(fact),
   );

@@ -76,9 +76,10 @@ function readSubject(slots: Slot[], screens: ScreenReading[], banner: Identity |
   return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
 }
 
-/** The list of the children of a visit names the person, or a brother or sister of school age is shown among the relatives. */
+/** The list of the children of a visit names the person, or the relatives are those of a child: a parent who may hold responsibility, a brother or sister of school age. */
 function isAmongChildren(identity: Identity, slots: Slot[], lexicon: Lexicon, now: string): boolean {
   if (identity.name === null) return false;
+  if (slots.some((slot) => isHolderOfResponsibility(slot, now))) return true;
   const isYoungSibling = slots.some((slot) => {
     const other = slotIdentity(slot, now);
     const isSibling =
@@ -96,6 +97,12 @@ function isAmongChildren(identity: Identity, slots: Slot[], lexicon: Lexicon, no
           parsePeople(placed.reading.value, now).some((child) => child.words.length > 1 && namesAgree(child.words, identity.words)),
       ),
   );
+}
+
+/** Whether a mother or a father in a list of relatives holds parental responsibility is asked for a child. */
+function isHolderOfResponsibility(slot: Slot, now: string): boolean {
+  const isParent = /^(?:birth |biological )?(?:mother|father|mum|dad)\b/i.test(slotIdentity(slot, now).relationship ?? '');
+  return slot.kind === 'person' && isParent && slot.members.some((member) => member.attribute === 'parentalResponsibility');
 }
 
 function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): boolean {
@@ -124,6 +131,8 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
     .filter(
       (member) =>
         (member.attribute === null || member.attribute === 'parentalResponsibility') &&
+        // Children have key workers too, and go to school.
+        !/^(?:named )?key ?worker|^(?:school )?attendance$|^present$/i.test(member.label.trim()) &&
         tellsOfAdult.test(knownFacts(member.label, lexicon)[0] ?? ''),
     ).length;
   // An adult's record too has a page on which the children are listed.

@@ -16,7 +16,7 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
   if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
   if (contactRole.test(owner.rest)) return isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon) ? { ...owner, rest: '' } : null;
   const attribute = attributeOf(owner.rest, lexicon);
-  if (attribute !== null && !isPlausible(attribute, reading)) return null;
+  if (attribute !== null && !isPlausible(attribute, reading, lexicon)) return null;
   const isLoose = isLooselyKnown(reading.label, lexicon);
   if (
     attribute !== null &&

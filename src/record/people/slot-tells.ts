@@ -25,6 +25,19 @@ export function isBareFlat(slot: Slot, now: string): boolean {
   );
 }
 
+/** An address that stands by itself under a list of the children is of no further child. */
+export function isBareBesideRows(slot: Slot, slots: readonly Slot[]): boolean {
+  if (slot.kind !== 'child' || !slot.key.startsWith('section|') || slot.heading !== null || slot.ordinal !== null) return false;
+  if (slot.members.some((member) => /^(?:name|firstName|lastName|dateOfBirth|age)$/.test(member.attribute ?? ''))) return false;
+  return slots.some((other) => other.kind === 'child' && other.key.startsWith('group|') && other.screen === slot.screen);
+}
+
+/** "Details" of whoever the record is about, with nothing in them that tells who it is. */
+export function isBareSubject(slot: Slot, now: string): boolean {
+  const { name, dateOfBirth, age, relationship } = slotIdentity(slot, now);
+  return slot.kind === 'subject' && name === null && dateOfBirth === null && age === null && relationship === null;
+}
+
 /** "Name of child: N/A" tells of no child. */
 export function saysNoChild(slot: Slot, now: string): boolean {
   const name = slot.members.find((member) => member.attribute === 'name');

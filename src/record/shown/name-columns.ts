@@ -1,10 +1,11 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { attributeOf } from '../people/attributes.ts';
+import { attributeIn } from '../people/attributes.ts';
+import { sectionOwner } from '../people/section-owner.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 
 const whoColumn =
-  /^(?:(?:family|household|linked|related|associated|connected|significant|other|contact) )?(?:contacts?|persons?|members?|relatives?|individuals?|party|adults?|carers?|parents?|guardians?|who|whom|person linked|carer \/ parent|parent ?\/ ?carer)(?: name)?$/i;
+  /^(?:(?:family|household|linked|related|associated|connected|significant|other|contact) )?(?:contacts?|persons?|members?|relatives?|individuals?|party|adults?|carers?|parents?|guardians?|who|whom|relation|relationship|person linked|carer \/ parent|parent ?\/ ?carer)(?: name)?$/i;
 
 const childColumn = /^(?:(?:the )?child|sibling|pupil|student|young person|baby|dependant|dependent|brother \/ sister)$/i;
 
@@ -26,11 +27,13 @@ function rowOf({ column, group, section, row }: Reading): string | null {
 }
 
 function nameIn(row: readonly Reading[], lexicon: Lexicon): Reading[] {
-  const asked = row.map((reading) => attributeOf(reading.label, lexicon));
+  const asked = row.map((reading) => attributeIn(reading, lexicon));
   const isPerson = asked.some(
     (attribute) => attribute !== null && /^(?:relationship|dateOfBirth|age|parentalResponsibility)$/.test(attribute),
   );
-  if (!isPerson || asked.some((attribute) => attribute !== null && /^(?:name|firstName|lastName)$/.test(attribute))) return [];
+  const isOfChildren = row.some(({ label, section }) => childColumn.test(label.trim()) && sectionOwner(section, lexicon)?.kind === 'child');
+  if (!(isPerson || isOfChildren) || asked.some((attribute) => attribute !== null && /^(?:name|firstName|lastName)$/.test(attribute)))
+    return [];
   const [who, ...more] = row.filter((reading) => reading.state === 'filled' && isWho(reading.label.trim()) && looksLikeName(reading.value));
   return who && more.length === 0 ? [who] : [];
 }

@@ -16,7 +16,7 @@ export interface ParsedName {
 
 /** The name in a value such as "DOYLE, Kai", "Kai Doyle (3)" or "Ms Kai Doyle"; null where the value does not look like one. */
 export function parseName(text: string): ParsedName | null {
-  const bare = text
+  const bare = withoutBadge(text)
     .replace(telephone, '')
     .replace(trailingTitle, '')
     .replace(/\s*[([].*$/, '')
@@ -27,6 +27,14 @@ export function parseName(text: string): ParsedName | null {
   if (bare === '' || bare.length > 80 || /\d/.test(bare)) return null;
   const ordered = quiet(putInOrder(bare).replace(titles, '').replace(/\s+/g, ' ').trim());
   return ordered === '' ? null : { name: ordered, words: nameWords(ordered) };
+}
+
+/** "Kai Doyle Open": a badge behind a name is none of it. */
+function withoutBadge(text: string): string {
+  return text.replace(
+    /(?<=\S\s+\S+)\s+(?:Open|Closed|Active|Inactive|Current|Archived|Verified|Unverified|Deceased|OPEN|CLOSED|ACTIVE|INACTIVE)$/,
+    '',
+  );
 }
 
 /** True where a line could be nothing but a person's name: two to five capitalised words with particles among them ("Ana de la Cruz"), or SURNAME, First. */

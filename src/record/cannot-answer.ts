@@ -1,0 +1,19 @@
+import type { Reading } from '../core/schemas/reading.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { mentionsKin } from './people/identity.ts';
+import { looksLikeName } from './values/parse-name.ts';
+
+/** Whether a value can be no answer to what a fact asks, though its label asks for it. */
+export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: Lexicon): boolean {
+  if (state !== 'filled') return false;
+  // A record's number has a digit in it, and is none of the NHS.
+  if (fact === 'case.id') return !/\d/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
+  return /\.engagement$|[aA]ttended$/.test(fact) && isPresence(fact, value.trim(), lexicon);
+}
+
+/** "Attendance: 84 %", "6 of 8" and a list of who was there say nothing of how somebody engages or whether a service came. */
+function isPresence(fact: string, said: string, { people }: Lexicon): boolean {
+  if (/^\d+(?:\.\d+)?\s?%|^\d+\s*(?:of|\/)\s*\d+$/i.test(said)) return true;
+  const isKin = [people.childKin, people.otherChildKin, people.adultKin].some((kin) => mentionsKin(said, kin));
+  return fact.endsWith('.engagement') && (looksLikeName(said) || isKin);
+}
