@@ -29,7 +29,7 @@ const notices: Record<Exclude<PanelStatus, 'ready' | 'page-keeps-changing'>, Sta
   reading: { heading: 'Reading the page', text: 'This usually takes less than a second.', action: null },
   restricted: {
     heading: 'Restricted record',
-    text: 'This record is marked as restricted, so Sightline neither checks nor keeps anything of it. Nothing was checked.',
+    text: 'This record is marked as restricted, so Sightline checks nothing of it and shows nothing of it. What the page said is forgotten with the tab.',
     action: null,
   },
   closed: {

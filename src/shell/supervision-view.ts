@@ -13,11 +13,14 @@ export async function supervisionOf(
   settings: EffectiveSettings,
 ): Promise<SupervisionState> {
   const on = new Set(settings.protocols);
-  const cases = views.map(({ identity, record, judgement }) => ({
-    caseKey: identity?.key ?? '',
-    record,
-    outcomes: sayOutcomes(judgement, isUnasked),
-  }));
+  // Of a restricted, closed or unclear record nobody is shown anything, its name least of all.
+  const cases = views
+    .filter(({ record }) => record.notices.length === 0)
+    .map(({ identity, record, judgement }) => ({
+      caseKey: identity?.key ?? '',
+      record,
+      outcomes: sayOutcomes(judgement, isUnasked),
+    }));
   const counts = await countsPerRule();
   const setAside = Object.entries(counts).flatMap(([rule, reasons]) => {
     const known = packs.rules.get(rule);

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { RecordNotice } from '../../src/core/schemas/case-record.ts';
+import { keepDismissal } from '../../src/shell/dismissals.ts';
+import type { PackFacts } from '../../src/shell/panel-view.ts';
+import { combine } from '../../src/shell/settings.ts';
+import { supervisionOf } from '../../src/shell/supervision-view.ts';
+import type { TabView } from '../../src/shell/tab-view.ts';
+import { newBrowser } from './fake-browser.ts';
+import { inventedParts, pageOf } from './invented-parts.ts';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+
+beforeEach(newBrowser);
+
+const now = new Date('2026-06-12T09:00:00Z');
+const packs = {
+  protocols: [],
+  bankHolidays: [],
+  rules: new Map([['any', { title: 'GP not recorded', protocol: 'camden', section: '7' }]]),
+} as unknown as PackFacts;
+
+/** What a tab shows of somebody. */
+function viewOf(name: string, notices: RecordNotice[] = []): TabView {
+  const screen = { name, frames: [pageOf(name)], readAt: now.toISOString() };
+  const settings = combine({}, {});
+  const { record, judgement } = inventedParts({ now: now.toISOString() }).assess({ screens: [screen], settings, map: null, now });
+  return { record: { ...record, notices }, judgement, screen, order: [0], origin: null, partial: null, identity: { key: name, marks: [] } };
+}
+
+it.each<RecordNotice>(['restricted', 'closed', 'deceased', 'identity-unclear'])(
+  'a %s record is not among the cases of the supervision page, not even by name',
+  async (notice) => {
+    const state = await supervisionOf([viewOf('Ada'), viewOf('Bea', [notice])], { packs, now }, combine({}, {}));
+    expect(state.cases.map(({ record }) => record.subject.name)).toEqual(['Ada']);
+    expect(JSON.stringify(state)).not.toContain('Bea');
+  },
+);
+
+it('what was set aside is counted by rule and reason, and a rule that there is no longer is left out', async () => {
+  const aside = { caseHashes: ['c'], subjectHash: 's', reason: 'misread' as const, until: '2026-06-20' };
+  for (const [id, rule] of ['any', 'any', 'gone'].entries()) await keepDismissal({ id: `${id}`, rule, ...aside }, '2026-06-12');
+  const { setAside } = await supervisionOf([], { packs, now }, combine({}, {}));
+  expect(setAside).toEqual([{ rule: 'any', title: 'GP not recorded', protocol: 'camden', section: '7', reasons: { misread: 2 } }]);
+});
