@@ -5,7 +5,6 @@ import { readNotes } from '../../src/notes/read-notes.ts';
 import { listTerms } from '../../src/notes/terms/list-terms.ts';
 import type { Setting } from '../../src/notes/terms/term-table.ts';
 import { compileTerms } from '../../src/notes/terms/terms.ts';
-import { readInSlices } from '../../src/notes/text/slices.ts';
 import { splitNotes } from '../../src/notes/text/split-notes.ts';
 import { type LabelledNote, scoreNotes } from './score-notes.ts';
 
@@ -171,11 +170,11 @@ test('a long field is cut into its dated notes', () => {
   ]);
 });
 
-test('slices find what the whole text says, at the same places', () => {
+test('a long text is read to its end, and every place is exact', () => {
   const text = 'Dad punched mum last night.\n\n'.repeat(400);
-  const inSlices = [...readInSlices(text, { terms })].flatMap((part) => part.findings);
-  expect(inSlices).toHaveLength(400);
-  expect(inSlices.every((finding) => text.slice(finding.start, finding.end) === finding.text)).toBe(true);
+  const { findings } = readNotes(text, { terms });
+  expect(findings).toHaveLength(400);
+  expect(findings.every((finding) => text.slice(finding.start, finding.end) === finding.text)).toBe(true);
 });
 
 describe('a hostile text of a million characters', () => {
