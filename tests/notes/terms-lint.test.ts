@@ -19,7 +19,9 @@ describe('a term of a factor, with all left out that may be left out,', () => {
 /** Where a trap and a term begin alike on purpose: the words alone are everyday ones, and the term means more than they do. */
 const meantToSilence = new Set([
   'dare say',
-  'struck me up',
+  'inject steroids',
+  'injected joint',
+  'unwell in',
   'calls re',
   'kicked dog',
   'overdose calpol',
