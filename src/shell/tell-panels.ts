@@ -43,7 +43,8 @@ export class PanelTeller {
     const [allowed, inForce] = [await isAllowed(tab?.url), await settings()];
     const seen = { tab, view, whyNothing, allowed, dismissed, settings: inForce, packs: this.packsOf(inForce), now: clock() };
     const state = panelViewOf({ ...seen, isWhole: panels.wantsWhole(windowId) });
-    const teach = tab ? await teaching.stateFor(windowId, tab.id) : null;
+    // Teaching shows what stands in the fields, and of a restricted record nothing is shown.
+    const teach = tab && state.status !== 'restricted' ? await teaching.stateFor(windowId, tab.id) : null;
     // Another tab came into view meanwhile: what this one shows must not stand beside it.
     if ((await activeTabOf(windowId))?.id !== tab?.id || number < (this.newest.get(windowId) ?? 0)) return;
     this.newest.set(windowId, number);

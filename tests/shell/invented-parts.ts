@@ -28,7 +28,7 @@ function oneFlag(): Judgement {
   return { groups: [group] } as unknown as Judgement;
 }
 
-/** Parts without a rule of their own: the case is known by the title of its page, and one called "mistake" cannot be worked out. */
+/** Parts without a rule of their own: the case is known by the title of its page, one called "mistake" cannot be worked out, one called "restricted" is. */
 export function inventedParts(clock: { now: string }): CaseParts {
   return {
     clock: () => new Date(clock.now),
@@ -49,7 +49,7 @@ function recordOf(screens: ScreenReading[]) {
   const name = screens[0]?.name ?? null;
   return {
     subject: { entity: null, kind: 'adult' as const, name },
-    notices: [],
+    notices: name === 'restricted' ? ['restricted' as const] : [],
     entities: [],
     facts: [],
     screens: screens.map((screen) => ({ name: screen.name, readAt: screen.readAt })),

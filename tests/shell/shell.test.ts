@@ -50,7 +50,7 @@ async function start() {
   };
   say({ type: 'panel:opened', windowId: 10 });
   await told({ status: 'reading' });
-  return { shell, say, told };
+  return { shell, say, told, got };
 }
 
 const about = (name: string) => ({ status: 'ready', record: { subject: { name } } });
@@ -131,6 +131,17 @@ describe('the panel of a window', () => {
     say({ ...notThis, caseKey: 'case of Bea' });
     await told({ dismissed: [{ rule: 'any' }] });
   });
+});
+
+it('the fields of a restricted record are not shown to be taught either', async () => {
+  const { shell, say, told, got } = await start();
+  await send(shell, 1, 'Ada');
+  await told(about('Ada'));
+  say({ type: 'panel:teach', on: true });
+  await vi.waitFor(() => expect(got.at(-1)).toMatchObject({ type: 'background:teach', teach: { screen: 'Ada' } }), patience);
+  await send(shell, 1, 'restricted');
+  await vi.waitFor(() => expect(got.at(-1)).toEqual({ type: 'background:teach', teach: null }), patience);
+  await told({ status: 'restricted', record: null });
 });
 
 describe('after a pause', () => {
