@@ -1,23 +1,9 @@
 import { attribute, type Box, isInlineTag, isText } from './box.ts';
-import { inner, isInside, kidsBefore } from './kin.ts';
+import { isInside, kidsBefore } from './kin.ts';
+import { isRemark, ownWords, wordsWithoutHints } from './label-hints.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
-import { isSetApart, sizeOf } from './pair-parts.ts';
 import { clean, isSpread } from './text.ts';
-import {
-  amongNames,
-  holds,
-  isAction,
-  isBold,
-  isHint,
-  isInline,
-  isLabelLike,
-  isTitleTag,
-  type Label,
-  labelFrom,
-  nameWords,
-  toldWords,
-  wordsOf,
-} from './words.ts';
+import { holds, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): Label | null {
@@ -51,46 +37,7 @@ const outsideWords = ({ outside }: Box, id: string): string => clean(outside.fin
 
 export function labelWords(label: Box, field: Box, page: PageContext): string {
   page.used.add(label);
-  return wordsOf(
-    label,
-    (child) =>
-      child === field ||
-      child.tag === 'small' ||
-      isHint(child) ||
-      namesMessage.test(child.classes) ||
-      isAction(child) ||
-      isHintIn(label, child, /^(checkbox|radio)$/.test(`${field.control}`)),
-  );
-}
-
-// What a component says about the field that it is drawn around.
-const namesMessage = amongNames('messages?');
-
-/** What a label says below its own words, or behind the mark of a required field, in lesser print. */
-function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
-  if (child.parent !== label || child.fields > 0 || !isSetApart(child, label) || child.look.size > label.look.size) return false;
-  const isSmaller = (isOfChoice && child.look.size < label.look.size - 0.9) || /^(optional|required|mandatory)$/i.test(wordsOf(child));
-  if (isBold(child) && !isSmaller) return false;
-  const before = label.children.slice(0, label.children.indexOf(child)).map((each) => (isText(each) ? each : wordsOf(each)));
-  const words = clean(before.join(' '));
-  return /\p{L}{2}/u.test(words) && /\p{L}{2}/u.test(wordsOf(child)) && (isSmaller || !isInline(child) || /\*$/.test(words));
-}
-
-/** The words of a name without what is said below or behind it in smaller print. */
-const ownWords = (box: Box): string =>
-  box.kids.some((kid) => isHintIn(box, kid)) ? wordsOf(box, (kid) => isAction(kid) || isHint(kid) || isHintIn(box, kid)) : nameWords(box);
-
-/** A sentence in smaller print between a name and its field. */
-function isRemark(box: Box, children: readonly (Box | string)[], at: number): boolean {
-  const before = children.slice(0, at).findLast((child) => (isText(child) ? child.trim() : child.letters + child.fields > 0));
-  if (before === undefined || isText(before) || before.fields > 0 || before.letters === 0 || isTitleTag(before)) return false;
-  const words = wordsOf(box);
-  return (
-    sizeOf(inner(box)) < sizeOf(inner(before)) - 0.9 &&
-    words.split(' ').length > 3 &&
-    !/[?:]\s*\*?$/.test(words) &&
-    isLabelLike(wordsOf(before))
-  );
+  return wordsWithoutHints(label, field);
 }
 
 /** How far up the tree a label beside or above a field is looked for. */

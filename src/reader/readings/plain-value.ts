@@ -2,7 +2,7 @@ import { type Box, isText } from './box.ts';
 import { hasDistinctNames, inner, likesOf, shapeOf } from './kin.ts';
 import { isName } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
-import { splitColon } from './read-lines.ts';
+import { splitColon } from './text.ts';
 import { holds, isHint, isInLine, isTitleTag, startsWithDate, wordsOf } from './words.ts';
 
 /** Whether a box can be one value: words, lines or tags, but no list of names and values, no table, no head with a body. */

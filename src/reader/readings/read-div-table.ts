@@ -3,7 +3,7 @@ import { inner, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
 import { isSetApart } from './pair-parts.ts';
-import { readData } from './read-table.ts';
+import { readData } from './read-data-row.ts';
 import { isTab } from './table-grid.ts';
 import { endsInColon } from './text.ts';
 import { headWords, holds, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';

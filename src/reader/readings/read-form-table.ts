@@ -3,10 +3,9 @@ import { inner, onlyChild, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isFact } from './read-facts.ts';
-import { splitColon } from './read-lines.ts';
 
 import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';
-import { clean, endsInColon, mostInLabel, stateOf } from './text.ts';
+import { clean, endsInColon, mostInLabel, splitColon, stateOf } from './text.ts';
 import { holds, holdsPicture, isBold, isLabelLike, isTitleTag, nameWords, shownWords, wordsOf } from './words.ts';
 
 export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';

@@ -1,12 +1,12 @@
 import { type Box, isText } from './box.ts';
-import { isInstruction } from './instruction.ts';
-import { hasDistinctNames, inner, likesOf, nearest, partsOf, wrapperOf } from './kin.ts';
+import { hasDistinctNames, partsOf } from './kin.ts';
 import { knownFacts } from './known-facts.ts';
 import { soundsLikeName } from './name-words.ts';
-import { addReading, addWords, type PageContext } from './page-context.ts';
+import { addReading, type PageContext } from './page-context.ts';
 import { isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
-import { clean, cleanLabel, endsInColon, isInvitation, isSpread } from './text.ts';
-import { holds, isAction, isBold, isChip, isHint, isInline, isTitleTag, shownWords, startsWithDate, valueWords, wordsOf } from './words.ts';
+import { addColon, isAdvice, namesField, splitRun } from './read-colon.ts';
+import { clean, cleanLabel, endsInColon, isSpread, splitColon } from './text.ts';
+import { isAction, isBold, isHint, startsWithDate, valueWords, wordsOf } from './words.ts';
 
 type Part = Box | string;
 
@@ -158,55 +158,3 @@ const isFolder = (name: string): boolean => /^\W/.test(name);
 /** Tabs and choices: made alike, the chosen one marked. */
 const sharesClass = (one: Box, other: Box): boolean =>
   one.classes.split(/\s+/).some((name) => name && other.classes.split(/\s+/).includes(name));
-
-function addColon(box: Box, text: string, page: PageContext): boolean {
-  const [label = '', said = ''] = splitColon(text) ?? [];
-  const value = said === '*' ? '' : said;
-  if (isAdvice(label, value) || (isInvitation(value) && inner(box).tag === 'a')) return false;
-  // A title, a badge among badges.
-  if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box)) return false;
-  if (label && !value && readBelow(box, label, page)) return true;
-  // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
-  return label !== '' && (value !== '' || !(namesField(box) || isTitleTag(box))) && addReading(page, box, 'colon', label, value);
-}
-
-/** A name with a colon on a line of its own over a block of text. */
-function readBelow(box: Box, label: string, page: PageContext): boolean {
-  const next = box.parent?.kids[box.index + 1];
-  if (!next || isInline(box) || isInline(next) || next.fields > 0 || next.letters === 0 || isTitleTag(next) || isTitleTag(box))
-    return false;
-  if (next.control || /:/.test(wordsOf(next).slice(0, 60)) || holds(next, (kid) => /^(table|dl|h[1-6]|ul)$/.test(kid.tag))) return false;
-  page.used.add(next);
-  return addWords(page, next, 'colon-above', label, shownWords(next), 'text');
-}
-
-/** A name alone, with a field beside it. */
-const namesField = (box: Box): boolean => Boolean(wrapperOf(box).parent?.fields);
-
-/** Words to the person who fills in the form. */
-const isAdvice = (label: string, value: string): boolean =>
-  /^(you|your|we|our|please|click)\b|^(what|how|why|when|where) (they|it|to|you|we)\b/i.test(value) ||
-  /^(how to|see also|skip to|back to|go to|re|fwd?)\b/i.test(label) ||
-  /^(format|example|hint|tip|help|warning|for example|e\.?g\.?|max(imum)?( length| size)?|allowed (file )?types)$/i.test(label) ||
-  (/^(please )?note$/i.test(label) &&
-    (!value || isInstruction(value) || /\b(must|please|should|do not|this (will|is|can|may))\b/i.test(value)));
-
-/** One of several tags, not all of which say "Label: value". */
-function isBadge(box: Box): boolean {
-  const chip = nearest(box, isChip);
-  if (!chip || chip.letters !== box.letters) return false;
-  const likes = isTitleTag(chip.parent ?? chip) ? (chip.parent as Box).kids.filter(isChip) : likesOf(chip);
-  return likes.length > 1 && likes.some((like) => !splitColon(wordsOf(like)));
-}
-
-/** "DOB: 9 Feb 2013 Age: 13" is two: a short value, then a capitalised word or two with a colon. */
-function splitRun(text: string): string[] {
-  const parts = text.split(/(?<=\S) (?=\p{Lu}[\p{L}.]{1,20}(?: \p{L}{1,14})?:\s)/u);
-  return parts.every((part) => /^[^:]{1,40}:\s[^:]{1,40}$/.test(part.trim())) ? parts : [text];
-}
-
-/** The label and the value of a text that is both. */
-export function splitColon(text: string): [label: string, value: string] | null {
-  const [, label, value = ''] = /^(\p{L}[^:.!?;]{0,58}\??)\s*:(?:\s+(\S.*))?$/su.exec(text) ?? [];
-  return !label || label.split(/\s+/).length > 7 ? null : [label, value];
-}

@@ -10,13 +10,13 @@ import { readDualList } from './read-dual-list.ts';
 import { readFacts, readNamedText, readNameOverText } from './read-facts.ts';
 import { readLabelFor } from './read-label-for.ts';
 import { readLabelUnder } from './read-label-under.ts';
-import { readLines, splitColon } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
 import { readMark } from './read-mark.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readPicker } from './read-picker.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
-import { mostInLabel } from './text.ts';
+import { mostInLabel, splitColon } from './text.ts';
 import { isValueFirst } from './value-first.ts';
 import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, wordsOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type Box, isText } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
-import { splitColon } from './read-lines.ts';
+import { splitColon } from './text.ts';
 import { isInline, wordsOf } from './words.ts';
 
 /** Reads the facts that a head or a card to press shows on lines of their own, each with its name and a colon. What else stands on a button says what it does. */

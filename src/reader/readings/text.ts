@@ -62,3 +62,9 @@ export function stateOf(value: string): ReadingState {
   }
   return /^[*•●x✱]{3,}$/i.test(value) ? 'masked' : 'filled';
 }
+
+/** The label and the value of a text that is both. */
+export function splitColon(text: string): [label: string, value: string] | null {
+  const [, label, value = ''] = /^(\p{L}[^:.!?;]{0,58}\??)\s*:(?:\s+(\S.*))?$/su.exec(text) ?? [];
+  return !label || label.split(/\s+/).length > 7 ? null : [label, value];
+}

@@ -1,0 +1,50 @@
+import { type Box, isText } from './box.ts';
+import { inner } from './kin.ts';
+import { isSetApart, sizeOf } from './pair-parts.ts';
+import { clean } from './text.ts';
+import { amongNames, isAction, isBold, isHint, isInline, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
+
+/** What is said about a field beside its name: help, remarks, messages. */
+
+/** The words of a label element without the field inside it and what is said about that. */
+export const wordsWithoutHints = (label: Box, field: Box): string =>
+  wordsOf(
+    label,
+    (child) =>
+      child === field ||
+      child.tag === 'small' ||
+      isHint(child) ||
+      namesMessage.test(child.classes) ||
+      isAction(child) ||
+      isHintIn(label, child, /^(checkbox|radio)$/.test(`${field.control}`)),
+  );
+
+// What a component says about the field that it is drawn around.
+const namesMessage = amongNames('messages?');
+
+/** What a label says below its own words, or behind the mark of a required field, in lesser print. */
+function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
+  if (child.parent !== label || child.fields > 0 || !isSetApart(child, label) || child.look.size > label.look.size) return false;
+  const isSmaller = (isOfChoice && child.look.size < label.look.size - 0.9) || /^(optional|required|mandatory)$/i.test(wordsOf(child));
+  if (isBold(child) && !isSmaller) return false;
+  const before = label.children.slice(0, label.children.indexOf(child)).map((each) => (isText(each) ? each : wordsOf(each)));
+  const words = clean(before.join(' '));
+  return /\p{L}{2}/u.test(words) && /\p{L}{2}/u.test(wordsOf(child)) && (isSmaller || !isInline(child) || /\*$/.test(words));
+}
+
+/** The words of a name without what is said below or behind it in smaller print. */
+export const ownWords = (box: Box): string =>
+  box.kids.some((kid) => isHintIn(box, kid)) ? wordsOf(box, (kid) => isAction(kid) || isHint(kid) || isHintIn(box, kid)) : nameWords(box);
+
+/** A sentence in smaller print between a name and its field. */
+export function isRemark(box: Box, children: readonly (Box | string)[], at: number): boolean {
+  const before = children.slice(0, at).findLast((child) => (isText(child) ? child.trim() : child.letters + child.fields > 0));
+  if (before === undefined || isText(before) || before.fields > 0 || before.letters === 0 || isTitleTag(before)) return false;
+  const words = wordsOf(box);
+  return (
+    sizeOf(inner(box)) < sizeOf(inner(before)) - 0.9 &&
+    words.split(' ').length > 3 &&
+    !/[?:]\s*\*?$/.test(words) &&
+    isLabelLike(wordsOf(before))
+  );
+}
