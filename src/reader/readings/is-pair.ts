@@ -17,6 +17,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // The words of a tick or a field, and what is said about it.
   if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value, box, page)) return false;
   if (name.tag === 'label' && isTitleTag(value)) return true;
+  if (value.letters === 0 && inner(name).tag === 'label' && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
   if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
   // Small headings of a banner stand over its facts.
@@ -95,3 +96,9 @@ const isSameMake = (name: Box, value: Box, box: Box, page: PageContext): boolean
   !endsInColon(wordsOf(name)) &&
   !isSetApart(inner(name), inner(value)) &&
   !isNamedList(box, page);
+
+/** A line over a field, with its label and room for help: the field is the value. */
+function isBeforeField(box: Box): boolean {
+  const next = box.parent?.kids[box.index + 1];
+  return next !== undefined && next.fields > 0 && shapeOf(next) !== shapeOf(box);
+}

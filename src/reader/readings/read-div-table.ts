@@ -1,10 +1,10 @@
 import type { Box } from './box.ts';
-import { inner, shapeOf } from './kin.ts';
+import { inner, onlyChild, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
 import { isSetApart } from './pair-parts.ts';
 import { readData } from './read-data-row.ts';
-import { isTab } from './table-grid.ts';
+import { isTab, uncounted } from './table-grid.ts';
 import { endsInColon } from './text.ts';
 import { headWords, holds, isInline, isLabelLike, isTitleTag, wordsOf } from './words.ts';
 
@@ -16,12 +16,12 @@ export function readDivTable(box: Box, page: PageContext): boolean {
   if (!head || !lines[0]) return false;
   const cells = cellsOf(head);
   const names = cells.map(headWords);
-  const rows = lines.map((line) => cellsOf(line).filter((cell, at) => at < cells.length || cell.letters + cell.fields > 0));
+  const rows = lines.map((line) => withoutTail(cellsOf(line), cells.length));
   if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart))) return false;
   if (!looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
-
   const seen = new Set<Box>();
-  for (const row of rows) readData(row, names, seen, page);
+  const told = uncounted(names, rows);
+  for (const row of rows) readData(row, told, seen, page);
   return true;
 }
 
@@ -37,9 +37,22 @@ const cellsOf = (line: Box): readonly Box[] => inner(line).kids;
 /** The lines of a table, those in a body of their own included. */
 function linesOf(box: Box): Box[] {
   const width = cellsOf(box.kids[0] as Box).length;
-  const [head, body, more] = box.kids as [Box, Box, Box?];
-  const isBody = !more && body.kids.length > 0 && body.kids.every((kid) => cellsOf(kid).length === width);
+  const [head, last, more] = box.kids as [Box, Box, Box?];
+  const body = more ? last : withLines(last, width);
+  const isBody = !more && body.kids.length > 0 && body.kids.every((kid) => withoutTail(cellsOf(kid), width).length === width);
   return isBody && (body.kids.length !== width || body.kids.every((kid) => kid.kids.length === width)) ? [head, ...body.kids] : box.kids;
+}
+
+/** The body that holds the lines, past wrappers. */
+const withLines = (body: Box, width: number): Box => {
+  const only = onlyChild(body);
+  return only && withoutTail(cellsOf(only), width).length !== width ? withLines(only, width) : body;
+};
+
+/** Cells of a line without those past the last name that only hold something to press. */
+function withoutTail(cells: readonly Box[], width: number): readonly Box[] {
+  const tail = cells.slice(width);
+  return tail.every((cell) => cell.fields === 0 && cell.letters === 0) ? cells.slice(0, width) : cells;
 }
 
 function isHead(cells: readonly Box[], names: readonly string[]): boolean {

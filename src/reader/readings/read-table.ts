@@ -4,17 +4,18 @@ import { likesOf } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { readData } from './read-data-row.ts';
 import { readFormTable } from './read-form-table.ts';
-import { type Cell, isColumnHead, isFilterRow, isHead, looksApart, wholeRowsOf, widthOf } from './table-grid.ts';
+import { type Cell, isColumnHead, isFilterRow, isHead, looksApart, uncounted, wholeRowsOf, widthOf } from './table-grid.ts';
 import { headWords, isLabelLike, toldWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
   const { rows, grid, heads } = joinTwin(table, wholeRowsOf(table), page);
   const own = columnNames(grid, heads);
-  let names = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
+  const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
+  let names = uncounted(told, grid.slice(heads));
   page.heads =
-    grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? names : [];
-  if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== names) return;
+    grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? told : [];
+  if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== told) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
   if (heads > 0 && isNamesAndValues(names)) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
@@ -61,6 +62,12 @@ function columnNames(grid: readonly Cell[][], heads: number): string[] {
   // A tick over a column of ticks chooses all of the rows.
   const nameOf = (cell: Cell): string =>
     cell ? headWords(cell) || (cell.fields > 0 ? '' : toldWords(cell) || toldWords(cell, 'abbr')) : '';
+  // Of two lines of heads one that says the same over several columns (what each is filtered by) names nothing.
+  const areApart = (line: readonly Cell[]): boolean => {
+    const names = [...new Set(line)].map(nameOf).filter(Boolean);
+    return new Set(names).size === names.length;
+  };
   const lines = grid.slice(0, heads).reverse();
-  return Array.from({ length: widthOf(grid) }, (_, x) => lines.map((line) => nameOf(line[x])).find(Boolean) ?? '');
+  const told = lines.filter(areApart).length > 0 ? lines.filter(areApart) : lines;
+  return Array.from({ length: widthOf(grid) }, (_, x) => told.map((line) => nameOf(line[x])).find(Boolean) ?? '');
 }

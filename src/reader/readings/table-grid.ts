@@ -119,3 +119,9 @@ const isBoldCell = (cell: Cell): boolean => Boolean(cell && cell.letters > 0 && 
 
 export const looksApart = (a: Box, b: Box): boolean =>
   isSetApart(inner(a), inner(b)) || isSetApart(a, b) || isSetApart(a.parent ?? a, b.parent ?? b);
+
+/** The names of columns, without that of one that merely counts the rows. */
+export function uncounted(names: readonly string[], lines: readonly (readonly Cell[])[]): string[] {
+  const counts = (x: number): boolean => lines.every((line, at) => line[x] !== undefined && wordsOf(line[x]) === `${at + 1}`);
+  return names.map((name, x) => (/^(no|nr|num|s\/?n|row|#)\.?$/i.test(name) && lines.length > 0 && counts(x) ? '' : name));
+}
