@@ -4,7 +4,7 @@ import { showBadge } from './badge.ts';
 import { KeptMemory } from './kept-memory.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { EffectiveSettings } from './settings.ts';
-import { forgetFrame, forgetTab, framesOf, keepFrame, keptTabs, putTabAway } from './tab-frames.ts';
+import { forgetFrame, forgetTab, framesOf, keepFrame, keepPlaces, keptTabs, putTabAway } from './tab-frames.ts';
 import type { CaseParts, TabView } from './tab-view.ts';
 
 /** The frames of a page report one after another; this long is waited for the rest, milliseconds. */
@@ -42,6 +42,11 @@ export class CaseTabs {
     this.failed.delete(tabId);
     await this.inTurn(() => keepFrame(tabId, frameId, { reading, places, readAt, documentId }, origin));
     await this.refresh(tabId);
+  }
+
+  /** Takes in that a frame shows the same as before, under other numbers. */
+  async renumber(tabId: number, frameId: number, places: number[]): Promise<void> {
+    await this.inTurn(() => keepPlaces(tabId, frameId, places));
   }
 
   /** A frame was left or removed; when it was the top one, nothing of the tab is shown any more. `documentId` is the page that went: another that came in its place stays. */

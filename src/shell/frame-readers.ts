@@ -36,6 +36,8 @@ interface Parts {
   makeReader(): FrameReader;
   isSame(one: FrameReading, other: FrameReading): boolean;
   onRead(tabId: number, frameId: number, read: ReadFrame & Sender): Promise<void>;
+  /** The page was gathered anew and says the same, but numbers its places otherwise. */
+  onRenumbered(tabId: number, frameId: number, places: number[]): Promise<void>;
   /** Reading or what comes of it went wrong: a mistake of ours, never of the page. */
   onFailed(tabId: number): void;
   /** Asks a frame to send its whole page again. */
@@ -98,7 +100,8 @@ export class FrameReaders {
 
   private async read(tabId: number, frameId: number, frame: Frame): Promise<void> {
     const read = await inSlices(frame.reader.read());
-    if (this.frames.get(`${tabId}/${frameId}`) !== frame || (frame.last && this.parts.isSame(frame.last, read.reading))) return;
+    if (this.frames.get(`${tabId}/${frameId}`) !== frame) return;
+    if (frame.last && this.parts.isSame(frame.last, read.reading)) return this.parts.onRenumbered(tabId, frameId, read.places);
     frame.last = read.reading;
     await this.parts.onRead(tabId, frameId, { ...read, ...frame.sender });
   }

@@ -59,6 +59,10 @@ export class Shell {
         await this.noteUse();
         await this.teaching.noteRead(tabId);
       },
+      onRenumbered: async (tabId, frameId, places) => {
+        await this.cases.renumber(tabId, frameId, places);
+        await this.teaching.noteRead(tabId);
+      },
       onFailed: (tabId) => void this.cases.fail(tabId),
       askAgain: (tabId, frameId) => void this.askAgain(tabId, frameId),
     });

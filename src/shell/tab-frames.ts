@@ -47,6 +47,15 @@ export async function keepFrame(tabId: number, frameId: number, seen: SeenFrame,
   await keepForSession(keyOf(tabId), state);
 }
 
+/** Takes in the numbers that the page now gives to the places of the same readings. */
+export async function keepPlaces(tabId: number, frameId: number, places: number[]): Promise<void> {
+  const state = await framesOf(tabId);
+  const frame = state.frames[frameId];
+  if (!frame || frame.places.join() === places.join()) return;
+  frame.places = places;
+  await keepForSession(keyOf(tabId), state);
+}
+
 /** The page's own number of the place of a reading. */
 export async function placeOf(tabId: number, frameId: number, at: number): Promise<number | undefined> {
   return (await framesOf(tabId)).frames[frameId]?.places[at];

@@ -6,15 +6,17 @@ import { pieceOf } from './invented-parts.ts';
 /** A page that shows its title and nothing else; a title of "broken" cannot be put together, at one of "mistake" the reader itself fails. */
 function makeReader(): FrameReader {
   let title = '';
+  let turn = 0;
   return {
     take(sent) {
+      turn += 1;
       title = sent.title;
       return sent.title === 'broken' ? 'broken' : sent.isLast ? 'done' : 'more';
     },
     *read() {
       yield;
       if (title === 'mistake') throw new Error('a mistake');
-      return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [] };
+      return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [turn] };
     },
   };
 }
@@ -23,10 +25,12 @@ function start() {
   const told: string[] = [];
   const asked: string[] = [];
   const failed: number[] = [];
+  const renumbered: number[][] = [];
   const readers = new FrameReaders({
     makeReader,
     isSame: (one: FrameReading, other: FrameReading) => one.title === other.title,
     onRead: async (tabId, frameId, { reading }) => void told.push(`${tabId}/${frameId} ${reading.title}`),
+    onRenumbered: async (_tabId, _frameId, places) => void renumbered.push(places),
     onFailed: (tabId) => void failed.push(tabId),
     askAgain: (tabId, frameId) => void asked.push(`${tabId}/${frameId}`),
   });
@@ -34,7 +38,7 @@ function start() {
     readers.hear(tabId, frameId, sent, { documentId, origin: null });
     await new Promise((done) => setTimeout(done, 5));
   };
-  return { told, asked, failed, readers, hear };
+  return { told, asked, failed, renumbered, readers, hear };
 }
 
 describe('frames that send what they show', () => {
@@ -45,6 +49,13 @@ describe('frames that send what they show', () => {
     readers.expectAnew(1);
     await hear(1, 0, pieceOf('Ada', false));
     expect(told).toEqual(['1/0 Ada', '1/0 Ada']);
+  });
+
+  it('that say the same anew tell the numbers their places have now', async () => {
+    const { told, renumbered, hear } = start();
+    await hear(1, 0, pieceOf('Ada'));
+    await hear(1, 0, pieceOf('Ada'));
+    expect([told, renumbered]).toEqual([['1/0 Ada'], [[2]]]);
   });
 
   it('are asked for the whole page once when something is missing, and pass for nothing until it comes', async () => {
