@@ -105,7 +105,12 @@ function readMention(
       ? readFormText(passage, mention, form, usable, own)
       : readStatus(
           passage,
-          { from: mention.from, to: mention.to, ownsNegator: mention.ownsNegator || mention.meaning.ownsNegator === true },
+          {
+            from: mention.from,
+            to: mention.to,
+            ownsNegator: mention.ownsNegator || mention.meaning.ownsNegator === true,
+            says: (cue) => listsWord(mention, passage.tokens[cue.from]?.word ?? ''),
+          },
           own,
           usable,
           heading?.kind ?? null,
@@ -146,6 +151,11 @@ function withoutImagined(people: readonly Person[], mention: Mention, all: reado
   const beliefs = all.filter((other) => other.meaning.factor === 'mental_ill_health' && other.to <= mention.from);
   if (beliefs.length === 0) return people;
   return people.filter((person) => person.is !== 'other' || !beliefs.some((belief) => person.from > belief.from && person.to <= belief.to));
+}
+
+/** "Flat, no eye contact": the "no" that the term itself lists denies nothing of it. */
+function listsWord({ source }: Mention, word: string): boolean {
+  return (word === 'no' || word === 'without') && source.split(/[^a-z]+/).includes(word);
 }
 
 function isChildhood(cue: Cue | null): boolean {

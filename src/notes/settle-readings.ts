@@ -1,5 +1,6 @@
 import type { Finding } from '../core/schemas/finding.ts';
 import type { Read } from './read.ts';
+import { asChildhood, asPast, asThenToo } from './status/past.ts';
 import { isAssessedAway, isSeenBesideDoubt, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
 import { findUnsaidDenials, findUnsaidLikes } from './text/ellipsis.ts';
@@ -12,7 +13,13 @@ export function settleReadings(passage: Passage, kept: readonly Read[]): Finding
   kept.forEach((item, at) => {
     const near = around(at);
     if (!isSaidBetter(passage, item, near))
-      settled.push(ofIllness(passage, ofDrink(passage, asPast(passage, asGoingOn(passage, item, near), near), near), near).finding);
+      settled.push(
+        ofIllness(
+          passage,
+          ofDrink(passage, asPast(passage, asThenToo(passage, asChildhood(passage, asGoingOn(passage, item, near)), near), near), near),
+          near,
+        ).finding,
+      );
   });
   const unsaid = [...findUnsaidDenials(passage, kept), ...findUnsaidLikes(passage, kept)];
   return unsaid.length === 0 ? settled : [...settled, ...unsaid].sort((a, b) => a.start - b.start);
@@ -104,39 +111,6 @@ function asGoingOn(passage: Passage, item: Read, near: readonly Read[]): Read {
       mention.from < end,
   );
   return isSeenTo ? { ...item, finding: { ...item.finding, status: 'present' } } : item;
-}
-
-const pastHabits = new Set([
-  'drank',
-  'used',
-  'smoked',
-  'took',
-  'was',
-  'had',
-  'were',
-  'dealt',
-  'injected',
-  'snorted',
-  'suffered',
-  'struggled',
-]);
-
-const wasWords = new Set(['was', 'were', 'been']);
-
-/** "She drank heavily then, she does not drink at all now": what is denied today was so before. */
-function asPast(passage: Passage, item: Read, near: readonly Read[]): Read {
-  const { from } = item.mention;
-  const isPast = pastHabits.has(passage.tokens[from]?.word ?? '') || wasWords.has(passage.tokens[from - 1]?.word ?? '');
-  if (item.finding.status !== 'present' || !isPast) return item;
-  const end = scopeEnd(passage.breaks, item.mention.from, 4);
-  const isDeniedLater = near.some(
-    (other) =>
-      other.finding.factor === item.finding.factor &&
-      other.finding.status === 'absent' &&
-      other.mention.from > item.mention.to &&
-      other.mention.from < end,
-  );
-  return isDeniedLater ? { ...item, finding: { ...item.finding, status: 'historic' } } : item;
 }
 
 const farthestException = 8;

@@ -67,6 +67,20 @@ const kinds: [status: string, factor: string, text: string][] = [
   ['present', 'substance_misuse', 'Dad was drunk, eyes glazed.'],
   ['absent', 'mental_ill_health', 'CMHT assessed mum, no mental illness found.'],
   ['present', 'mental_ill_health', 'No evidence that her depression affects her care of the baby.'],
+  ['possible', 'learning_disability', 'Query LD - never tested.'],
+  ['present', 'domestic_abuse', 'Minutes: school report that dad beats mum.'],
+  ['present', 'domestic_abuse', 'Dad is very violent.'],
+  ['absent', 'domestic_abuse', 'Denies: DV, drugs, self harm.'],
+  ['absent', 'mental_ill_health', "Dad isn't known to CMHT."],
+  ['absent', 'mental_ill_health', 'Mum has never had psychosis.'],
+  ['historic', 'domestic_abuse', 'He used to beat her. He smashed her phone.'],
+  ['present', 'domestic_abuse', 'Hx of DV. He punched her at contact.'],
+  ['historic', 'self_harm', '09/15 Leah found with ligature, self harm.'],
+  ['historic', 'young_carer', 'Mum looked after her own mum from the age of nine.'],
+  ['possible', 'self_harm', 'Marks on forearm, could be self harm.'],
+  ['possible', 'domestic_abuse', 'Neighbours allege that he hits her.'],
+  ['hypothetical', 'mental_ill_health', 'Without help there is a danger that her depression will return.'],
+  ['absent', 'domestic_abuse', 'No risk of domestic abuse identified.'],
 ];
 
 describe('the words around a mention', () => {
@@ -78,6 +92,25 @@ describe('the words around a mention', () => {
   it.each(sentences)('make it %s: %s', (status, text) => {
     const found = readNotes(text, { terms }).findings.filter((finding) => finding.factor === 'mental_ill_health');
     expect(found.map((finding) => finding.status)).toEqual([status]);
+  });
+
+  it.each([
+    'Present: R. Osei (RO), P. Marsh (PM), D. Vance (DV).',
+    'Domestic abuse:     Action:',
+    'Domestic abuse:      Mental health: low mood',
+    'Domestic abuse Y / N',
+    'Assessment form asks about: domestic abuse / drugs.',
+    'Any domestic abuse by carers? Any drug use? Please give details',
+  ])('leave what nobody said unsaid: %s', (text) => {
+    expect(readNotes(text, { terms }).findings.filter(({ factor }) => factor === 'domestic_abuse')).toEqual([]);
+  });
+
+  it('say of a relative what was said of somebody else before', () => {
+    const { findings } = readNotes('Mum has bipolar and so has her sister.', { terms });
+    expect(findings.filter(({ factor }) => factor === 'mental_ill_health').map(({ status }) => status)).toEqual([
+      'present',
+      'other-person',
+    ]);
   });
 
   it('name the one whom an arrest was for', () => {

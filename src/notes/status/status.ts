@@ -19,6 +19,8 @@ interface Span {
   from: number;
   to: number;
   ownsNegator?: boolean;
+  /** Whether a word of a cue inside the mention is one that its term lists. */
+  says?: (cue: Cue) => boolean;
 }
 
 /** "No immediate risk of"; "without help there is a danger that" denies no danger. */
@@ -165,7 +167,7 @@ function isToldThenDenied(possible: Cue, negation: Cue, mention: Span): boolean 
 function countsInside(cue: Cue, mention: Span): boolean {
   const { cue: kind } = cue.meaning;
   return kind === 'negation'
-    ? !mention.ownsNegator
+    ? !mention.ownsNegator && !(cue.from > mention.from && mention.says?.(cue) === true)
     : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
 }
 
