@@ -7,7 +7,7 @@ import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
-import { amongNames, holds, isBold, isChip, isTitleTag, toldWords, wordsOf } from './words.ts';
+import { amongNames, holds, isBold, isChip, isHint, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
 export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
@@ -17,7 +17,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // The words of a tick or a field, and what is said about it.
   if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value, box, page)) return false;
   if (name.tag === 'label' && isTitleTag(value)) return true;
-  if (value.letters === 0 && inner(name).tag === 'label' && isBeforeField(box)) return false;
+  if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
   if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
   // Small headings of a banner stand over its facts.
@@ -46,6 +46,12 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   return (
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
+}
+
+/** A line over a field, with its label and room for help: the field is the value. */
+function isBeforeField(box: Box): boolean {
+  const next = box.parent?.kids[box.index + 1];
+  return next !== undefined && next.fields > 0 && shapeOf(next) !== shapeOf(box);
 }
 
 // What happened, one thing after another: a title and its text.
@@ -96,9 +102,3 @@ const isSameMake = (name: Box, value: Box, box: Box, page: PageContext): boolean
   !endsInColon(wordsOf(name)) &&
   !isSetApart(inner(name), inner(value)) &&
   !isNamedList(box, page);
-
-/** A line over a field, with its label and room for help: the field is the value. */
-function isBeforeField(box: Box): boolean {
-  const next = box.parent?.kids[box.index + 1];
-  return next !== undefined && next.fields > 0 && shapeOf(next) !== shapeOf(box);
-}
