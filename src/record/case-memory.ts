@@ -167,3 +167,10 @@ function fieldIdentity(
     recordId: null,
   };
 }
+
+/** What each alone makes a person this one, as `isSameCase` has it: a name does only together with the date of birth. */
+export function identityMarks({ recordId, nhsNumber, name, dateOfBirth }: CaseIdentity): string[] {
+  const person = name.length > 0 && dateOfBirth ? `${name.join(' ')} ${dateOfBirth}` : null;
+  const marks = Object.entries({ recordId, nhsNumber, person });
+  return marks.flatMap(([kind, value]) => (value === null ? [] : [`${kind} ${value}`]));
+}

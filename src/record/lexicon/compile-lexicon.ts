@@ -20,6 +20,8 @@ export interface Lexicon {
   similar: LabelIndex;
   /** Labels looked up before: the same few hundred labels come again with every reading. */
   known: Map<string, readonly string[]>;
+  /** Attributes of a person that labels were found to ask for. */
+  asked: Map<string, string | null>;
   contexts: ReadonlyMap<string, Context>;
   /** Sorted label key -> attribute of a person. */
   attributes: ReadonlyMap<string, string>;
@@ -78,6 +80,7 @@ export function compileLexicon(vocabulary: Vocabulary, data: LexiconData): Lexic
     sorted,
     loose,
     known: new Map(),
+    asked: new Map(),
     similar: makeLabelIndex(bagsOf(vocabulary, table), table, nearWords),
     contexts: new Map(data.contexts.map((entry) => [labelKeys(entry.label, table).sorted, checkContext(entry, vocabulary)])),
     attributes: attributeKeys(data.people, table),

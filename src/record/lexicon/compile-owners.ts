@@ -13,7 +13,8 @@ export interface OwnerWords {
   /** Section title (canonical, filler-free) -> what stands under it. */
   sections: ReadonlyMap<string, { kind: OwnerKind; role: string | null }>;
   professionals: { keys: ReadonlySet<string>; child: string | null; adult: string | null }[];
-  professionalNouns: ReadonlySet<string>;
+  /** Matches a title that ends in the name of a profession. */
+  endsInProfession: RegExp;
   occasions: ReadonlySet<string>;
 }
 
@@ -43,7 +44,7 @@ export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords
       child: p.child,
       adult: p.adult,
     })),
-    professionalNouns: new Set(people.professionalNouns.map((noun) => labelWords(noun).join(' '))),
+    endsInProfession: new RegExp(`(?<![\\p{L}-])(?:${people.professionalNouns.join('|')})(?:['’]?s['’]?)?$`, 'iu'),
     occasions: new Set(people.occasionSections.map((title) => labelWords(title).join(' '))),
   };
 }

@@ -11,6 +11,16 @@ import { judgeHeading } from './judge-heading.ts';
  * "DOB (yyyymmdd)" qualify it.
  */
 export function attributeOf(label: string, lexicon: Lexicon): string | null {
+  const known = lexicon.asked.get(label);
+  if (known !== undefined) return known;
+  const attribute = findAttribute(label, lexicon);
+  // A page that invents labels without end must not fill the memory.
+  if (lexicon.asked.size > 5000) lexicon.asked.clear();
+  lexicon.asked.set(label, attribute);
+  return attribute;
+}
+
+function findAttribute(label: string, lexicon: Lexicon): string | null {
   if (relation.test(label.trim())) return 'relationship';
   const part = addressPart.exec(label.trim());
   if (part && lexicon.attributes.get(labelKeys(part[1] ?? '', lexicon.table).sorted) === 'address')

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { type OwnerKind, sectionKey } from '../lexicon/compile-owners.ts';
-import { labelWords } from '../lexicon/label-words.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
 import { judgeHeading } from './judge-heading.ts';
 import { labelOwner } from './label-owner.ts';
@@ -77,8 +76,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
 /** "Probation practitioner details" and "Back-up contact officer for the referral" tell of somebody who works with the family. */
 function endsInProfession(title: string, lexicon: Lexicon): boolean {
   const bare = title.replace(/\s+(?:for|of|in|from|at)\s.*$/i, '').replace(/\s*[([].*$/, '');
-  const words = labelWords(bare.replace(/\s+(?:(?:contact )?(?:details?|information|info)|name|section)\s*$/i, ''));
-  return words.length < 6 && lexicon.owners.professionalNouns.has(words.at(-1) ?? '');
+  const own = bare.replace(/\s+(?:(?:contact )?(?:details?|information|info)|name|section)\s*$/i, '').trim();
+  return own.split(/\s+/).length < 6 && lexicon.owners.endsInProfession.test(own);
 }
 
 function isBareOwner(rest: string): boolean {
