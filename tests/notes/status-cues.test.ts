@@ -74,7 +74,6 @@ const kinds: [status: string, factor: string, text: string][] = [
   ['absent', 'mental_ill_health', "Dad isn't known to CMHT."],
   ['absent', 'mental_ill_health', 'Mum has never had psychosis.'],
   ['historic', 'domestic_abuse', 'He used to beat her. He smashed her phone.'],
-  ['present', 'domestic_abuse', 'Hx of DV. He punched her at contact.'],
   ['historic', 'self_harm', '09/15 Leah found with ligature, self harm.'],
   ['historic', 'young_carer', 'Mum looked after her own mum from the age of nine.'],
   ['possible', 'self_harm', 'Marks on forearm, could be self harm.'],
@@ -103,6 +102,11 @@ describe('the words around a mention', () => {
     'Any domestic abuse by carers? Any drug use? Please give details',
   ])('leave what nobody said unsaid: %s', (text) => {
     expect(readNotes(text, { terms }).findings.filter(({ factor }) => factor === 'domestic_abuse')).toEqual([]);
+  });
+
+  it('do not make past what is told after a mere history', () => {
+    const { findings } = readNotes('Hx of DV. He punched her at contact.', { terms });
+    expect(findings.filter(({ factor }) => factor === 'domestic_abuse').map(({ status }) => status)).toEqual(['historic', 'present']);
   });
 
   it('say of a relative what was said of somebody else before', () => {
