@@ -85,7 +85,8 @@ export function newGroup(page: PageContext): string {
 }
 
 // What a person sets to look at a list, not what is recorded.
-const ofTools = / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|(signed|logged) in as|page)$|^showing \d/i;
+const ofTools =
+  / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d/i;
 
 /** Adds a reading unless its label says nothing. */
 export function addReading(

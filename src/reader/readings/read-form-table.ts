@@ -18,6 +18,7 @@ export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed 
   const from = page.titles.length;
   let named = 0;
   for (const [at, row] of rows.entries()) {
+    if (page.used.has(row)) continue;
     const [head, more] = cellsOf(row);
     if (named-- > 0 && goesOn(row, page)) continue;
     if (isList && head && !more && isTitleRow([head])) {
@@ -25,9 +26,28 @@ export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed 
       page.titles.push({ level: 9, text: nameWords(head).slice(0, mostInLabel), inside: row });
     }
     named = head && isHead(head) ? Number(attribute(head, 'rowspan')) - 1 : 0;
-    if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
+    if (readOfSeveral(row, rows.slice(at + 1), page)) named = 0;
+    else if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
     yield;
   }
+}
+
+/** A title that reaches down beside rows of names and values: "Mother" beside "Name" and "Born". Reads those rows; returns whether it was one. */
+function readOfSeveral(row: Box, below: readonly Box[], page: PageContext): boolean {
+  const [title, name, value, more] = cellsOf(row);
+  const span = title ? Number(attribute(title, 'rowspan')) : 0;
+  if (!title || !name || !value || more || !(span > 1) || title.fields > 0 || !isPlainName(title)) return false;
+  const rows = below.slice(0, span - 1);
+  if (rows.some((each) => cellsOf(each).length !== 2) || ![row, ...rows].every((each) => isPlainName(cellsOf(each).at(-2) as Box)))
+    return false;
+  page.titles.push({ level: 9, text: nameWords(title).slice(0, mostInLabel), inside: row });
+  for (const each of [row, ...rows]) {
+    const [beside, said] = cellsOf(each).slice(-2) as [Box, Box];
+    readNamed(beside, said, [said], page);
+    page.used.add(each);
+  }
+  page.titles.pop();
+  return true;
 }
 
 /** What stands beside a name that reaches down over several rows: lines of one value. */
@@ -122,7 +142,7 @@ function isPairedList(rows: readonly Box[]): boolean {
 const isPlainName = (cell: Box): boolean => cell.fields === 0 && isLabelLike(nameWords(cell)) && nameWords(cell).length < 80;
 
 /** Text in a row of its own under a row that holds nothing but its title. */
-function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {
+export function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {
   const [cell, more] = cellsOf(row);
   const [title, other] = above ? cellsOf(above) : [];
   if (!cell || more || !title || other || cell.fields > 0 || cell.letters < 2 || holds(cell, isStructure)) return false;

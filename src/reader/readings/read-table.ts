@@ -3,7 +3,7 @@ import type { Box } from './box.ts';
 import { likesOf } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { readData } from './read-data-row.ts';
-import { readFormTable } from './read-form-table.ts';
+import { readFormTable, readUnderTitle } from './read-form-table.ts';
 import { type Cell, isColumnHead, isFilterRow, isHead, looksApart, uncounted, wholeRowsOf, widthOf } from './table-grid.ts';
 import { headWords, isLabelLike, toldWords, wordsOf } from './words.ts';
 
@@ -30,6 +30,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
       else if (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(wordsOf(line[0] ?? table))) continue;
       else if (y === heads && isFilterRow(rows[y] as Box) && rows.length > y + 1 && rows.slice(y + 1).every(({ fields }) => fields === 0))
         continue;
+      else if (y > heads && readUnderTitle(rows[y] as Box, rows[y - 1], page)) continue;
       else if (y >= heads) readData(line, names, seen, page);
       else if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
       yield;
@@ -68,6 +69,8 @@ function columnNames(grid: readonly Cell[][], heads: number): string[] {
     return new Set(names).size === names.length;
   };
   const lines = grid.slice(0, heads).reverse();
-  const told = lines.filter(areApart).length > 0 ? lines.filter(areApart) : lines;
+  // Under heads of several columns each the same names come again.
+  const isGrouped = lines.some((line) => new Set(line).size < line.length);
+  const told = !isGrouped && lines.some(areApart) ? lines.filter(areApart) : lines;
   return Array.from({ length: widthOf(grid) }, (_, x) => told.map((line) => nameOf(line[x])).find(Boolean) ?? '');
 }

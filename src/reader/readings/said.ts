@@ -55,7 +55,7 @@ const partOf = (texts: readonly string[], test: (text: string) => boolean): numb
 const areFieldNames = (texts: readonly string[]): boolean => texts.every(isFieldName) && new Set(texts).size === texts.length;
 
 const isFieldName = (text: string): boolean =>
-  isLabelLike(text) && text.length < 60 && !/^\W|[.,;:!)]$|\d{3}/.test(text) && stateOf(text) === 'filled';
+  isLabelLike(text) && text.length < 60 && !/^\W|^\d+[.)] |[.,;:!)]$|\d{3}/.test(text) && stateOf(text) === 'filled';
 
 /** A figure, a code, or no value at all: nothing that names a field. */
 const isMeasure = (text: string): boolean =>

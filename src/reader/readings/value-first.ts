@@ -13,6 +13,7 @@ import { amongNames, isChip, wordsOf } from './words.ts';
 export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext): boolean {
   if (endsInColon(wordsOf(value)) || /^(label|dt|th)$/.test(inner(value).tag) || saysLabel(value) || (saysValue(name) && !saysValue(value)))
     return false;
+  if (namesSubtitle.test(name.classes)) return false;
   if (isLesser(value, name) || isChip(inner(name)) || nearest(box, (at) => namesUser.test(at.classes))) return false;
   const { areNames, named, isMeasured, count } = saidIn(box, page);
   if (!areNames[1]) return false;
@@ -23,3 +24,4 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
 
 /** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */
 const namesUser = amongNames('persona|avatar|user(-?(menu|info|name))?|account');
+const namesSubtitle = amongNames('sub-?(title|header|heading)');

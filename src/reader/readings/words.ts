@@ -137,7 +137,7 @@ const namesChip = amongNames('chip|badge|pill|tag');
 export const isChip = ({ tag, classes }: Box): boolean => namesChip.test(classes) || namesChip.test(tag);
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
-const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description|supporting|assistive');
+const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description(?!-list)|supporting|assistive');
 
 const namesValue = amongNames('value');
 
