@@ -113,6 +113,11 @@ describe('what stands beside a person', () => {
     );
   });
 
+  it('is the relative whom a value names with what they are, under a label that means nothing else', () => {
+    const read = of('Session', [...ivy, { label: 'Collected by', value: 'Sadia Khan (mother)' }]);
+    expect(read).toEqual(expect.arrayContaining(['Sadia Khan adult.name = Sadia Khan', 'Sadia Khan adult.relationship = mother']));
+  });
+
   it('is told by the first cell of its row in a table of items and values', () => {
     const rows = [
       ['Legal status', 'Interim care order', 'since May'],

@@ -1,7 +1,10 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelWords } from '../lexicon/label-words.ts';
+import { knownFacts } from '../lexicon/resolve-label.ts';
+import { attributeOf } from '../people/attributes.ts';
 import { mentionsKin } from '../people/identity.ts';
+import { labelOwner } from '../people/label-owner.ts';
 import { parseAge } from '../values/parse-age.ts';
 import { findDates } from '../values/parse-date.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
@@ -32,12 +35,26 @@ export function splitPeople(reading: Reading, lexicon: Lexicon, now: string): Re
         .replace(/\s*[/&]\s*/g, ' or '),
     )
   )
-    return null;
+    return relativeNamed(reading, lexicon);
   const parts = reading.value.split(/\s*(?:[;\n|]|,(?![^(]*\))\s*(?=[^,;]{2,60}(?:\(|:|$)))\s*/).filter((part) => part !== '');
   const isSiblings = siblingLabel.test(reading.label.trim());
   const people = parts.map((part) => relativeIn(part, lexicon, now) ?? (isSiblings ? siblingIn(part, now) : null));
   if (people.length === 0 || people.some((person) => person === null)) return null;
   return people.flatMap((person, at) => (person ? rowOf(reading, person, at) : []));
+}
+
+/** "Collected by: Jane Doyle (mother)" tells of the mother under a label that means nothing else. */
+function relativeNamed(reading: Reading, lexicon: Lexicon): Reading[] | null {
+  const [, name = '', kin = ''] = /^([^(;,]{3,60}?)\s*\(([^)]{3,20})\)$/.exec(reading.value.trim()) ?? [];
+  const isAdult = lexicon.people.adultKin.includes(kin.trim().toLowerCase()) && looksLikeName(name);
+  if (
+    !isAdult ||
+    labelOwner(reading.label, lexicon) ||
+    attributeOf(reading.label, lexicon) ||
+    knownFacts(reading.label, lexicon).length > 0
+  )
+    return null;
+  return rowOf(reading, { name: parseName(name)?.name ?? name, relationship: kin.trim(), born: null }, 0);
 }
 
 const siblingLabel = /^(?:half[- ]|step[- ])?(?:siblings?|brothers and sisters|brothers\/sisters)$/i;
