@@ -12,6 +12,7 @@ const kindByRole = new Map<string, ControlKind>([
   ['checkbox', 'checkbox'],
   ['switch', 'checkbox'],
   ['spinbutton', 'spin'],
+  ['slider', 'spin'],
   ['textbox', 'rich'],
 ]);
 const tags = new Set(['input', 'select', 'textarea', 'canvas', 'img', 'button', 'output']);
@@ -25,7 +26,7 @@ export function controlKindOf(element: Element, tag: string, role: string, roleA
   if (isPage && tag === 'input') {
     const type = typeOfInput(element);
     if (type === 'radio' || type === 'checkbox') return type;
-    return /^(button|submit|reset|image|file|color|range)$/.test(type) ? 'button' : 'text';
+    return /^(button|submit|reset|image|file|color)$/.test(type) ? 'button' : 'text';
   }
   const kind = (isPage ? kindByTag.get(tag) : undefined) ?? kindByRole.get(role);
   if (kind) return kind;

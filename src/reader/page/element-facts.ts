@@ -1,6 +1,6 @@
 import { type ControlKind, mostInAttribute, mostLetters } from '../snapshot-encoding.ts';
 import { controlKindOf, isNativeTag } from './control-kind.ts';
-import { attribute, isCheckedOf, isPlain, isUnchosen, namesOf, tagOf, typeOfInput, valueOfControl } from './dom.ts';
+import { allIn, attribute, isCheckedOf, isPlain, isUnchosen, namesOf, rawTextOf, tagOf, typeOfInput, valueOfControl } from './dom.ts';
 import { codeOf } from './piece-writer.ts';
 
 /** What an element says of itself, without asking how it is drawn. */
@@ -55,6 +55,9 @@ export function factsOf(element: Element, roleAround: string): ElementFacts {
     labelledBy: '',
   };
   if (!facts.isPlain) for (const name of namesOf(element)) noteAttribute(element, name, facts);
+  // What a picture says of itself stands in a child that is never drawn.
+  const title = tag === 'svg' ? allIn(element, 'title')[0] : undefined;
+  if (title) facts.notes.push(code('title'), rawTextOf(title).slice(0, mostInAttribute));
   facts.control = controlKindOf(element, tag, facts.role, roleAround);
   if (facts.control) noteHeld(element, facts.control, facts);
   else if (facts.isPlain && plain.size < mostPlain) plain.set(tag, facts);

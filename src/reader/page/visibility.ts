@@ -3,6 +3,7 @@ import {
   around,
   attribute,
   elementAfter,
+  elementBefore,
   firstChildOf,
   firstElementOf,
   isContents,
@@ -13,6 +14,7 @@ import {
   lettersOf,
   nearestOf,
   nextOf,
+  rawTextOf,
   rectOf,
   scrollOf,
   tagOf,
@@ -30,7 +32,7 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
     // Radios and ticks are often drawn by their label while they themselves are transparent.
     if (control === 'radio' || control === 'checkbox') return isRendered(element) || isDrawnByLabel(element);
   }
-  if (facts.isHiddenFromTools && tagAround !== 'body') return false;
+  if (facts.isHiddenFromTools && tagAround !== 'body' && !standsForControl(element)) return false;
   // What has no box of its own can still show its children.
   if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element);
   // Cut down to nothing where it stands.
@@ -41,6 +43,17 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
   }
   make.isOpen ||= (facts.classes === '' && facts.style === '') || !firstChildOf(element) || !isFoldedAway(element);
   return make.isOpen || hidesDrawnTick(element);
+}
+
+/** Whether words that are kept from assistive technology show what an unseen control beside them holds, which speaks for itself. */
+function standsForControl(element: Element): boolean {
+  if (rawTextOf(element).trim() === '') return false;
+  return [elementBefore(element), elementAfter(element)].some((beside) => {
+    if (!beside) return false;
+    const isRange = typeOfInput(beside) === 'range';
+    const isOpener = tagOf(beside) === 'button' && attribute(beside, 'aria-haspopup') !== '';
+    return isRange || (isOpener && !(isOpaque(beside) && isInPlace(beside)));
+  });
 }
 
 /** Whether an element is there to hide nothing but a radio or a tick, which a component draws beside its label. */

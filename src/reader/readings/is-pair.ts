@@ -1,4 +1,5 @@
 import { attribute, type Box, isText } from './box.ts';
+import { isInitials } from './initials.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { boxById, type PageContext } from './page-context.ts';
@@ -22,7 +23,9 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
-  if (/^h[3-6]$/.test(inner(name).tag)) return isNamedList(box, page) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
+  if (/^h[3-6]$/.test(inner(name).tag))
+    return (isNamedList(box, page) || isMadeAgain(name, box, page)) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
+  if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
   if (!isName(name) || isWhole(name, value) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
@@ -86,6 +89,12 @@ const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|cur
 
 /** A mark to fold something away: what follows it is a title. */
 const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
+
+const isTag = (box: Box): boolean => isChip(box) || isChip(inner(box));
+
+/** A small heading over a value as others before, where it is no name of somebody. */
+const isMadeAgain = (name: Box, box: Box, page: PageContext): boolean =>
+  box.classes !== '' && page.known.has(makeOf(box)) && !/^\p{Lu}\S*( \p{Lu}\S*)+$/u.test(wordsOf(name));
 
 /** Two parts that are a pair themselves, before a place where nothing stands. */
 const isWhole = (first: Box, empty: Box): boolean => empty.letters === 0 && hasSeveralWords(first);

@@ -16,7 +16,7 @@ const isTask =
 
 /** Whether a text sounds like the name of a field: "Case number", "Reason for referral", "Held on", not "Tern Valley High". */
 export function soundsLikeName(text: string): boolean {
-  if (text.length > 60 || /\d|,|^no (?!of\b)/i.test(text) || text.split(/\s+/).length > 7) return false;
+  if (/^(yes|no|none)$/i.test(text) || text.length > 60 || /\d|,|^no (?!of\b)/i.test(text) || text.split(/\s+/).length > 7) return false;
   if (isTask.test(text)) return false;
   const name = text.replace(/\s*[(/].*$/, '').replace(/[:?*\s]+$/, '');
   return words.test(name) || (links.test(name) && !/^(not|in|to)\b/i.test(name));

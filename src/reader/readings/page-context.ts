@@ -2,6 +2,7 @@ import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
+import { pairedValue } from './paired-value.ts';
 import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
@@ -141,7 +142,7 @@ export const addWords = (
 
 /** Adds what two boxes say, one the name of the other. */
 export const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
-  addWords(page, value, how, nameWords(name), shownWords(value), 'text');
+  addWords(page, value, how, nameWords(name), pairedValue(value, shownWords(value)), 'text');
 
 /** The newest reading, where it was read from the same kind of place: one of the children of a box before another. */
 export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {

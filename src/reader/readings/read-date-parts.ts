@@ -63,7 +63,8 @@ const longest = (box: Box): number => (box.control === 'text' ? Number(attribute
 /** The smallest box around the field that holds a month and a year too, and no more than a date and a time. */
 function groupOf(box: Box, page: PageContext): Box | null {
   const time = timeOf(box, page);
-  if (time && groupTitle(time, page)) return time;
+  const titled = time && nearest(time, (at) => at.fields !== time.fields || groupTitle(at, page) !== null);
+  if (titled && titled.fields === time.fields) return titled;
   const at = nearest(box.parent, (around) => {
     const parts = around.fields > 6 ? [] : fieldsIn(around).map((field) => partOf(field, page));
     return around.fields > 6 || (parts.includes('m') && parts.includes('y'));
@@ -88,10 +89,19 @@ function dateOf(parts: Map<Part, Box>): string {
     return part === 'y' || !value ? value : part === 'm' ? monthIn(value) : value.padStart(2, '0');
   };
   const [day, month, year] = [read('d'), read('m'), read('y')];
+  const named = parts.has('d') || !year ? '' : nameOfMonth(parts);
+  if (named) return `${named} ${year}`;
   const date = day + month + year ? (parts.has('d') ? [day, month, year] : [month, year]).join('/') : '';
   const time = [read('h'), read('min')].filter(Boolean).join(':');
   const isTold = parts.has('h') && time !== '' && (date !== '' || !parts.has('y'));
   return isTold ? clean(`${date} ${time} ${meridiemIn(parts)}`) : date;
+}
+
+/** The month as it is shown, where that is by its name. */
+function nameOfMonth(parts: Map<Part, Box>): string {
+  const box = parts.get('m');
+  const shown = box ? fieldValue(box)[0].trim() : '';
+  return /^\p{L}{3,}$/u.test(shown) && !/^mmm?/i.test(shown) ? shown : '';
 }
 
 /** Morning or afternoon: its number says nothing. */

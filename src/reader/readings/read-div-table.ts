@@ -61,6 +61,7 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
     said.length >= Math.max(2, names.length - 2) &&
     new Set(said).size === said.length &&
     said.every((name) => isLabelLike(name) && !endsInColon(name) && name.length < 50) &&
+    cells.filter(({ fields }) => fields > 0).length < 2 &&
     cells.every((cell) => cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !holds(cell, isTitleTag) && !isLine(cell)))
   );
 }

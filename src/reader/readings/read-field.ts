@@ -55,6 +55,8 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
     return [isNothing ? '' : value, 'choice'];
   }
   if (/area|rich/.test(control)) return [value, value.length > 120 || value.includes('\n') ? 'prose' : 'text'];
+  // A knob on a rail tells its place to assistive technology only.
+  if (control === 'spin' && !value) return [attribute(box, 'aria-valuetext') || attribute(box, 'aria-valuenow'), 'text'];
   const type = attribute(box, 'kind');
   return type === 'password' ? [value && '••••', 'text'] : [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
 }

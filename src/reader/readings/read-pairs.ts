@@ -25,7 +25,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
   if (readLabelFor(box, page) || readWithNext(box, page)) return true;
-  const shown = partsOf(box).filter(
+  const shown = withoutTorn(partsOf(box)).filter(
     (part) =>
       isText(part) ||
       (part.letters > 0
@@ -76,6 +76,14 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
+}
+
+/** Parts without the empty halves of a paragraph that a block inside has torn apart, as browsers read such a page. */
+function withoutTorn(parts: readonly (Box | string)[]): (Box | string)[] {
+  const isHalf = (part: Box | string | undefined): boolean =>
+    part !== undefined && !isText(part) && part.tag === 'p' && part.letters + part.fields === 0;
+  const isTorn = (at: number): boolean => isHalf(parts[at]) && isHalf(parts[at + 2]) && !isHalf(parts[at + 1]);
+  return parts.filter((_, at) => !isTorn(at) && !isTorn(at - 2));
 }
 
 /** The title of a page, or all that it holds. */

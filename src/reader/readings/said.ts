@@ -47,7 +47,7 @@ function makeOf(box: Box): string {
 /** Boxes of that make, wrapped alike; where what is wrapped so differs, those beside it. */
 function likesAround(box: Box): Box[] {
   const likes = likesOf(wrapperOf(box));
-  return likes.every((like) => inner(like).tag === box.tag) ? likes : likesOf(box);
+  return likes.filter((like) => inner(like).tag === box.tag).length > 1 ? likes : likesOf(box);
 }
 
 const partOf = (texts: readonly string[], test: (text: string) => boolean): number => texts.filter(test).length / texts.length;

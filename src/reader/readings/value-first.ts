@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { isInitials } from './initials.ts';
 import { inner, nearest } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { isLesser, saysLabel, saysValue } from './pair-parts.ts';
@@ -16,7 +17,7 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
   if (namesSubtitle.test(name.classes)) return false;
   if (isLesser(value, name) || isChip(inner(name)) || nearest(box, (at) => namesUser.test(at.classes))) return false;
   const { areNames, named, isMeasured, count } = saidIn(box, page);
-  if (!areNames[1]) return false;
+  if (!areNames[1] || isInitials(wordsOf(value), wordsOf(name))) return false;
   // Without any difference in print, only words that all sound like names can tell.
   if (!isLesser(name, value)) return count > 1 && named[1] === 1 && named[0] <= 0.5;
   return named[0] <= 0.5 && (isMeasured || named[1] > 0.5);

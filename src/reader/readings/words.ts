@@ -134,7 +134,8 @@ export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${w
 
 const namesChip = amongNames('chip|badge|pill|tag');
 /** Whether a box is drawn as a tag, by the names that style sheets everywhere use. */
-export const isChip = ({ tag, classes }: Box): boolean => namesChip.test(classes) || namesChip.test(tag);
+export const isChip = ({ tag, classes }: Box): boolean =>
+  namesChip.test(classes) || namesChip.test(tag) || /[a-z](Chip|Badge|Pill|Tag)\b/.test(classes);
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
 const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description(?!-list)|supporting|assistive');
