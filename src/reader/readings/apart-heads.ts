@@ -1,9 +1,10 @@
 import type { Box } from './box.ts';
 import { inner, isOfOneMake, kidsBefore, nearest } from './kin.ts';
 import type { PageContext } from './page-context.ts';
+import { shownWords } from './shown-words.ts';
 import { type Cell, headerRows, isTab, joinRows, layOut, looksApart, rowsOf, wholeRowsOf, widthOf } from './table-grid.ts';
 import { endsInColon } from './text.ts';
-import { headWords, holds, isAside, isButton, isLabelLike, shownWords, wordsOf } from './words.ts';
+import { headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
 
 interface Grid {
   rows: Box[];

@@ -5,9 +5,10 @@ import { kidsBefore, nearest } from './kin.ts';
 import { pairedValue } from './paired-value.ts';
 import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
+import { shownWords } from './shown-words.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
 import { isDemand, stateUnder } from './value-under.ts';
-import { isAction, linesOf, nameWords, shownWords } from './words.ts';
+import { isAction, linesOf, nameWords } from './words.ts';
 
 /** What boxes of one make say, each in a first and a second part. */
 export interface Said {

@@ -2,8 +2,9 @@ import type { Box } from './box.ts';
 import { isInstruction } from './instruction.ts';
 import { inner, likesOf, nearest, wrapperOf } from './kin.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
+import { shownWords } from './shown-words.ts';
 import { isInvitation, splitColon } from './text.ts';
-import { holds, isBold, isChip, isInline, isTitleTag, shownWords, wordsOf } from './words.ts';
+import { holds, isBold, isChip, isInline, isTitleTag, wordsOf } from './words.ts';
 
 /** Reads a text that says "Label: value". Returns whether it was one. */
 export function addColon(box: Box, text: string, page: PageContext): boolean {

@@ -4,9 +4,10 @@ import { addReading, addWords, newGroup, type PageContext } from './page-context
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { isStructure } from './read-form-table.ts';
+import { shownWords } from './shown-words.ts';
 import { type Cell, isHead } from './table-grid.ts';
 import { clean, mostInLabel, splitColon } from './text.ts';
-import { holds, isAction, shownWords, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, valueWords, wordsOf } from './words.ts';
 
 /** Reads a row of data, each cell under the name of its column. `seen` holds the cells that reach down from rows read before. */
 export function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {

@@ -1,7 +1,8 @@
 import type { Box } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isTitleList } from './read-titles.ts';
-import { holds, isHint, isTitleTag, nameWords, shownWords, valueWords, wordsOf } from './words.ts';
+import { shownWords } from './shown-words.ts';
+import { holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Whether a list of terms or a table stands inside. */
 export const holdsList = (box: Box): boolean =>

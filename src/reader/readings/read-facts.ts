@@ -5,8 +5,9 @@ import { isName, isSetApart } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
+import { shownWords } from './shown-words.ts';
 import { clean } from './text.ts';
-import { isBold, isButton, isInline, nameWords, shownWords, wordsOf } from './words.ts';
+import { isBold, isButton, isInline, nameWords, wordsOf } from './words.ts';
 
 /** Words and one emphasised value, as "Gender <b>Female</b>" among its likes or in a banner. */
 export function readFacts(boxes: readonly Box[], page: PageContext): boolean {

@@ -1,4 +1,4 @@
-import { attribute, type Box, isInlineTag, isText, type Notes } from './box.ts';
+import { attribute, type Box, isInlineTag, isText } from './box.ts';
 import { clean, cleanLines, endsInColon } from './text.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
@@ -104,30 +104,6 @@ export function valueWords(box: Box): string {
 const offers =
   /^(chat|call|message|e?mail|send|see|manage|book|request|re?assign|download|join|get)( (on|now|via|to|a|an|the|all|more|this|another|in|with|for|e?mail|directions|message|text|sms)\b.*)?$/i;
 const isOffer = (box: Box): boolean => (box.tag === 'a' || box.role === 'link') && offers.test(wordsOf(box));
-
-/** Words of a value; where there are none, what a mark drawn in their place says: the name it was given, a tick or a cross. */
-export const shownWords = (box: Box): string => valueWords(box) || (standsOnPress(box) ? '' : markWords(box));
-
-const isPressable = ({ tag }: Box): boolean => tag === 'a' || tag === 'button';
-const standsOnPress = (box: Box): boolean => isPressable(box) || (box.parent !== null && standsOnPress(box.parent));
-
-/** What the first telling mark inside says: pictures and icons, told to assistive technology or not, without those on something to press. */
-function markWords(box: Box): string {
-  for (let at = 0; at <= box.kids.length; at += 1) {
-    const marks = box.marks.filter(({ before }) => before === at).map((mark) => wordsOfMark(mark, attribute(mark, 'class')));
-    const kid = box.kids[at];
-    const isMark = kid && (/^(img|i|svg|span)$/.test(kid.tag) || kid.role === 'img');
-    const words = [...marks, isMark ? wordsOfMark(kid, kid.classes) : '', kid && !isPressable(kid) ? markWords(kid) : ''].find(Boolean);
-    if (words) return words;
-  }
-  return '';
-}
-
-function wordsOfMark(mark: { notes: Notes | null }, classes: string): string {
-  const told = ['alt', 'title', 'aria-label'].map((name) => attribute(mark, name)).find(Boolean);
-  const look = `${classes} ${attribute(mark, 'data-testid')}`;
-  return told ?? (/un(check|tick)|blank|cross|times|xmark|false/i.test(look) ? 'No' : /check|tick|yes|true/i.test(look) ? 'Yes' : '');
-}
 
 /** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
 export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
