@@ -6,6 +6,7 @@ import { teamTerms } from '../../src/notes/terms/team-terms.ts';
 import { compileTerms, type TermIndex } from '../../src/notes/terms/terms.ts';
 import { splitNotes } from '../../src/notes/text/split-notes.ts';
 import { buildCaseRecord } from '../../src/record/build-case-record.ts';
+import { NoteMemory } from '../../src/record/findings/note-memory.ts';
 import { compileLexicon } from '../../src/record/lexicon/compile-lexicon.ts';
 import type { EffectiveSettings } from '../../src/shell/settings.ts';
 import type { CaseParts } from '../../src/shell/tab-view.ts';
@@ -31,6 +32,11 @@ const packsOn = rememberLast((ids: string): CompiledPacks => {
   );
 });
 
+const notes = new NoteMemory();
+
+/** Forgets what was read of notes. */
+export const forgetNotes = (): void => notes.forget();
+
 /** The case record that some screens make, and what the team's packs say of it. */
 export const assess: CaseParts['assess'] = ({ screens, settings, map, now }) => {
   const terms = termsFor(settings);
@@ -39,7 +45,7 @@ export const assess: CaseParts['assess'] = ({ screens, settings, map, now }) => 
     vocabulary,
     lexicon,
     now,
-    readNotes: (text, setting, on, people) => readNotes(text, { terms, setting, on, people }),
+    readNotes: notes.over((text, setting, on, people) => readNotes(text, { terms, setting, on, people }), terms),
     splitNotes: cutNotes,
     ...(map ? { map } : {}),
   });

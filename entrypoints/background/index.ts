@@ -3,7 +3,7 @@ import { tryWords } from '../../src/notes/terms/try-words.ts';
 import { FrameFollower, isSameReading } from '../../src/reader/readings/follow-frame.ts';
 import { answerSetup } from '../../src/shell/setup-view.ts';
 import { startShell } from '../../src/shell/start-shell.ts';
-import { assess, termsFor } from './case-assessor.ts';
+import { assess, forgetNotes, termsFor } from './case-assessor.ts';
 import { forgetScreens, rememberScreen } from './case-store.ts';
 import { clock, startDemoClock } from './clock.ts';
 import { packFacts, setupState } from './pack-facts.ts';
@@ -16,6 +16,7 @@ export default defineBackground(() => {
     assess,
     remember: rememberScreen,
     forget: forgetScreens,
+    forgetNotes,
     packs: packFacts(),
     makeReader: () => new FrameFollower(),
     isSameReading,

@@ -76,6 +76,7 @@ export class CaseTabs {
       this.failed.delete(tabId);
       await forgetTab(tabId);
       await this.memory.save(this.parts.forget(await this.memory.load(), tabId));
+      this.parts.forgetNotes();
     });
   }
 
@@ -163,6 +164,7 @@ export class CaseTabs {
     await this.inTurn(async () => {
       for (const tabId of new Set([...this.views.keys(), ...(await keptTabs())])) await this.drop(tabId, forget);
       await this.memory.clear();
+      this.parts.forgetNotes();
     });
   }
 }

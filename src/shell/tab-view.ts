@@ -30,6 +30,8 @@ export interface CaseParts {
   ): { memory: unknown; screens: ScreenReading[]; identity: CaseIdentity | null };
   /** Takes a closed tab out of the memory. */
   forget(memory: unknown, tabId: number): unknown;
+  /** Forgets what was read of notes and kept for the next time. */
+  forgetNotes(): void;
   /** Works out record and verdicts of one case; `map` is what the team taught about the site. */
   assess(input: { screens: ScreenReading[]; settings: EffectiveSettings; map: RecordMap | null; now: Date }): Assessment;
 }

@@ -38,6 +38,7 @@ export function inventedParts(clock: { now: string }): CaseParts {
       identity: { key: `case of ${screen.name}`, marks: [screen.name] },
     }),
     forget: (memory) => memory,
+    forgetNotes: () => undefined,
     assess: ({ screens }) => {
       if (screens[0]?.name === 'mistake') throw new Error('a mistake');
       return { record: recordOf(screens), judgement: oneFlag() };
