@@ -19,14 +19,19 @@ export function decideSubject(
   now: string,
 ): SubjectDecision {
   const told = taught?.name ? { ...nobody, ...named(taught.name) } : null;
-  const banner = bestNamed(
-    screens.map((screen) => screenIdentity(screen, lexicon, now)).filter((identity) => identity.name !== null),
-    slots,
-    now,
-  );
+  const shown = screens.map((screen) => screenIdentity(screen, lexicon, now));
+  const withName = shown.filter((identity) => identity.name !== null);
+  const banner = bestNamed(withName, slots, now) ?? onlyBorn(shown);
   const read = readSubject(slots, screens, told ?? banner, lexicon, now);
   const isShown = slots.some((slot) => slot.kind === 'subject');
   return taught ? { ...read, kind: taught.kind, exists: read.exists || isShown || read.identity.name !== null } : read;
+}
+
+/** A day of birth on top of a screen is that of the person whose record it is, though the name beside it cannot be told from other words. */
+function onlyBorn(shown: ScreenIdentity[]): Identity | null {
+  const born = new Set(shown.flatMap(({ dateOfBirth }) => dateOfBirth ?? []));
+  const [dateOfBirth] = born;
+  return dateOfBirth !== undefined && born.size === 1 ? { ...nobody, dateOfBirth } : null;
 }
 
 /** The name that is held best; one that only looks like a name gives way to any name field about the person whose record it is. */

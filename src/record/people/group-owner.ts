@@ -30,7 +30,29 @@ export function groupOwners(placed: Placed[], lexicon: Lexicon): Map<string, Sec
     const owner = groupOwner(items, lexicon);
     if (owner) owners.set(key, owner);
   }
+  for (const key of cardsOfOthers(members, owners, lexicon)) owners.set(key, { ...nobodyNamed, kind: 'person' });
   return owners;
+}
+
+const nobodyNamed = { role: null, ordinal: null, heading: null, title: '' };
+
+/** Cards under one heading that show another day of birth than the first are of other people, though whose cannot be told. */
+function cardsOfOthers(members: ReadonlyMap<string, Placed[]>, owners: ReadonlyMap<string, SectionOwner>, lexicon: Lexicon): string[] {
+  const first = new Map<string, string>();
+  const others: string[] = [];
+  for (const [key, items] of members) {
+    const born = items.find(({ reading }) => reading.column === null && isDayOfBirth(reading, lexicon));
+    if (!born || owners.has(key)) continue;
+    const place = cardKey(born);
+    const day = first.get(place) ?? born.reading.value;
+    first.set(place, day);
+    if (day !== born.reading.value) others.push(key);
+  }
+  return others;
+}
+
+function isDayOfBirth(reading: Placed['reading'], lexicon: Lexicon): boolean {
+  return reading.state === 'filled' && attributeIn(reading, lexicon) === 'dateOfBirth';
 }
 
 function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {

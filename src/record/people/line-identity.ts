@@ -33,18 +33,21 @@ const ageLine = /^\(?\d{1,3}\s*(?:y|yrs?|years?|yo)\b(?:,?\s*\d{1,2}\s*(?:m|mths
 /** A day with an age in brackets is a day of birth: "21/12/2011 (14 years)". */
 const agedDate = /((?:\d{1,2}[\s/.-](?:\d{1,2}|\p{L}{3,9})[\s/.-]\d{2,4}|\d{4}-\d\d-\d\d))\s*\((?:aged?\s*)?\d{1,3}\s*(?:y|m|w)[^)]*\)/iu;
 const prefix =
-  /^(?:patient|client|service user|person|child|pupil|student|young person|name|full name|subject)(?:'s name| name)?\s*:\s*|^(?:record (?:of|for)|case (?:file |record )?(?:of|for))\s+/i;
+  /^(?:(?:selected|current|chosen) )?(?:patient|client|service user|person|child|pupil|student|young person|name|full name|subject)(?:'s name| name)?\s*:\s*|^(?:record (?:of|for)|case (?:file |record )?(?:of|for))\s+/i;
 /** "Student info - Kai Doyle" */
 const recordOf =
   /^(?:(?:view|edit|update)\s+)?(?:student|pupil|child|patient|client|service user|young person|learner)(?:'s|’s)? (?:info|information|record|details|profile|file|summary|overview|demographics|case|chart|page)\s*(?:[-–—:|]|\bfor\b|\bof\b)\s+(?=\p{Lu})/iu;
 const title = /^(?:mr|mrs|ms|miss|mx|master)\b\.?\s/i;
+
+/** The same the other way round: "14 year(s) (21.Dec.2011)". */
+const datedAge = /^[^\d]{0,40}\d{1,3}\s*(?:y|yrs?|years?|year\(s\)|m|months?|month\(s\))\s*\(([^()]{6,20})\)/i;
 
 /** `now` is a London wall time. */
 export function lineIdentity(line: string, lexicon: Lexicon, now: string): LineIdentity {
   const text = line.slice(0, 300);
   const born = bornWords.exec(text);
   const afterBorn = born ? text.slice(born.index + born[0].length) : '';
-  const dated = born ? afterBorn.slice(0, 30) : agedDate.exec(text)?.[1];
+  const dated = born ? afterBorn.slice(0, 30) : (agedDate.exec(text)?.[1] ?? datedAge.exec(text)?.[1]);
   const dateOfBirth = dated === undefined ? null : (findDates(dated, now)[0]?.iso.slice(0, 10) ?? null);
   const nhsNumber = nhsWords.exec(text)?.[1]?.replace(/\D/g, '') ?? null;
   const recordId = recordWords.exec(text.replace(nhsWords, ''))?.[1] ?? null;

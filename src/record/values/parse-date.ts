@@ -1,4 +1,4 @@
-/** Dates as British records write them. Day first, always; a two-digit year is the century that lies nearest behind `now`. */
+/** Dates as British records write them. Day first, unless only month first is a date at all (07/19/2014); a two-digit year is the century that lies nearest behind `now`. */
 
 export interface ParsedDate {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm` (wall time as shown) where a time stands with it. */
@@ -17,7 +17,7 @@ const dayMonthYear = new RegExp(
   `(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?${separator}${monthName}\\.?,?${separator}(\\d{4}|['’]?\\d{2})(?!\\d)`,
   'gi',
 );
-const monthDayYear = new RegExp(`\\b${monthName}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'gi');
+const monthDayYear = new RegExp(`\\b${monthName}(?:\\.?\\s+|[/-])(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|[/-])(\\d{4})(?!\\d)`, 'gi');
 const time = /^(?:\s*(?:,|at|@|T|-|–|·|\|)?\s*\(?)(\d{1,2})(?:[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(am|pm)?|\s*(am|pm))(?![\d/])/i;
 const hours = /^\s*(?:,|at|@|T|-)?\s*(\d{2})(\d{2})\s*(?:hrs|hours|h)\b/i;
 const timeBefore = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*(am|pm)?\s*(?:,|on|-)?\s*$/i;
@@ -33,7 +33,10 @@ export function findDates(text: string, now: string): ParsedDate[] {
     if (date) found.push(withTime(text, { iso: date, start, end }));
   };
   for (const m of text.matchAll(iso)) take(m, m[3] ?? '', Number(m[2]), m[1] ?? '');
-  for (const m of text.matchAll(numeric)) take(m, m[1] ?? '', Number(m[3]), m[4] ?? '');
+  for (const m of text.matchAll(numeric)) {
+    const isMonthFirst = m[2] === '/' && m[4]?.length === 4 && Number(m[3]) > 12 && Number(m[1]) <= 12;
+    take(m, m[isMonthFirst ? 3 : 1] ?? '', Number(m[isMonthFirst ? 1 : 3]), m[4] ?? '');
+  }
   for (const m of text.matchAll(dayMonthYear)) take(m, m[1] ?? '', monthOf(m[2]), m[3] ?? '');
   for (const m of text.matchAll(monthDayYear)) take(m, m[2] ?? '', monthOf(m[1]), m[3] ?? '');
   return found.sort((a, b) => a.start - b.start);
