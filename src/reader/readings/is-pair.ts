@@ -8,7 +8,7 @@ import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
-import { amongNames, holds, isBold, isChip, isHint, isTitleTag, toldWords, wordsOf } from './words.ts';
+import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
 export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
@@ -21,11 +21,14 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
   if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
+  if (/^h[3-6]$/.test(inner(name).tag) && nearest(box, isHeadOfSection)) return false;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (/^h[3-6]$/.test(inner(name).tag))
     return (isNamedList(box, page) || isMadeAgain(name, box, page)) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
+  // A small heading can be the larger print of a value.
+  if (/^h[56]$/.test(value.tag) && isName(name) && isInline(name) && isBold(name) && soundsLikeName(wordsOf(name))) return true;
   if (!isName(name) || isWhole(name, value) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
@@ -50,6 +53,10 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
 }
+
+/** The head of a part of the page: its title, and what the part is about. */
+const isHeadOfSection = (box: Box): boolean =>
+  box.tag === 'header' && /^(section|article|fieldset)$/.test(box.parent?.tag ?? '') && box.parent?.kids[box.index + 1] !== undefined;
 
 /** A line over a field, with its label and room for help: the field is the value. */
 function isBeforeField(box: Box): boolean {

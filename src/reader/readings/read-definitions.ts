@@ -8,28 +8,35 @@ import { holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from './wor
 export const holdsList = (box: Box): boolean =>
   holds(box, ({ tag, letters, fields }) => (tag === 'dl' || tag === 'table') && letters + fields > 0);
 
-/** Reads a definition list: each term with what follows it, wrapped in rows or not. */
+/** Reads a definition list: each term with what follows it, wrapped in rows or not; parts that are neither (a whole form) as what they are. */
 export function readDefinitions(list: Box, page: PageContext): void {
   if (isTitleList(list)) return;
   let term: Box | null = null;
   let values: Box[] = [];
   for (const item of [...itemsOf(list), null]) {
-    if (item && isValue(item)) values.push(item);
+    const isPart = item !== null && !isOfList(item);
+    if (item && term && (values.length === 0 ? isPart || isValue(item) : isValue(item) && !holdsMore(item))) values.push(item);
     else {
       if (term) readTerm(term, values, page);
-      term = item;
+      term = isPart || (item && isValue(item)) ? null : item;
       values = [];
+      // Its term may be kept for screen readers only.
+      if (item && !term && (isPart || holdsMore(item))) page.visit(item);
     }
   }
 }
 
 const isValue = ({ tag, role }: Box): boolean => tag === 'dd' || role === 'definition';
+const isOwn = (box: Box): boolean => isValue(box) || box.tag === 'dt' || box.role === 'term';
+const isOfList = (box: Box): boolean => isOwn(box) || isTitleTag(box);
+const holdsOwn = (box: Box): boolean => box.kids.some((kid) => isOwn(kid) || (kid.tag !== 'dl' && holdsOwn(kid)));
 const itemsOf = (box: Box): Box[] =>
-  box.kids.flatMap((kid) => (isValue(kid) || kid.tag === 'dt' || kid.role === 'term' || isTitleTag(kid) ? [kid] : itemsOf(kid)));
+  box.kids.flatMap((kid) => (isOfList(kid) || kid.tag === 'dl' || (holdsMore(kid) && !holdsOwn(kid)) ? [kid] : itemsOf(kid)));
+const holdsMore = (box: Box): boolean => box.fields > 0 || holdsList(box);
 
 function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
   const said = values.filter((value, at) => (valueWords(value) || !wordsOf(value)) && !(at > 0 && isHint(value)));
   if (isTitleTag(term)) page.visit(term);
-  else if (said.some((value) => value.fields > 0 || holdsList(value))) said.forEach(page.visit);
+  else if (said.some(holdsMore)) said.forEach(page.visit);
   else addReading(page, said[0] ?? term, 'definition-list', nameWords(term), said.map(shownWords).join(' '));
 }

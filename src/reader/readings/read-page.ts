@@ -55,8 +55,12 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
   if (page.used.has(box) || page.places.length > mostReadings) return;
   if (control) {
     if (isButton(box)) {
-      readLabelledPicker(box, page);
-      readPressable(box, page);
+      // What is pressed to choose a date can hold the date itself.
+      if (box.fields > 0) for (const kid of box.kids) yield* visitSlowly(kid, page, headings);
+      else {
+        readLabelledPicker(box, page);
+        readPressable(box, page);
+      }
       return;
     }
     if (control === 'radio' || control === 'checkbox') readChoice(box, page);

@@ -62,7 +62,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
     page.known.add(makeOf(box));
     addPair(name, value, page, 'paired');
     // A record's own name can be the value of a field.
-    if (isTitleTag(value)) page.visit(value);
+    if (isTitleTag(value) && !/^h[56]$/.test(value.tag)) page.visit(value);
     return true;
   }
   // What stands over several lines is their title.
