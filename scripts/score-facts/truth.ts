@@ -73,6 +73,12 @@ export const factsOfTruth: Readonly<Record<string, string[]>> = {
     'conference.initial.scheduledAt',
     'conference.review.scheduledAt',
   ],
-  'plan.reviewDate': ['plan.reviewDate', 'plan.reviewedAt', 'conference.review.scheduledAt'],
+  'plan.reviewDate': [
+    'plan.reviewDate',
+    'plan.reviewedAt',
+    'conference.review.scheduledAt',
+    'child.lookedAfterReviewLastAt',
+    'child.lookedAfterReviewBookedAt',
+  ],
   'consent.given': ['consent.given'],
 };

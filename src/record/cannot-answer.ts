@@ -1,6 +1,7 @@
 import type { Reading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { mentionsKin } from './people/identity.ts';
+import { judgeHeading } from './people/judge-heading.ts';
 import { looksLikeName } from './values/parse-name.ts';
 
 /** Whether a value can be no answer to what a fact asks, though its label asks for it. */
@@ -8,7 +9,15 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
   if (state !== 'filled') return false;
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id') return !/\d/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
+  // "Carer: Joan and Pete Lee" names whom the child lives with, not how they are related.
+  if (fact === 'placement.carerRelationship') return namesTwo(value) || judgeHeading(value, lexicon) === 'name';
   return /\.engagement$|[aA]ttended$/.test(fact) && isPresence(fact, value.trim(), lexicon);
+}
+
+/** "Joan and Pete Lee" */
+function namesTwo(value: string): boolean {
+  const [first = '', second = '', ...more] = value.split(/\s+(?:and|&)\s+/);
+  return more.length === 0 && second !== '' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(first) && looksLikeName(second);
 }
 
 /** "Attendance: 84 %", "6 of 8" and a list of who was there say nothing of how somebody engages or whether a service came. */

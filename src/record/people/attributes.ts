@@ -63,6 +63,8 @@ export function isOfOccasion({ label, section }: Reading, lexicon: Lexicon): boo
 /** What an answer must have in it, or be in place of one: "NHS: Yes" is no number, "Person: 2 of 5" no name. */
 const telling: Readonly<Record<string, RegExp>> = {
   dateOfBirth: /\d|^(?:unborn|not|n\/?a|un|to be|none|restricted|withheld|\*)/i,
+  // "5 d 7 h" is how long something has been waiting.
+  age: /^(?!.*\d\s*(?:h|hrs?|hours?|mins?|minutes?)\b(?! old))/i,
   phone: /\d[\d\s()+-]{4,}|^(?:none|not|n\/?a|no|un|ex-?directory|withheld|as (?:above|mother|father|parent)|same|\*)/i,
   address: /^(?!(?:yes|no|y|n|true|false)\.?$)/i,
   name: /^(?!(?:yes|no|y|n|true|false)\.?$)/i,

@@ -34,7 +34,12 @@ export function decidePeople(
   const lone = subject.kind === 'child' && slots.some((slot) => isLoneChild(slot) && slot.members.length > 0 && !saysNoChild(slot, now));
   const own = subject.kind === 'unknown' || !(subject.exists || lone) ? null : addPerson(persons, subject.kind, subject.identity);
   for (const slot of slots) {
-    if (slot.kind === 'subject' && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
+    if (
+      slot.kind === 'subject' &&
+      own &&
+      !isRelativeOf(own, slot, lexicon, now) &&
+      compareIdentity(slotIdentity(slot, now), own.identity) !== 'different'
+    )
       claim(own, slot, bySlot, now);
   }
   const isBare = (slot: Slot): boolean =>
@@ -80,6 +85,14 @@ export function decidePeople(
     flatChild: flatChildOf(persons, own, lexicon),
     flatAdult: own?.kind === 'adult' ? own : adults.length === 1 ? (adults[0] ?? null) : null,
   };
+}
+
+/** "Relation to child: Mother" under "Client information" on a child's record tells of the mother, though the heading says no more. */
+function isRelativeOf(own: Person, slot: Slot, lexicon: Lexicon, now: string): boolean {
+  const { relationship } = slotIdentity(slot, now);
+  return (
+    own.kind === 'child' && slot.key.startsWith('section|') && relationship !== null && mentionsKin(relationship, lexicon.people.adultKin)
+  );
 }
 
 /** A child or an adult of whom the labels say no more, on a record of that kind: the person whose record it is. */

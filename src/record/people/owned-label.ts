@@ -30,12 +30,17 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
 const contactRole =
   /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s)(?: |$))+$/;
 
+/** "Customer: Hill Top Primary School" names no person. */
+const organisation =
+  /\b(?:school|academy|college|nursery|pre-?school|ysgol|coleg|meddygfa|surgery|hospital|clinic|council|ltd|limited|trust|services?|department|police|charity|foundation|association)\b/i;
+
 function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[], lexicon: Lexicon): boolean {
   const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
   return (
     single &&
     (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
     looksLikeName(reading.value) &&
+    !organisation.test(reading.value) &&
     !/^(?:no|not|none|unknown|address|details|see)\b/i.test(reading.value.trim()) &&
     known.every(
       (fact) =>
