@@ -114,7 +114,9 @@ function openByLabel(
 ): Choice {
   const inner = owner.rest === '' ? 'name' : attributeOf(owner.rest, lexicon);
   const alone =
-    owner.kind === 'child' && owner.ordinal === null && !/\b(?:sibling|son|daughter|unborn|dependant|dependent)\b/.test(owner.role ?? '');
+    owner.kind === 'child' &&
+    owner.ordinal === null &&
+    !/\b(?:sibling|brother|sister|son|daughter|unborn|dependant|dependent)\b/.test(owner.role ?? '');
   const slot = alone
     ? flatSlot('child', screen, repeated(slots, screen, inner === 'name' ? 'child.name' : ''))
     : labelSlot(owner, screen, inner, slots);

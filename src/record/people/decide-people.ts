@@ -115,7 +115,7 @@ function flatChildOf(persons: Person[], own: Person | null, lexicon: Lexicon): P
 
 /** A brother or sister of the child whose record it is, is somebody else, though born on the same day. */
 function othersThan(own: Person | null, slot: Slot, persons: Person[], now: string): Person[] {
-  const isSibling = slot.role === 'sibling' || siblingKin.test(slotIdentity(slot, now).relationship ?? '');
+  const isSibling = siblingKin.test(slot.role ?? '') || siblingKin.test(slotIdentity(slot, now).relationship ?? '');
   return isSibling && own?.kind === 'child' ? persons.filter((person) => person !== own) : persons;
 }
 

@@ -47,6 +47,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   if (professional) return { ...none, kind: 'professional', named: { child: professional.child, adult: professional.adult } };
   // "Contacts" lists people, "Contact details" holds the telephone of the person whose record it is.
   if (/^(?:contact|address) (?:and \S+ )?(?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'subject' };
+  // The customer of a ticket is whoever asked: often a teacher or a parent.
+  if (/^(?:customer|requester|requestor) (?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'person' };
   const called = labelOwner(title, lexicon);
   if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null) return { ...none, kind: 'adult', role: called.role };
   const known = lexicon.owners.sections.get(key);
