@@ -19,7 +19,7 @@ export function tellingCells(row: Box): Box[] {
 
 /** A form without lines or colons: in each row names and values take turns, the names in a look of their own or at least in the words of names. */
 export function isPairedList(rows: readonly Box[]): boolean {
-  const lines = rows.map(tellingCells).filter((cells) => cells.length > 1);
+  const lines = rows.map((row) => withoutEmptyEnd(tellingCells(row))).filter((cells) => cells.length > 1);
   const [first, second] = lines[0] ?? [];
   if (!first || !second || lines.length < 2) return false;
   const names = lines.flatMap((cells) => cells.filter((_, at) => at % 2 === 0));
@@ -29,6 +29,12 @@ export function isPairedList(rows: readonly Box[]): boolean {
     return names.every((cell) => !looksApart(first, cell)) && values.every((cell) => cell.letters === 0 || looksApart(first, cell));
   const isSaid = (cell: Box): boolean => soundsLikeName(nameWords(cell));
   return names.every(isSaid) && values.filter(isSaid).length * 3 <= values.length && lines.every((cells) => cells.length % 2 === 0);
+}
+
+/** Cells without the empty pair that fills a last line. */
+function withoutEmptyEnd(cells: readonly Box[]): readonly Box[] {
+  const isFilling = cells.length > 2 && cells.length % 2 === 0 && cells.slice(-2).every(({ letters, fields }) => letters + fields === 0);
+  return isFilling ? cells.slice(0, -2) : cells;
 }
 
 export const isPlainName = (cell: Box): boolean => cell.fields === 0 && isLabelLike(nameWords(cell)) && nameWords(cell).length < 80;

@@ -12,7 +12,7 @@ import { type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
 export function readField(box: Box, page: PageContext): void {
   if (page.used.has(box) || isSearch(box)) return;
   page.used.add(box);
-  if (asksToSearch(box) && !markedLabel(box, page)) return;
+  if (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box)) return;
   const shown = shownChoice(box, () => labelOf(box, page)?.words);
   const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
   const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : own;
@@ -47,7 +47,7 @@ function optionLabel(box: Box, page: PageContext): Label | null {
 /** What a field holds: the choice that only invites to choose, and the placeholder, are nothing. */
 export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
   const control = `${box.control}`;
-  const raw = isNative(box) ? attribute(box, 'held') : linesOf(box);
+  const raw = isNative(box) ? attribute(box, 'held') : linesOf(box) || linesOf(shownIn(box));
   const value = !isNative(box) && isPlaceholder(box, raw) ? '' : raw;
   if (/select|combo/.test(control)) {
     const isNothing =
@@ -59,6 +59,12 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
   if (control === 'spin' && !value) return [attribute(box, 'aria-valuetext') || attribute(box, 'aria-valuenow'), 'text'];
   const type = attribute(box, 'kind');
   return type === 'password' ? [value && '••••', 'text'] : [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
+}
+
+/** Where a built list box shows what was chosen: a text inside that cannot be typed in. */
+function shownIn(box: Box): Box {
+  const [text, more] = box.control === 'combo' ? box.kids.filter(({ control }) => control === 'rich') : [];
+  return text && !more ? text : box;
 }
 
 const isPlaceholder = (box: Box, value: string): boolean =>
@@ -74,6 +80,13 @@ const isListButton = ({ tag, role, control }: Box): boolean =>
 
 const asksToSearch = (box: Box): boolean =>
   box.tag === 'input' && searchWords.test(attribute(box, 'aria-label') || attribute(box, 'placeholder'));
+
+/** A box to look somebody up in the cell behind a name: what was found is the value. */
+function isBehindName(box: Box): boolean {
+  const cell = nearest(box, ({ tag }) => /^(td|table)$/.test(tag));
+  const name = cell?.tag === 'td' && cell.fields === 1 ? kidsBefore(cell).at(-1) : undefined;
+  return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
+}
 
 const isSearch = (box: Box): boolean =>
   nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||
