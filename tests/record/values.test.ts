@@ -38,6 +38,13 @@ describe('dates as British records write them', () => {
     expect(parseDate(text, today)).toBe(expected);
   });
 
+  it('reads a month first only where nothing else is a date', () => {
+    expect(parseDate('07/19/2014', '2026-01-01')).toBe('2014-07-19');
+    expect(parseDate('07/09/2014', '2026-01-01')).toBe('2014-09-07');
+    expect(parseDate('Mar/14/2017', '2026-01-01')).toBe('2017-03-14');
+    expect(parseDate('31/02/2014', '2026-01-01')).toBeNull();
+  });
+
   it('takes neither telephone nor NHS numbers for dates', () => {
     expect(findDates('020 8123 4567, 999 123 4567, 07700 900461', today)).toEqual([]);
   });

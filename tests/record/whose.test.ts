@@ -12,6 +12,42 @@ const adult = [
 const facts = (name: string, fields: Parameters<typeof screen>[1]) => lines(record(screen(name, fields)));
 
 describe('whose a detail is', () => {
+  it("gives a child nothing of a card that shows another's day of birth", () => {
+    const card = (group: string, day: string, phone: string) => [
+      { label: 'Date of birth', value: day, group },
+      { label: 'Mobile', value: phone, group },
+    ];
+    const read = facts('KHAN, Ava', [
+      { label: 'Full name', value: 'Ava Khan', group: 'g1' },
+      ...card('g1', '03/02/2018', ''),
+      ...card('g2', '03/02/1988', '07700 900100'),
+    ]);
+    expect(read).toContain('child:1 child.dateOfBirth = 2018-02-03');
+    expect(read.filter((line) => line.includes('900100'))).toEqual([]);
+  });
+
+  it('tells of the mother under a heading that says no more than "client", on a record of a child', () => {
+    const section = ['Client information'];
+    const read = facts('Details', [
+      { label: "Child's name", value: 'Ava Khan', section: ['Child'] },
+      { label: 'Date of birth', value: '03/02/2018', section: ['Child'] },
+      { label: 'Firstname', value: 'Sara', section },
+      { label: 'Lastname', value: 'Khan', section },
+      { label: 'Phone', value: '07700 900100', section },
+      { label: 'Relation to child', value: 'Mother', section },
+    ]);
+    expect(read).toContain('adult:1 adult.phone = 07700 900100');
+    expect(read.filter((line) => line.startsWith('child:1') && /Sara|900100/.test(line))).toEqual([]);
+  });
+
+  it('takes neither how long a ticket waits for an age nor a school for a person', () => {
+    const read = facts('Ticket', [
+      { label: 'Age', value: '5 d 7 h' },
+      { label: 'Customer', value: 'Hill Top Primary School' },
+    ]);
+    expect(read.filter((line) => /\.(?:age|name) /.test(line))).toEqual([]);
+  });
+
   it('leaves the name as it is where a preferred name stands beside it', () => {
     expect(facts('Details', [...adult, { label: 'Preferred name', value: 'Sas' }, { label: 'Known as', value: 'Sas' }])[0]).toBe(
       'adult:1 adult.name = Sara Khan',

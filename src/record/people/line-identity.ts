@@ -65,7 +65,7 @@ function leadOf(text: string, lexicon: Lexicon): string {
   const first = text.replace(prefix, '').replace(possessive, '').replace(stop, '');
   if (judgeHeading(first, lexicon) !== 'none') return first;
   const [before = '', ...behind] = text.split(/\s+[-–—]\s+|\s*[|·•]\s*|:\s+/);
-  if (notOfSubject.test(before) || speaksOfOther(before, lexicon)) return first;
+  if (notOfSubject.test(before) || writtenBy.test(text) || speaksOfOther(before, lexicon)) return first;
   const inside =
     /^(?:the )?(?:child|young person|client|patient|pupil|student|person|service user|record|case(?: file| record)?|file|profile|(?:edit|view|update)(?: (?:child|person|client|patient|record))?)(?: (?:of|for))?\s+(?=\p{Lu})/iu;
   const about = /^.{3,60}?\b(?:for|of|about)\s+(?=\p{Lu})/u;
@@ -77,6 +77,9 @@ function leadOf(text: string, lexicon: Lexicon): string {
 }
 
 const possessive = /['’]s (?:record|file|profile|case|case file|summary|details|chart|page|information)\s*$/i;
+
+/** "#2 - Referral form - Ann Lee, by e-mail from Ann Lee" names the writer. */
+const writtenBy = /\b(?:by|from)\s+\p{Lu}\S+ \p{Lu}/u;
 
 /** A name behind one of these is a worker's, or that of somebody met or written to. */
 const notOfSubject =
