@@ -8,7 +8,16 @@ import type { KnownPerson } from './people/known-people.ts';
 import type { Person } from './people/person.ts';
 import { settleReadings } from './settle-readings.ts';
 import { findOwners } from './status/cue-owners.ts';
-import { isAmongChildren, isAskedAndTold, isCareOfGrownUps, isInitials, isMishap, isOfService, namesChild } from './status/not-meant.ts';
+import {
+  isAmongChildren,
+  isAskedAndTold,
+  isCareOfGrownUps,
+  isDoneToHer,
+  isInitials,
+  isMishap,
+  isOfService,
+  namesChild,
+} from './status/not-meant.ts';
 import { isRefusedService } from './status/refused-service.ts';
 import { readStatus } from './status/status.ts';
 import type { Setting } from './terms/term-table.ts';
@@ -84,7 +93,8 @@ function readMention(
     )
   )
     return null;
-  if (isRefusedService(passage, mention, all) || isOfService(passage, mention, people)) return null;
+  if (isDoneToHer(passage, mention, people) || isRefusedService(passage, mention, all) || isOfService(passage, mention, people))
+    return null;
   const heading = headings.findLast((candidate) => candidate.from <= mention.from && mention.from < candidate.to) ?? null;
   const answered = form && form.answer !== 'text' && form.answer !== 'value-decides' ? form.answer : null;
   const span = form ? { from: mention.from, to: form.to } : mention;

@@ -100,7 +100,8 @@ function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
 /** "Diagnosed in 2015, under the CMHT": an illness that somebody sees to today has not passed. */
 function asGoingOn(passage: Passage, item: Read, near: readonly Read[]): Read {
   const { factor, status, person, cue } = item.finding;
-  if (factor !== 'mental_ill_health' || status !== 'historic' || !/^(?:19|20)\d\d$/.test(cue?.text ?? '')) return item;
+  if (factor !== 'mental_ill_health' || status !== 'historic' || !/^(?:(?:19|20)\d\d|last year|last yr)$/i.test(cue?.text ?? ''))
+    return item;
   const end = scopeEnd(passage.breaks, item.mention.from + 1, 4);
   const isSeenTo = near.some(
     ({ mention, finding }) =>

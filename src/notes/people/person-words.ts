@@ -55,9 +55,11 @@ export function colonAfter(tokens: readonly Token[], to: number): number {
 /** "With mum", "the aunt offering to have baby": named, and not the one of whom it is said. */
 export function isObject(tokens: readonly Token[], from: number, index: TermIndex): boolean {
   const before = tokens[from - 1];
+  if (shown.has(before?.word ?? '')) return true;
   return index.sets.get('preposition')?.has(before?.word ?? '') === true || (before?.kind === 'word' && tokens[from - 2]?.word === 'to');
 }
 
+const shown = new Set(['shown', 'showed', 'showing', 'shows']);
 const unsure = new Set(['sure', 'certain', 'convinced', 'positive']);
 const sure = new Set(['adamant', 'convinced', 'certain']);
 const senses = new Set(['smell', 'hear', 'see']);

@@ -18,6 +18,8 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
       speaker = candidate;
       continue;
     }
+    if (candidate.owner && candidate.gender === null && candidate.owner.gender === person.gender && isMany(candidate, tokens))
+      return candidate.owner.is;
     if (candidate.is === 'other' && deaths.has(tokens[candidate.to]?.word ?? '')) continue;
     if (candidate.is === null || candidate.is === 'professional' || candidate.is === 'parents' || candidate.kind === 'they') continue;
     if (setting !== 'children' && candidate.is === 'subject') return 'subject';
@@ -39,6 +41,11 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
   if (child) return child;
   if (speaker?.is === 'other' && setting === 'children' && person.gender === 'f') return 'mother';
   return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
+}
+
+/** "Mum's mates drink, she doesn't": one of several is nobody, so whoever they belong to. */
+function isMany(candidate: Person, tokens: readonly Token[]): boolean {
+  return candidate.is === 'other' && /[a-z]s$/.test(tokens[candidate.to - 1]?.word ?? '');
 }
 
 /** "Gran: she is drinking again": nobody speaks so of herself. */

@@ -35,6 +35,7 @@ export function resolve(
         ? 'other'
         : kind;
   else if (kind === 'partner') person.is = isOfAnother(person, possessor, tokens) ? 'other' : 'partner';
+  else if (kind === 'child' && isParentOf(person, before, tokens)) person.is = person.gender === 'f' ? 'mother' : 'father';
   else if (kind === 'child')
     person.is = possessor?.is === 'other' || isCarer(possessor, tokens) || isGrown(person, tokens) ? 'other' : 'child';
   else if (kind === 'parents') person.is = isAdult(possessor) || (setting !== 'children' && possessor !== null) ? 'other' : 'parents';
@@ -55,7 +56,11 @@ function isAdult(possessor: Person | null): boolean {
 /** "Her sister's boyfriend", "dad's ex"; and the step-father of a grown-up is no partner. */
 function isOfAnother(person: Person, possessor: Person | null, tokens: readonly Token[]): boolean {
   const word = tokens[person.from]?.word ?? '';
-  return possessor?.is === 'other' || (possessor?.is === 'father' && word === 'ex') || (isAdult(possessor) && word.startsWith('step'));
+  return (
+    possessor?.is === 'other' ||
+    ((possessor?.is === 'father' || possessor?.is === 'partner') && word === 'ex') ||
+    (isAdult(possessor) && word.startsWith('step'))
+  );
 }
 
 /** "Daughter told the nurse mummy has been cutting": in an adult's record a child's mother is the one whose record it is. */
@@ -63,6 +68,18 @@ function isOfChildSpeaking(before: readonly Person[]): boolean {
   const teller = before.findLast((person) => person.is !== 'professional');
   return teller?.kind === 'child' && teller.isReporter && !teller.isObject;
 }
+
+/** "Call from MGF, says his daughter is using": a maternal grandparent's daughter is the mother, a paternal one's son the father. */
+function isParentOf(person: Person, before: readonly Person[], tokens: readonly Token[]): boolean {
+  const grandparent = before.findLast((other) => other.kind === 'other');
+  const side = tokens[grandparent?.from ?? -1]?.word ?? '';
+  const isOwned = before.at(-1)?.isPossessive === true && before.at(-1)?.is === 'other';
+  if (!grandparent || !isOwned) return false;
+  return (person.gender === 'f' && maternal.has(side)) || (person.gender === 'm' && paternal.has(side));
+}
+
+const maternal = new Set(['mgm', 'mgf', 'maternal']);
+const paternal = new Set(['pgm', 'pgf', 'paternal']);
 
 /** "The carer's son": of the foster home. */
 function isCarer(possessor: Person | null, tokens: readonly Token[]): boolean {
@@ -98,7 +115,22 @@ function isOwnParent(tokens: readonly Token[], person: Person): boolean {
 const youngestAdult = 18;
 
 const farthestSpouse = 5;
-const spouses = new Set(['husband', 'wife', 'fiance', 'fiancee', 'fella', 'married', 'marriage', 'divorced', 'divorce', 'relationship']);
+const spouses = new Set([
+  'husband',
+  'wife',
+  'fiance',
+  'fiancee',
+  'fella',
+  'married',
+  'marriage',
+  'divorced',
+  'divorce',
+  'relationship',
+  'stillbirth',
+  'stillborn',
+  'miscarriage',
+  'miscarried',
+]);
 
 /** "Sister (22)", "brother aged 30", "sister is in a violent relationship". */
 function isGrown(person: Person, tokens: readonly Token[]): boolean {

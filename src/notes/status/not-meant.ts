@@ -61,6 +61,17 @@ export function isCareOfGrownUps({ tokens }: Passage, mention: Mention): boolean
   return mention.meaning.factor === 'young_carer' && !isNamed;
 }
 
+/** "Partner punched the door and pulled her hair": nobody's harm to herself. */
+export function isDoneToHer(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
+  if (mention.meaning.factor !== 'self_harm') return false;
+  const start = scopeStart(passage.breaks, mention.from, 3);
+  const doer = people.findLast(
+    (person) => person.from >= start && person.from < mention.from && !person.isObject && !person.isPossessive && !person.isReporter,
+  );
+  const owner = people.find((person) => person.from >= mention.from && person.to <= mention.to && person.isPossessive);
+  return doer?.is === 'partner' && owner?.kind === 'she' && doer.gender !== 'f';
+}
+
 /** "The toddler hit her head": the head is her own. */
 export function isMishap(passage: Passage, mention: Mention, people: readonly Person[]): boolean {
   const start = scopeStart(passage.breaks, mention.from, 3);

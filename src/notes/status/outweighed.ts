@@ -58,6 +58,9 @@ export function withoutOutweighed(passage: Passage, mention: Span, inScope: read
   return inScope.filter(
     (cue) =>
       !isPlanForAnother(passage, mention, cue) &&
+      !isReasonOfRisk(passage, mention, cue) &&
+      !isOfWhom(passage, mention, cue) &&
+      !isDateOfDenial(passage, mention, cue) &&
       !others.some((other) => other !== cue && losesTo.some((loses) => loses(cue, other, mention, passage))),
   );
 }
@@ -70,6 +73,32 @@ function isPlanForAnother({ tokens, breaks }: Passage, mention: Span, cue: Cue):
   for (let at = cue.from; at > mention.to; at -= 1)
     if ((breaks[at] as number) >= 1 || tokens[at - 1]?.word === ',') return at < cue.from && !pointers.has(tokens[at]?.word ?? '');
   return false;
+}
+
+const reasons = new Set(['due', 'because', 'owing', 'given']);
+
+/** "At risk due to mum's drinking": the risk is to come, its reason is there. */
+function isReasonOfRisk({ tokens }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.cue !== 'hypothetical' || cue.to > mention.from) return false;
+  if (!tokens.slice(cue.from, cue.to).some(({ word }) => word === 'risk' || word === 'risks')) return false;
+  return tokens.slice(cue.to - 1, mention.from).some(({ word }) => reasons.has(word));
+}
+
+const farthestWho = 8;
+const nowVerbs = new Set(['is', 'has', 'takes', 'uses', 'drinks', 'smokes', 'was', 'had']);
+
+/** "If he finds her she will go to her aunt, who is on methadone": what is told of somebody in passing waits for nothing. */
+function isOfWhom({ tokens }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.cue !== 'hypothetical' || cue.to > mention.from) return false;
+  for (let at = mention.from - 1; at > Math.max(cue.to, mention.from - farthestWho); at -= 1)
+    if (tokens[at]?.word === 'who') return tokens[at - 1]?.word === ',' && nowVerbs.has(tokens[at + 1]?.word ?? '');
+  return false;
+}
+
+/** "Clear for drugs at 32 weeks": the week in which something was not found is not denied. */
+function isDateOfDenial({ tokens }: Passage, mention: Span, cue: Cue): boolean {
+  const isWeek = tokens[mention.from]?.word === 'at' && tokens[mention.from + 1]?.kind === 'number';
+  return isWeek && cue.meaning.cue === 'negation' && cue.to <= mention.from;
 }
 
 const pointers = new Set(['which', 'this', 'it', 'that', 'these', 'and', 'or', 'any', ',']);

@@ -33,8 +33,9 @@ function denialEnd({ tokens }: Passage, person: Person): number {
 
 function isSaidOfAnother({ finding }: Read, person: Person): boolean {
   const isKnown = person.is === 'mother' || person.is === 'father' || person.is === 'partner' || person.is === 'child';
+  const isUnnamed = (person.is === null || person.is === 'subject') && (person.kind === 'he' || person.kind === 'she');
   return (
-    isKnown &&
+    (isKnown || isUnnamed) &&
     (finding.status === 'present' || finding.status === 'other-person') &&
     finding.person !== person.is &&
     finding.factor !== 'domestic_abuse' &&
