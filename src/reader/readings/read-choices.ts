@@ -55,12 +55,18 @@ function groupOf(box: Box): [name: string, around: Box | null] {
   if (box.control === 'radio') return !name ? ['', group ?? box.parent] : [`r${name}`, form];
   // Ticks share a name only where they answer one question; else the group around them says so.
   const base = name.replace(/\[[^\]]*\]$/, '[]');
-  if (base.endsWith('[]')) return [`c${base}`, form];
+  if (base.endsWith('[]') && (/\[\d*\]$/.test(name) || isAmongTicks(box))) return [`c${base}`, form];
   const cell = group ? null : cellOfTicks(box);
   if (cell) return ['t', cell];
   if (group && group.fields > 1 && isTicksOnly(group)) return ['g', group];
   return name && !group ? [`c${name}`, form] : ['', box];
 }
+
+/** Fields of one form can be named alike, by a word each: they are answers to one question only where ticks alone stand together. */
+const isAmongTicks = (box: Box): boolean => {
+  const around = nearest(box.parent, ({ fields }) => fields > 1);
+  return around !== null && isTicksOnly(around);
+};
 
 const isGroup = ({ tag, role }: Box): boolean => tag === 'fieldset' || role === 'group' || role === 'radiogroup';
 

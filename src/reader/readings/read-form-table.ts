@@ -89,7 +89,7 @@ function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext
   const end = rest.findIndex((cell, at) => at > 0 && (isHead(cell) || /\p{L}\s*:(\s|$)/u.test(wordsOf(cell))));
   const own = isHead(name) || next.parent !== name.parent ? rest.slice(0, end < 0 ? undefined : end) : [next];
   // "Open" can be pressed, and it can be how far something is.
-  const value = joined(own) || (/\b(status|state)$/i.test(nameWords(name)) ? wordsOf(next) : '');
+  const value = joined(own) || (/\b(status|state)[\s*:]*$/i.test(nameWords(name)) ? wordsOf(next) : '');
   const more = !value && holdsPicture(next) ? { state: 'unreadable' as const } : {};
   addReading(page, next, isHead(name) ? 'table-row' : 'cell-before', nameWords(name), value, 'text', more);
   return own.length;
