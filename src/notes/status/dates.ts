@@ -55,8 +55,10 @@ const notAnAge = new Set([
 /** "Attempted suicide at 17", "aged 15": an adult's youth. The reader leaves it aside for a child. */
 function isAge(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
-  if (!(before === 'at' || before === 'aged')) return false;
-  const age = Number(tokens[at]?.word);
+  const years = /^(?:\d\d?-)?(\d\d?)$/.exec(tokens[at]?.word ?? '');
+  const isRange = years?.[0].includes('-') === true;
+  if (!(before === 'at' || before === 'aged' || (before === 'age' && isRange))) return false;
+  const age = Number(years?.[1]);
   if (!(age >= 8 && age <= 24)) return false;
   const next = tokens[at + 1];
   return (

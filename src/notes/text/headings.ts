@@ -1,7 +1,6 @@
 import type { CueKind } from '../terms/term-table.ts';
 import { scopeEnd, scopeStart } from './clauses.ts';
-import type { Cue } from './cue.ts';
-import type { Passage } from './passage.ts';
+import { isFamilyHistory, type Passage } from './passage.ts';
 
 /** A heading that sets the context of what follows it, and how far. */
 export interface Heading {
@@ -21,19 +20,11 @@ export function findHeadings(passage: Passage): Heading[] {
     const isHeading = after?.word === ':' || after?.word === '-' || after?.kind === 'break' || after?.word === '(';
     if (isHeading && cue.meaning.cue !== 'now-heading')
       found.push({ kind: cue.meaning.cue, from: cue.to, to: sectionEnd(passage, cue.to + 1) });
-    else if (isBareFamilyHistory(passage, cue))
+    else if (isFamilyHistory(cue, passage.tokens))
       found.push({ kind: cue.meaning.cue, from: cue.to, to: scopeEnd(passage.breaks, cue.to + 1, 4) });
   }
   return found;
 }
-
-/** "FH her mother had psychosis": the short form opens its sentence without a colon. */
-function isBareFamilyHistory(passage: Passage, cue: Cue): boolean {
-  const isShort = cue.to === cue.from + 1 && familyHistory.has(passage.tokens[cue.from]?.word ?? '');
-  return isShort && cue.meaning.cue === 'other-heading' && scopeStart(passage.breaks, cue.from, 4) === cue.from;
-}
-
-const familyHistory = new Set(['fh', 'fhx']);
 
 function sectionEnd(passage: Passage, from: number): number {
   const { tokens, breaks } = passage;

@@ -96,8 +96,18 @@ function isLooseHeading(cue: Cue, tokens: readonly Token[]): boolean {
   const after = tokens[cue.to];
   return (
     cue.meaning.cue.endsWith('-heading') &&
+    !isFamilyHistory(cue, tokens) &&
     !(after && (after.word === ':' || after.word === '-' || after.kind === 'break' || after.word === '('))
   );
+}
+
+const familyHistory = new Set(['fh', 'fhx']);
+
+/** "FH her mother had psychosis": the short form heads its sentence without a colon. */
+export function isFamilyHistory(cue: Cue, tokens: readonly Token[]): boolean {
+  if (cue.meaning.cue !== 'other-heading' || !familyHistory.has(tokens[cue.from]?.word ?? '')) return false;
+  const before = tokens[cue.from - 1];
+  return before === undefined || before.kind === 'break' || before.word === '.';
 }
 
 /** Returns the words of a token range as they stand in the text, with their indices. */
