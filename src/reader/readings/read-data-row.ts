@@ -55,7 +55,7 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
 function rowKey(cells: readonly Box[]): string {
   const head = cells.find(isHead);
   const words = (cell: Box): string => (cell.fields > 0 ? typedIn(cell) : valueWords(cell));
-  const isKey = (text: string): boolean => text !== '' && !/^\d{1,3}\.?$/.test(text);
+  const isKey = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,3}\.?$/.test(text);
   const key = (head && words(head)) || cells.map(words).find(isKey) || '';
   return key.slice(0, mostInLabel);
 }
@@ -75,7 +75,7 @@ function readDataCell(cell: Box, name: string, row: string, group: string, page:
   if (!name || value === null) return;
   if (
     /^(actions?|options?|select( all)?( rows?)?|edit|view|manage|delete\??|remove)$/i.test(name) &&
-    !wordsOf(cell, ({ tag }) => tag === 'a')
+    !/[\p{L}\p{N}]/u.test(wordsOf(cell, ({ tag }) => tag === 'a'))
   )
     return;
   addWords(page, cell, 'table-column', name, value, 'table-cell', { row, column: name.slice(0, mostInLabel), group });

@@ -47,7 +47,7 @@ function optionLabel(box: Box, page: PageContext): Label | null {
 /** What a field holds: the choice that only invites to choose, and the placeholder, are nothing. */
 export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
   const control = `${box.control}`;
-  const raw = isNative(box) ? attribute(box, 'held') : linesOf(box) || linesOf(shownIn(box));
+  const raw = isNative(box) ? attribute(box, 'held') : shownLines(box) || shownLines(shownIn(box));
   const value = !isNative(box) && isPlaceholder(box, raw) ? '' : raw;
   if (/select|combo/.test(control)) {
     const isNothing =
@@ -60,6 +60,9 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
   const type = attribute(box, 'kind');
   return type === 'password' ? [value && '••••', 'text'] : [value, /^(date|month|time|week)/.test(type) ? 'date' : 'text'];
 }
+
+/** The words shown in a built field, without the cross that empties it. */
+const shownLines = (box: Box): string => linesOf(box, (child) => /^[×✕✖✗]$/.test(wordsOf(child)));
 
 /** Where a built list box shows what was chosen: a text inside that cannot be typed in. */
 function shownIn(box: Box): Box {
