@@ -38,8 +38,7 @@ const actions: PanelActions = {
       () => false,
     ),
   addToCalendar: (file) => saveFile(file.name, 'text/calendar', file.text),
-  notThis: ({ rule, subjectKey }, reason, until) =>
-    send({ type: 'panel:not-this', caseKey: state?.caseKey ?? null, rule, subjectKey, reason, until }),
+  notThis: (dismissal) => send({ type: 'panel:not-this', caseKey: state?.caseKey ?? null, ...dismissal }),
   undo: (id) => send({ type: 'panel:undo', id }),
   allowSite: () => {
     if (state?.origin) void askForSite(state.origin).then(() => send({ type: 'panel:site-allowed' }));

@@ -19,6 +19,8 @@ const request = z.discriminatedUnion('type', [
   // With the case it was pressed in: by the time it arrives another one may be on the screen.
   z.strictObject({
     type: z.literal('panel:not-this'),
+    // Made by the panel, so that it can be taken back before the background has answered.
+    id: z.uuid(),
     caseKey: z.nullable(z.string()),
     rule: z.string(),
     subjectKey: z.string(),

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { PanelState } from '../messages/panel-state.ts';
+import type { Dismissal, PanelState } from '../messages/panel-state.ts';
 import { Outcomes } from './flags/outcomes.tsx';
 import { StatusBox } from './notices.tsx';
 import { PanelHeader } from './panel-header.tsx';
@@ -47,14 +47,14 @@ function PanelOfCase({ held, actions }: { held: HeldState; actions: PanelActions
   const { state } = held;
   const now = useNow(state.now);
   const [said, announce] = useState('');
-  const [justSetAside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const [justSetAside, setAside] = useState<ReadonlyMap<string, Dismissal[]>>(new Map());
   const [undone, setUndone] = useState<ReadonlySet<string>>(new Set());
-  const noteSetAside = useCallback((flag: string) => {
-    setAside((flags) => withOne(flags, flag));
+  const noteSetAside = useCallback((flag: string, dismissals: Dismissal[]) => {
+    setAside((flags) => new Map([...flags, [flag, dismissals]]));
     setUndone((flags) => withoutOne(flags, flag));
   }, []);
   const undoSetAside = useCallback((flag: string) => {
-    setAside((flags) => withoutOne(flags, flag));
+    setAside((flags) => new Map([...flags].filter(([one]) => one !== flag)));
     setUndone((flags) => withOne(flags, flag));
   }, []);
   const view: PanelView = {

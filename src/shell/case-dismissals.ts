@@ -21,14 +21,14 @@ export async function dismissalsIn(view: TabView, today: string): Promise<Dismis
 
 /** Keeps on disk that a flag of the case in view was set aside; `today` is the London date. Does nothing where that is another case by now, is not known, or has no such flag. */
 export async function setAside(
-  { caseKey, rule, subjectKey, reason, until }: Extract<PanelRequest, { type: 'panel:not-this' }>,
+  { id, caseKey, rule, subjectKey, reason, until }: Extract<PanelRequest, { type: 'panel:not-this' }>,
   view: TabView | null,
   today: string,
 ): Promise<void> {
   const outcome = view && outcomesOf(view, rule).find((one) => one.subjectKey === subjectKey);
   if (!view?.identity || view.identity.key !== caseKey || !outcome) return;
   const [caseHashes, subjectHash] = [await hashesOf(view), await hashOf(outcome.subject ?? '')];
-  await keepDismissal({ id: crypto.randomUUID(), rule, caseHashes, subjectHash, reason, until }, today);
+  await keepDismissal({ id, rule, caseHashes, subjectHash, reason, until }, today);
 }
 
 function hashesOf({ identity }: TabView): Promise<string[]> {

@@ -8,6 +8,7 @@ import { setAside } from './case-dismissals.ts';
 import { CaseTabs } from './case-tabs.ts';
 import { undoDismissal } from './dismissals.ts';
 import { type FrameReader, FrameReaders } from './frame-readers.ts';
+import { oneByOne } from './one-by-one.ts';
 import { PanelPorts } from './panel-ports.ts';
 import { activeTabOf, type PackFacts } from './panel-view.ts';
 import { type PlaceAsked, placeNow } from './place-now.ts';
@@ -38,6 +39,7 @@ export class Shell {
   private readonly readers: FrameReaders;
   private readonly teaching: Teaching;
   private settings: Promise<EffectiveSettings>;
+  private readonly hidingInTurn = oneByOne();
 
   constructor(parts: ShellParts) {
     this.parts = parts;
@@ -45,7 +47,7 @@ export class Shell {
     const settings = () => this.settings;
     this.cases = new CaseTabs(parts, settings, (tabId) => void this.teller.tellTab(tabId));
     const panels = new PanelPorts(
-      (request, windowId) => void this.answer(request, windowId),
+      (request, windowId) => void this.take(request, windowId),
       () => void this.teller.tellSupervision(),
     );
     this.teaching = new Teaching(this.cases, parts.packs.facts);
@@ -133,6 +135,12 @@ export class Shell {
   /** A page that ticks by itself must not bring back what was put away: that takes a person, who asks for it or comes back to the page. */
   private async askAgain(tabId: number, frameId: number): Promise<void> {
     if ((await this.cases.whyNothing(tabId)) !== 'put-away') await askFrame(tabId, { type: 'background:resend' }, frameId);
+  }
+
+  /** Hiding and taking back are done in the order in which they were pressed; nothing else waits, since a page that hangs may never answer. */
+  private async take(request: PanelRequest, windowId: number): Promise<void> {
+    const isHiding = request.type === 'panel:not-this' || request.type === 'panel:undo';
+    await (isHiding ? this.hidingInTurn(() => this.answer(request, windowId)) : this.answer(request, windowId));
   }
 
   private async answer(request: PanelRequest, windowId: number): Promise<void> {

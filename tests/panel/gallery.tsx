@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { addDays } from '../../src/core/calendar/days.ts';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { Supervision } from '../../src/panel/supervision/supervision.tsx';
@@ -13,11 +12,7 @@ import { quietTeaching, teachState } from './teach-state.ts';
 function Gallery({ first }: { first: PanelState }) {
   const [state, setState] = useState(first);
   const actions = quietActions({
-    notThis: ({ rule, subjectKey }, reason, until) =>
-      setState((now) => ({
-        ...now,
-        dismissed: [...now.dismissed, { id: addDays(until, now.dismissed.length), rule, subjectKey, reason, until }],
-      })),
+    notThis: (dismissal) => setState((now) => ({ ...now, dismissed: [...now.dismissed, dismissal] })),
     choose: () => setState((now) => ({ ...now, status: 'not-permitted' })),
     undo: (id) => setState((now) => ({ ...now, dismissed: now.dismissed.filter((one) => one.id !== id) })),
   });

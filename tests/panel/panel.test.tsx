@@ -232,7 +232,7 @@ describe('not this', () => {
 
   it('hides with reason and end, leaves undo in its place with the focus, and comes back', async () => {
     actions = quietActions({
-      notThis: ({ rule, subjectKey }, reason, until) => void show({ ...shown, dismissed: [{ id: 'd1', rule, subjectKey, reason, until }] }),
+      notThis: (dismissal) => void show({ ...shown, dismissed: [dismissal] }),
       undo: () => void show({ ...shown, dismissed: [] }),
     });
     await show(nurseFamily());
@@ -243,6 +243,17 @@ describe('not this', () => {
     await press(button(/^Undo/));
     expect(flag('camden-services-not-told')).not.toBeNull();
     await vi.waitFor(() => expect(document.activeElement?.closest('[data-flag]')).toBe(flag('camden-services-not-told')));
+  });
+
+  it('can be taken back before the background has answered', async () => {
+    const asked: string[] = [];
+    actions = quietActions({ notThis: ({ id }) => void asked.push(`hide ${id}`), undo: (id) => void asked.push(`show ${id}`) });
+    await show(nurseFamily());
+    await dismiss(/another system/);
+    await press(button(/^Undo/));
+    expect(flag('camden-services-not-told')).not.toBeNull();
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.replace('show', 'hide')).toBe(asked[0]);
   });
 
   it('that runs out shows the flag again by itself', async () => {

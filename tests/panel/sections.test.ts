@@ -3,7 +3,8 @@ import { flagsShownWith, mergeSameFlags } from '../../src/core/packs/same-flag.t
 import { checklistSections } from '../../src/panel/checklist/checklist-sections.ts';
 import { ruleCounts } from '../../src/panel/checklist/rule-counts.ts';
 import { uncheckedScreens } from '../../src/panel/checklist/unchecked-screens.ts';
-import { dismissalOf, usualUntil } from '../../src/panel/flags/dismissal.ts';
+import { dismissalsByFlag, usualUntil } from '../../src/panel/flags/dismissal.ts';
+import { flagId } from '../../src/panel/flags/flag-id.ts';
 import { flagSections } from '../../src/panel/flags/flag-sections.ts';
 import { cautions } from '../../src/panel/flags/limits-of-today.ts';
 import { detailProgress, progressWords } from '../../src/panel/pictures/child-progress.ts';
@@ -197,9 +198,9 @@ describe('dismissals', () => {
   const dismissed = [{ id: '1', rule: 'a', subjectKey: 'case', reason: 'misread' as const, until: '2026-06-19' }];
 
   it('hold to the end of their last day and for one subject only', () => {
-    expect(dismissalOf(outcome('a'), dismissed, '2026-06-19')?.id).toBe('1');
-    expect(dismissalOf(outcome('a'), dismissed, '2026-06-20')).toBeNull();
-    expect(dismissalOf(outcome('a', { subjectKey: 'child:1' }), dismissed, '2026-06-12')).toBeNull();
+    expect([...dismissalsByFlag(dismissed, '2026-06-19').keys()]).toEqual([flagId(outcome('a'))]);
+    expect(dismissalsByFlag(dismissed, '2026-06-20').size).toBe(0);
+    expect(dismissalsByFlag(dismissed, '2026-06-12').has(flagId(outcome('a', { subjectKey: 'child:1' })))).toBe(false);
   });
 
   it('end at the limit where the person will do it', () => {

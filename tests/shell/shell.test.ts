@@ -118,13 +118,34 @@ describe('the panel of a window', () => {
     expect(await told(about('Bea'))).toHaveLength(1);
   });
 
+  it('keeps nothing of a flag that was hidden and taken back at once', async () => {
+    const { shell, say, told } = await start();
+    await send(shell, 1, 'Ada');
+    const caseKey = (await told(about('Ada'))).at(-1)?.caseKey;
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+    const hide = (id: string) =>
+      say({ type: 'panel:not-this', id, caseKey, rule: 'any', subjectKey: 'case', reason: 'misread', until: '2026-06-20' });
+    hide(first);
+    say({ type: 'panel:undo', id: first });
+    hide(second);
+    await told({ dismissed: [{ id: second }] });
+    expect((await browser.storage.local.get('dismissals')).dismissals).toMatchObject([{ id: second }]);
+  });
+
   it('hides no flag for a person who is on the screen only by the time it is asked for', async () => {
     const { shell, say, told } = await start();
     await send(shell, 1, 'Ada');
     const caseKey = (await told(about('Ada'))).at(-1)?.caseKey;
     await send(shell, 1, 'Bea');
     await told(about('Bea'));
-    const notThis = { type: 'panel:not-this', rule: 'any', subjectKey: 'case', reason: 'misread', until: '2026-06-20' };
+    const notThis = {
+      type: 'panel:not-this',
+      id: crypto.randomUUID(),
+      rule: 'any',
+      subjectKey: 'case',
+      reason: 'misread',
+      until: '2026-06-20',
+    };
     say({ ...notThis, caseKey });
     await told(about('Bea'));
     expect(await browser.storage.local.get('dismissals')).toEqual({});

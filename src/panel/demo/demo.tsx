@@ -12,8 +12,7 @@ export function Demo({ actions }: { actions: Pick<PanelActions, 'copyNote' | 'ad
   const all: PanelActions = {
     ...actions,
     showOnPage: async () => false,
-    notThis: ({ rule, subjectKey }, reason, until) =>
-      setState((now) => ({ ...now, dismissed: [...now.dismissed, { id: `${rule}/${subjectKey}`, rule, subjectKey, reason, until }] })),
+    notThis: (dismissal) => setState((now) => ({ ...now, dismissed: [...now.dismissed, dismissal] })),
     undo: (id) => setState((now) => ({ ...now, dismissed: now.dismissed.filter((one) => one.id !== id) })),
     allowSite: nothing,
     recheck: nothing,

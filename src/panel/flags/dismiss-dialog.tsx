@@ -7,7 +7,7 @@ import { usePanel } from '../state/panel-context.ts';
 import { useUniqueId } from '../state/use-unique-id.ts';
 import { dayWords } from '../words/date-words.ts';
 import { RadioChoice } from './choice.tsx';
-import { longestDays, reasonWords, usualUntil } from './dismissal.ts';
+import { dismissalFor, longestDays, reasonWords, usualUntil } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 
 /** Asks why a flag is not wanted and until when; two lists, since "it is wrong" and "I will do it" are different answers. */
@@ -28,8 +28,9 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
     event.preventDefault();
     setAsked(true);
     if (!reason || !isAllowed(until, today)) return;
-    noteSetAside(flagId(outcome));
-    for (const one of flagsShownWith(outcome, state.outcomes)) actions.notThis(one, reason, until);
+    const dismissals = flagsShownWith(outcome, state.outcomes).map((one) => dismissalFor(one, reason, until));
+    noteSetAside(flagId(outcome), dismissals);
+    for (const dismissal of dismissals) actions.notThis(dismissal);
     announce(`Hidden until the end of ${dayWords(until, today)}. Undo is in its place.`);
     dialog.current?.close();
   };

@@ -31,6 +31,11 @@ export function usualUntil(reason: DismissReason, today: string, due: string | n
   return limit > today ? limit : usual;
 }
 
+/** A new dismissal of this outcome; `until` is the last day it stays hidden, ISO date. */
+export function dismissalFor({ rule, subjectKey }: Pick<Outcome, 'rule' | 'subjectKey'>, reason: DismissReason, until: string): Dismissal {
+  return { id: crypto.randomUUID(), rule, subjectKey, reason, until };
+}
+
 /** Whether the dismissal still holds on that day (ISO date). */
 export function isInForce(dismissal: Dismissal, today: string): boolean {
   return today <= dismissal.until;
@@ -39,9 +44,4 @@ export function isInForce(dismissal: Dismissal, today: string): boolean {
 /** Dismissals in force by flag. */
 export function dismissalsByFlag(dismissals: Dismissal[], today: string): Map<string, Dismissal> {
   return new Map(dismissals.filter((one) => isInForce(one, today)).map((one) => [flagId(one), one]));
-}
-
-/** The dismissal in force for this outcome, or null. */
-export function dismissalOf(outcome: Pick<Outcome, 'rule' | 'subjectKey'>, dismissals: Dismissal[], today: string): Dismissal | null {
-  return dismissals.find((one) => flagId(one) === flagId(outcome) && isInForce(one, today)) ?? null;
 }

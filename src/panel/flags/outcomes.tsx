@@ -27,7 +27,7 @@ export function Outcomes({ held }: { held: HeldState }) {
   const [isWhole, setWhole] = useState(false);
   const isOnPaper = useOnPaper();
   const [target, setTarget] = useState<string | null>(null);
-  const listed = outcomesInView(state, today, new Set([...justSetAside, ...undone]));
+  const listed = outcomesInView(state, today, new Set([...justSetAside.keys(), ...undone]));
   const outcomes = mergeSameFlags(listed);
   const counts = ruleCounts(mergeSameFlags(outcomesInView(state, today, undone)));
   const goTo = (section: FlagSectionId | 'could-not-check') => {

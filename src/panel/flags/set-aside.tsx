@@ -5,15 +5,15 @@ import type { Dismissal } from '../../messages/panel-state.ts';
 import { Fold } from '../fold.tsx';
 import { usePanel } from '../state/panel-context.ts';
 import { dayWords } from '../words/date-words.ts';
-import { dismissalOf, isInForce, reasonWords } from './dismissal.ts';
+import { isInForce, reasonWords } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 
 /** Stands where a flag was set aside a moment ago, so that nothing moves and undo is at hand. */
 export function SetAsideNotice({ outcome }: { outcome: Outcome }) {
-  const { state, today } = usePanel();
+  const { justSetAside } = usePanel();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const dismissal = dismissalOf(outcome, state.dismissed, today);
+  const dismissal = justSetAside.get(flagId(outcome))?.find((one) => flagId(one) === flagId(outcome));
   return (
     <div ref={box} class="sl-card sl-card--aside" data-flag={flagId(outcome)} tabIndex={-1}>
       <p>
@@ -45,11 +45,13 @@ export function SetAsideList() {
 }
 
 function UndoLine({ dismissal, title }: { dismissal: Dismissal; title: string }) {
-  const { state, actions, today, announce, undoSetAside } = usePanel();
+  const { state, actions, today, announce, justSetAside, undoSetAside } = usePanel();
   const undo = () => {
     undoSetAside(flagId(dismissal));
     const together = new Set(flagsShownWith(dismissal, state.outcomes).map(flagId));
-    for (const one of state.dismissed) if (one.id === dismissal.id || together.has(flagId(one))) actions.undo(one.id);
+    const kept = state.dismissed.filter((one) => together.has(flagId(one)));
+    const ids = [dismissal, ...kept, ...(justSetAside.get(flagId(dismissal)) ?? [])].map(({ id }) => id);
+    for (const id of new Set(ids)) actions.undo(id);
     announce(`Shown again: ${title}`);
   };
   return (

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../core/schemas/case-record.ts';
-import type { Outcome } from '../../core/schemas/outcome.ts';
-import type { DismissReason } from '../../messages/panel-state.ts';
+import type { Dismissal } from '../../messages/panel-state.ts';
 import type { CalendarFile } from '../flags/calendar-file.ts';
 import type { FirstChoices } from '../welcome/first-choices.ts';
 
@@ -11,8 +10,7 @@ export interface PanelActions {
   /** False when the clipboard refused. */
   copyNote(text: string): Promise<boolean>;
   addToCalendar(file: CalendarFile): void;
-  /** `until` is the last day it stays hidden, ISO date. */
-  notThis(outcome: Outcome, reason: DismissReason, until: string): void;
+  notThis(dismissal: Dismissal): void;
   undo(dismissalId: string): void;
   allowSite(): void;
   recheck(): void;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PanelState } from '../../messages/panel-state.ts';
+import type { Dismissal, PanelState } from '../../messages/panel-state.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 /** What every part of the panel needs. `now` is an ISO instant that ticks, `today` its London date. */
@@ -11,11 +11,11 @@ export interface PanelView {
   today: string;
   /** Says something to screen readers, politely. */
   announce: (words: string) => void;
-  /** Flags set aside in this view: they keep their place until the view changes. */
-  justSetAside: ReadonlySet<string>;
+  /** Flags set aside in this view, with all that hides them: they keep their place until the view changes, and can be taken back before the background has answered. */
+  justSetAside: ReadonlyMap<string, Dismissal[]>;
   /** Flags taken back in this view: they are shown before the background has answered. */
   undone: ReadonlySet<string>;
-  noteSetAside: (flag: string) => void;
+  noteSetAside: (flag: string, dismissals: Dismissal[]) => void;
   undoSetAside: (flag: string) => void;
 }
 
