@@ -21,6 +21,13 @@ export interface Said {
   count: number;
 }
 
+/** A box whose words no reader took as it stood, and what it stands under. */
+export interface Passed {
+  box: Box;
+  section: string[];
+  group: string | null;
+}
+
 /** What is gathered while one snapshot is read. */
 export interface PageContext {
   readings: Reading[];
@@ -39,6 +46,8 @@ export interface PageContext {
   groupCount: number;
   /** What boxes of one make say together. */
   said: Map<readonly Box[], Map<string, Said>>;
+  /** Boxes with words of their own that were passed on the way and are not read as they stand, in the order of the page. */
+  passed: Passed[];
   /** How much was read since the page last had its turn, in letters. */
   work: number;
   /** Boxes by the tree and the id that name them. */
@@ -62,6 +71,7 @@ export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, vi
     groups: [],
     groupCount: 0,
     said: new Map(),
+    passed: [],
     work: 0,
     ids,
     labels: groupBy(labels, (label) => ids.get(idIn(label, attribute(label, 'for'))) ?? null),
