@@ -4,7 +4,7 @@ import type { ScreenReading } from '../core/schemas/reading.ts';
 import { type Role, roles } from '../core/schemas/rule-terms.ts';
 import { type CaseFile, caseScreens, readCaseFile } from './case-file.ts';
 import { type CommandLine, parseCommandLine, UsageError } from './command-line.ts';
-import { loadPacks, packNames } from './load-packs.ts';
+import { areaNames, loadPacks, packNames } from './load-packs.ts';
 import { loadRecordMap, type PageReader, recordMaker } from './make-record.ts';
 import { parseNow } from './parse-now.ts';
 import { BrokenFileError } from './read-yaml.ts';
@@ -48,7 +48,7 @@ function readRequest(line: CommandLine): Request {
     file,
     protocols,
     role: checkRole(line.options.get('role')?.[0] ?? file?.role ?? 'any'),
-    area: line.options.get('area')?.[0] ?? file?.area ?? null,
+    area: checkArea(line.options.get('area')?.[0]) ?? file?.area ?? null,
     now: parseNow(now),
   };
 }
@@ -57,6 +57,15 @@ function checkProtocols(protocols: string[]): void {
   const known = packNames();
   const wrong = protocols.find((protocol) => !known.includes(protocol));
   if (wrong !== undefined) throw new BrokenFileError(`--protocol: found "${wrong}", expected one of ${known.join(', ')}`);
+}
+
+/** An area that no pack knows would quietly take away every rule of one area. */
+function checkArea(area: string | undefined): string | undefined {
+  if (area === undefined) return undefined;
+  const known = areaNames();
+  const found = known.find((each) => each.toLowerCase() === area.toLowerCase());
+  if (found === undefined) throw new UsageError(`--area: found "${area}", allowed: ${known.join(', ')}; usage: ${usage}`);
+  return found;
 }
 
 function checkRole(role: string): Role {

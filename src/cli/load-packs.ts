@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
 import { type Calendar, calendarFileSchema, makeCalendar } from '../core/calendar/calendar.ts';
-import { notObservableSchema, type Pack } from '../core/schemas/pack.ts';
+import { notObservableSchema, type Pack, packSchema } from '../core/schemas/pack.ts';
 import { type FactDefinition, factFileSchema, type Vocabulary } from '../core/schemas/vocabulary.ts';
 import { parsePack } from './parse-pack.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
@@ -38,6 +38,12 @@ export function packNames(folder: string = rulesFolder): string[] {
     .map((entry) => entry.name)
     .filter((name) => readdirSync(join(folder, name)).includes('pack.yaml'))
     .sort();
+}
+
+/** The areas that any pack tells apart, each once, in alphabetical order. Throws BrokenFileError. */
+export function areaNames(folder: string = rulesFolder): string[] {
+  const details = packNames(folder).map((name) => readYaml(source(join(folder, name, 'pack.yaml'), folder), packSchema).value);
+  return [...new Set(details.flatMap(({ area, areas }) => areas ?? [area]))].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
 /** Every fact of rules/facts by its id. Throws BrokenFileError, also on a fact that is there twice. */

@@ -1,4 +1,5 @@
-import { checkIndicators, checkRule } from '../core/packs/check-rule.ts';
+import { checkPackAreas } from '../core/packs/check-areas.ts';
+import { type Complaint, checkIndicators, checkRule } from '../core/packs/check-rule.ts';
 import { type IndicatorList, indicatorListSchema, type Pack, packSchema } from '../core/schemas/pack.ts';
 import { type Rule, ruleSchema } from '../core/schemas/rule.ts';
 import type { Vocabulary } from '../core/schemas/vocabulary.ts';
@@ -18,7 +19,9 @@ export function parsePack(files: readonly SourceFile[], vocabulary: Vocabulary):
 export function checkPack(files: readonly SourceFile[], vocabulary: Vocabulary): { pack: Pack; broken: BrokenFileError[] } {
   const details = files.find((file) => baseName(file.path) === 'pack');
   if (!details) throw new BrokenFileError(`${files[0]?.path ?? 'pack'}:1: a pack needs a file pack.yaml`);
-  const pack: Pack = { ...readYaml(details, packSchema).value, rules: [], indicators: [] };
+  const read = readYaml(details, packSchema);
+  refuseFirst(read, checkPackAreas(read.value));
+  const pack: Pack = { ...read.value, rules: [], indicators: [] };
   const taken = new Map<string, string>();
   const broken: BrokenFileError[] = [];
   for (const file of files) {
@@ -36,17 +39,19 @@ export function checkPack(files: readonly SourceFile[], vocabulary: Vocabulary):
 function readRule(file: SourceFile, pack: Pack, vocabulary: Vocabulary, taken: Map<string, string>): Rule {
   const read = readYaml(file, ruleSchema);
   checkId(read, taken);
-  const complaint = checkRule(read.value, pack, vocabulary)[0];
-  if (complaint) read.refuse(complaint.path, `${complaint.path.join('.')}: ${complaint.says}`);
+  refuseFirst(read, checkRule(read.value, pack, vocabulary));
   return read.value;
 }
 
 function readIndicators(file: SourceFile, vocabulary: Vocabulary, taken: Map<string, string>): IndicatorList {
   const read = readYaml(file, indicatorListSchema);
   checkId(read, taken);
-  const complaint = checkIndicators(read.value, vocabulary)[0];
-  if (complaint) read.refuse(complaint.path, `${complaint.path.join('.')}: ${complaint.says}`);
+  refuseFirst(read, checkIndicators(read.value, vocabulary));
   return read.value;
+}
+
+function refuseFirst(read: ReadFile<unknown>, [complaint]: Complaint[]): void {
+  if (complaint) read.refuse(complaint.path, `${complaint.path.join('.')}: ${complaint.says}`);
 }
 
 function checkId(read: ReadFile<{ id: string }>, taken: Map<string, string>): void {

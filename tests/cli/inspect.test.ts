@@ -58,6 +58,22 @@ it.each([[[]], [['nonsense']], [['notes']], [['notes', '--loud']], [['flags', 'x
   },
 );
 
+it('an area that no pack knows is wrong usage, and what is allowed is said', async () => {
+  const { status, said, complained } = await inspect([
+    'flags',
+    'x.html',
+    '--protocol',
+    'beh-mht',
+    '--area',
+    'Barnett',
+    '--now',
+    '2026-06-12',
+  ]);
+  expect([status, said]).toEqual([2, '']);
+  expect(complained).toMatch(/^--area: found "Barnett", allowed: .*\bBarnet, .*\bHaringey\b.*usage: inspect flags/);
+  expect(complained.trim().split('\n')).toHaveLength(1);
+});
+
 it('whoever stops reading before the end breaks nothing', async () => {
   const { status, complained } = await inspect(['notes', notes(2_000)], true);
   expect([status, complained]).toEqual([0, '']);

@@ -28,10 +28,10 @@ next: Do it.
 knownFalseAlarms: [None known.]
 `;
 
-function parse(text: string, name = 't-gp'): unknown {
+function parse(text: string, details = pack): unknown {
   const files: SourceFile[] = [
-    { path: 'rules/t/pack.yaml', text: pack },
-    { path: `rules/t/details/${name}.yaml`, text },
+    { path: 'rules/t/pack.yaml', text: details },
+    { path: 'rules/t/details/t-gp.yaml', text },
   ];
   return parsePack(files, vocabulary);
 }
@@ -59,6 +59,16 @@ const broken: [string, string, string, RegExp][] = [
     '{ fact: child.relationship, was: household }',
     /:8: when: found /,
   ],
+  ['a condition with a key too many', 'is: household }', 'is: household, at: now }', /:8: when.*at/],
+  [
+    'a condition inside others',
+    '{ fact: child.relationship, is: household }',
+    '{ all: [{ not: { fact: child.relationship, done: 3 } }] }',
+    /:8: when.*found 3/,
+  ],
+  ['hours of a pack that says none', 'is: household }', 'outOfHours: true }', /:8: when\.outOfHours: .*officeHours/],
+  ['an area that the pack does not tell apart', 'why:', 'areas: [Tetsing]\nwhy:', /:11: areas\.0: found "Tetsing", allowed: .*\(Testing\)/],
+  ['an alias that does not resolve', 'roles: [any]', 'roles: *nobody', /:6: .*nobody/],
   ['an asked fact that does not exist', 'asks: child.gp', 'asks: child.gpp', /:9: asks: found the fact "child\.gpp"/],
   ['a kind without what it needs', 'asks: child.gp\n', '', /:3: kind: a missing-detail rule needs "asks"/],
   ['an unknown contact', 'why:', 'contact: nobody\nwhy:', /contact: found "nobody", allowed: a contact of the pack/],
@@ -72,6 +82,30 @@ describe('a pack', () => {
   test.each(broken)('is refused for %s, in one line', (_, from, to, line) => {
     expect(() => parse(rule.replace(from, to))).toThrow(line);
     expect(() => parse(rule.replace(from, to))).not.toThrow(/\n/);
+  });
+
+  test('may use an anchor that resolves', () => {
+    const anchored = rule.replace('when: {', 'when: &here {').replace('asks:', 'unless: { not: *here }\nasks:');
+    expect(parse(anchored)).toMatchObject({ rules: [{ id: 't-gp' }] });
+  });
+
+  test.each([
+    ['a contact', 'contacts: []', 'contacts: [{ id: duty, name: Duty, phone: "1", asOf: "2026", areas: [Elsewhere] }]'],
+    [
+      'office hours',
+      'contacts: []',
+      'officeHours: [{ areas: [Elsewhere], open: [{ days: Mon-Fri, from: 09:00, to: 17:00 }] }]\ncontacts: []',
+    ],
+  ])('is refused for %s of an area that it does not tell apart', (_, from, to) => {
+    expect(() => parse(rule, pack.replace(from, to))).toThrow(/^rules\/t\/pack\.yaml:8: .*areas\.0: found "Elsewhere", allowed: .*Testing/);
+  });
+
+  test('shows its author every broken file at once', () => {
+    const two = ['t-one', 't-two'].map((id) => ({
+      path: `rules/t/a/${id}.yaml`,
+      text: rule.replace('t-gp', id).replace('tier: core', 'tier: heart'),
+    }));
+    expect(checkPack([{ path: 'rules/t/pack.yaml', text: pack }, ...two], vocabulary).broken).toHaveLength(2);
   });
 
   test('is refused for two files with one id', () => {

@@ -4,6 +4,7 @@ import { findingStatuses } from '../schemas/finding.ts';
 import type { IndicatorList, PackDetails } from '../schemas/pack.ts';
 import type { Rule } from '../schemas/rule.ts';
 import type { FactDefinition, Vocabulary } from '../schemas/vocabulary.ts';
+import { checkAreas } from './check-areas.ts';
 
 type Path = (string | number)[];
 export interface Complaint {
@@ -11,7 +12,7 @@ export interface Complaint {
   says: string;
 }
 
-/** What the schema cannot see: facts that do not exist, options a fact does not have, keys a kind needs, contacts the pack lacks. */
+/** What the schema cannot see: facts that do not exist, options a fact does not have, keys a kind needs, contacts and areas the pack lacks. */
 export function checkRule(rule: Rule, pack: PackDetails, vocabulary: Vocabulary): Complaint[] {
   const complaints = [...checkKind(rule)];
   for (const key of ['when', 'unless', 'present', 'breach'] as const) {
@@ -24,7 +25,7 @@ export function checkRule(rule: Rule, pack: PackDetails, vocabulary: Vocabulary)
     const ids = pack.contacts.map((contact) => contact.id).join(', ');
     complaints.push({ path: ['contact'], says: `found "${rule.contact}", allowed: a contact of the pack (${ids || 'it has none'})` });
   }
-  return complaints;
+  return [...complaints, ...checkAreas(rule.areas, ['areas'], pack)];
 }
 
 /** As `checkRule`, of the conditions of an indicator list. */
