@@ -7,9 +7,10 @@ import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { SetupState } from '../../src/messages/setup-state.ts';
 import { Demo } from '../../src/panel/demo/demo.tsx';
 import { Setup } from '../../src/panel/setup/setup.tsx';
+import { changeOwnPack, dropDamagedPack } from '../../src/shell/own-pack.ts';
 import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
 import { saveFile } from '../../src/shell/save-file.ts';
-import { changeOwnPack, loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';
+import { loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';
 import { askForSetup, askForWords } from '../../src/shell/setup-view.ts';
 import { allowedSites } from '../../src/shell/sites.ts';
 
@@ -41,7 +42,7 @@ async function startSettings(): Promise<void> {
     void show();
   });
   const show = async (): Promise<void> => {
-    const [{ protocols, role, area, fixed, refused, team, ownTeam, fixedTeam, sites: policySites }, sites] = await Promise.all([
+    const [{ protocols, role, area, fixed, refused, team, ownTeam, fixedTeam, damaged, sites: policySites }, sites] = await Promise.all([
       loadSettings(available.length > 0 ? available : undefined),
       allowedSites(),
     ]);
@@ -66,9 +67,11 @@ async function startSettings(): Promise<void> {
           all: team,
           own: ownTeam,
           fixed: fixedTeam,
+          damaged,
           today: localMinute(Date.now()).slice(0, 10),
           change: (part) => void changeOwnPack((pack) => ({ ...pack, ...part })),
           load: (loaded) => void changeOwnPack((pack) => joinTeamPacks(pack, loaded)),
+          drop: (text) => void dropDamagedPack(text),
           tryWords: askForWords,
           save: ({ name, text }) => saveFile(name, 'application/json', text),
         }}

@@ -1,5 +1,6 @@
 import { checkPackAreas } from '../core/packs/check-areas.ts';
-import { type Complaint, checkIndicators, checkRule } from '../core/packs/check-rule.ts';
+import { checkIndicators, checkRule } from '../core/packs/check-rule.ts';
+import type { Complaint } from '../core/packs/complaint.ts';
 import { type IndicatorList, indicatorListSchema, type Pack, packSchema } from '../core/schemas/pack.ts';
 import { type Rule, ruleSchema } from '../core/schemas/rule.ts';
 import type { Vocabulary } from '../core/schemas/vocabulary.ts';

@@ -79,6 +79,8 @@ export interface PanelState {
   record: CaseRecord | null;
   /** Name of each fact that the outcomes speak of, for use inside a sentence. */
   factNames: Record<string, string>;
+  /** What the team taught and set cannot be used: one line for each reason. Left out where all of it counts. */
+  teamFaults?: string[];
   /** Why the last reading is not whole, in words, or null. */
   partial: string | null;
   dismissed: Dismissal[];

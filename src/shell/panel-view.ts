@@ -53,6 +53,7 @@ export function panelViewOf(seen: Seen): PanelState {
     // Of a restricted, closed or unclear record the panel is given nothing that it could show.
     record: showsCase && view ? recordShown(view.record) : null,
     factNames: packs.factNames,
+    ...(settings.damaged.length > 0 ? { teamFaults: settings.damaged.map(({ says }) => says) } : {}),
     partial: view?.partial ?? null,
     dismissed: seen.dismissed,
     bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],

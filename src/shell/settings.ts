@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { emptyTeamPack, joinTeamPacks, type TeamPack, teamPackSchema } from '../core/schemas/team-pack.ts';
+import { joinTeamPacks, type TeamPack } from '../core/schemas/team-pack.ts';
 import { oneByOne } from './one-by-one.ts';
+import { type DamagedPack, ownPackKeys, ownPackOf } from './own-pack.ts';
 import { type KnownProtocols, readPolicy } from './policy.ts';
 import { type Settings, settingsSchema } from './settings-schema.ts';
 
@@ -15,11 +16,12 @@ export interface EffectiveSettings extends Settings {
   /** The two it is made of. */
   ownTeam: TeamPack;
   fixedTeam: TeamPack;
+  /** Team packs of this browser that cannot be used. Each is kept until a person throws it away. */
+  damaged: DamagedPack[];
 }
 
 const localKey = 'settings';
 const policyCopyKey = 'policy-copy';
-const ownPackKey = 'team-pack';
 const inTurn = oneByOne();
 
 /**
@@ -27,8 +29,8 @@ const inTurn = oneByOne();
  * and `refreshPolicy` replaces it. With `known`, protocols and areas of the policy that this build does not hold are left out.
  */
 export async function loadSettings(known?: KnownProtocols): Promise<EffectiveSettings> {
-  const kept = await browser.storage.local.get([localKey, policyCopyKey, ownPackKey]);
-  return combine(kept[localKey], kept[policyCopyKey], kept[ownPackKey], known);
+  const kept = await browser.storage.local.get([localKey, policyCopyKey, ...ownPackKeys]);
+  return combine(kept[localKey], kept[policyCopyKey], kept, known);
 }
 
 /** Reads the policy, keeps a copy, and says whether it differs from the copy used so far. */
@@ -50,32 +52,21 @@ export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
   });
 }
 
-/** Changes the team pack kept in this browser. The policy's own pack stays as it is. */
-export async function changeOwnPack(edit: (pack: TeamPack) => TeamPack): Promise<void> {
-  await inTurn(async () => {
-    const kept = await browser.storage.local.get(ownPackKey);
-    await browser.storage.local.set({ [ownPackKey]: edit(ownPack(kept[ownPackKey])) });
-  });
-}
-
 /** Calls back when settings or policy change. */
 export function onSettingsChanged(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refreshPolicy();
-    if (area === 'local' && [localKey, policyCopyKey, ownPackKey].some((key) => key in changes)) callback();
+    if (area === 'local' && [localKey, policyCopyKey, ...ownPackKeys].some((key) => key in changes)) callback();
   });
 }
 
-/** Pure: the chosen settings with the policy laid over them. */
-export function combine(chosen: unknown, policy: unknown, pack?: unknown, known?: KnownProtocols): EffectiveSettings {
+/** Pure: the chosen settings with the policy laid over them. `packs` is what is kept under `ownPackKeys`. */
+export function combine(chosen: unknown, policy: unknown, packs: Record<string, unknown> = {}, known?: KnownProtocols): EffectiveSettings {
   const base = settingsSchema.safeParse(asObject(chosen)).data ?? settingsSchema.parse({});
   const { values, team: fixedTeam, refused } = readPolicy(asObject(policy), known);
-  const ownTeam = ownPack(pack);
-  return { ...base, ...values, fixed: Object.keys(values), refused, team: joinTeamPacks(ownTeam, fixedTeam), ownTeam, fixedTeam };
-}
-
-function ownPack(kept: unknown): TeamPack {
-  return teamPackSchema.safeParse(kept).data ?? emptyTeamPack;
+  const { pack: ownTeam, damaged } = ownPackOf(packs);
+  const team = joinTeamPacks(ownTeam, fixedTeam);
+  return { ...base, ...values, fixed: Object.keys(values), refused, team, ownTeam, fixedTeam, damaged };
 }
 
 function asObject(raw: unknown): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { RecordMap } from '../core/schemas/record-map.ts';
-import { changeOwnPack } from './settings.ts';
+import { changeOwnPack } from './own-pack.ts';
 
 /** Where a field stands, as a record map finds it again. */
 export interface FieldSpot {

@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { emptyTeamPack, type TeamPack, writeTeamPack } from '../../src/core/schemas/team-pack.ts';
-import { Setup, type SetupProps, type TeamSettings } from '../../src/panel/setup/setup.tsx';
+import { Setup } from '../../src/panel/setup/setup.tsx';
+import type { SetupProps, TeamSettings } from '../../src/panel/setup/setup-props.ts';
 import { siteOrigin } from '../../src/panel/setup/site-origin.ts';
 import '../../src/panel/panel.scss';
 import { choose, drawPages, press, root, show, type, violations } from './draw-page.ts';
@@ -14,10 +15,12 @@ const teamSettings = (more: Partial<TeamSettings> = {}): TeamSettings => ({
   all: emptyTeamPack,
   own: emptyTeamPack,
   fixed: emptyTeamPack,
+  damaged: [],
   today: '2026-06-12',
   change: () => {},
   load: () => {},
   save: () => {},
+  drop: () => {},
   tryWords: async () => [],
   ...more,
 });
@@ -150,6 +153,18 @@ describe('settings', () => {
     await type('Kicking off', box);
     await press('Add');
     expect(change).toHaveBeenLastCalledWith({ termsAdded: [{ factor: 'domestic_abuse', words: 'kicking off' }] });
+  });
+
+  it('say in one line what is wrong with a damaged team pack, and hand out all of it', async () => {
+    const [save, drop] = [vi.fn(), vi.fn()];
+    const damaged = [{ says: 'team pack: maps: found 3, allowed: record', text: '{"maps":3}' }];
+    await show(<Setup {...props({ team: teamSettings({ damaged, save, drop }) })} />);
+    expect(root().textContent).toContain('team pack: maps: found 3, allowed: record');
+    expect(await violations()).toEqual([]);
+    await press('Save it as a file');
+    expect(save).toHaveBeenCalledWith({ name: 'sightline-team-pack-damaged.json', text: '{"maps":3}' });
+    await press('Remove it');
+    expect(drop).toHaveBeenCalledWith('{"maps":3}');
   });
 
   it('save all as one file and load it; a wrong file is refused in one line and changes nothing', async () => {

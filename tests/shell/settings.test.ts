@@ -58,7 +58,7 @@ describe('settings in force', () => {
 
   it('hold the team pack of the policy over what was taught in this browser', () => {
     const own = { ...emptyTeamPack, team: 'Ours', contacts: [{ protocol: 'camden', id: 'duty', phone: '1', asOf: '2026-01-01' }] };
-    const settings = combine({}, { teamPack: writeTeamPack({ ...emptyTeamPack, contacts }) }, own);
+    const settings = combine({}, { teamPack: writeTeamPack({ ...emptyTeamPack, contacts }) }, { 'team-pack': own });
     expect(settings.team).toMatchObject({ team: 'Ours', contacts });
     expect(settings.ownTeam.contacts[0]?.phone).toBe('1');
     expect(settings.fixedTeam.contacts).toEqual(contacts);
@@ -70,8 +70,11 @@ describe('settings in force', () => {
     expect(settings.refused).toEqual([expect.stringContaining('unknown "extra"')]);
   });
 
-  it('survive a kept team pack that is damaged', () => {
-    expect(combine({}, {}, { sightline: 'team-pack', maps: 3 }).team).toEqual(emptyTeamPack);
+  it('survive a kept team pack that is damaged, and say in one line what is wrong with it', () => {
+    const damaged = { sightline: 'team-pack', maps: 3 };
+    const settings = combine({}, {}, { 'team-pack': damaged });
+    expect(settings.team).toEqual(emptyTeamPack);
+    expect(settings.damaged).toEqual([{ says: 'team pack: maps: found 3, allowed: record', text: JSON.stringify(damaged, null, 2) }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PackDetails } from '../schemas/pack.ts';
-import type { Complaint } from './check-rule.ts';
+import type { Complaint } from './complaint.ts';
 
 /** Every area that office hours and contacts of the pack name must be one that the pack tells apart: a team cannot choose another. */
 export function checkPackAreas(pack: PackDetails): Complaint[] {

@@ -5,12 +5,9 @@ import type { IndicatorList, PackDetails } from '../schemas/pack.ts';
 import type { Rule } from '../schemas/rule.ts';
 import type { FactDefinition, Vocabulary } from '../schemas/vocabulary.ts';
 import { checkAreas } from './check-areas.ts';
+import type { Complaint } from './complaint.ts';
 
-type Path = (string | number)[];
-export interface Complaint {
-  path: Path;
-  says: string;
-}
+type Path = Complaint['path'];
 
 /** What the schema cannot see: facts that do not exist, options a fact does not have, keys a kind needs, contacts and areas the pack lacks. */
 export function checkRule(rule: Rule, pack: PackDetails, vocabulary: Vocabulary): Complaint[] {

@@ -38,6 +38,11 @@ export function readTeamPack(source: string): { pack: TeamPack } | { refused: st
   } catch {
     return { refused: 'team pack: this is not a JSON file; allowed: a file saved with "Save team pack"' };
   }
+  return checkTeamPack(raw);
+}
+
+/** As `readTeamPack`, of what its text holds. */
+export function checkTeamPack(raw: unknown): { pack: TeamPack } | { refused: string } {
   const checked = teamPackSchema.safeParse(raw);
   return checked.success ? { pack: checked.data } : { refused: `team pack: ${explainIssues(checked.error.issues, raw).says}` };
 }

@@ -11,9 +11,10 @@ export interface Caution {
   text: string;
 }
 
-/** What to say before the outcomes: page still changing, half a reading, old reading, edition past its end, end of the bank-holiday table. */
+/** What to say before the outcomes: a team pack that cannot be used, page still changing, half a reading, old reading, edition past its end, end of the bank-holiday table. */
 export function cautions(state: PanelState, now: string, today: string): Caution[] {
   return [
+    teamFaults(state),
     nameless(state),
     pageChanging(state),
     partial(state),
@@ -30,6 +31,15 @@ function nameless({ record }: PanelState): Caution | null {
     id: 'nameless',
     heading: 'Whose record is this?',
     text: 'No name can be read on this screen, so it is kept apart from every other. Make sure whose it is before you act on this.',
+  };
+}
+
+function teamFaults({ teamFaults: faults = [] }: PanelState): Caution | null {
+  if (faults.length === 0) return null;
+  return {
+    id: 'team',
+    heading: 'A file of your team’s settings is damaged',
+    text: `What it taught and set does not count now. ${faults.join('. ')}. Nothing of it is lost: the settings page has all of it.`,
   };
 }
 
