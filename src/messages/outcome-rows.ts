@@ -84,8 +84,22 @@ function rowOf(outcome: Outcome, of: number): OutcomeRow {
   return row;
 }
 
-function wordsOf({ rule, protocol, section, catalogue, kind, tier, strength, title, why, next, contact, level }: RuleWords): RuleWords {
-  return { rule, protocol, section, catalogue, kind, tier, strength, title, why, next, contact, level };
+function wordsOf({
+  rule,
+  protocol,
+  section,
+  catalogue,
+  kind,
+  tier,
+  strength,
+  title,
+  why,
+  next,
+  asks,
+  contact,
+  level,
+}: RuleWords): RuleWords {
+  return { rule, protocol, section, catalogue, kind, tier, strength, title, why, next, asks, contact, level };
 }
 
 /** A team's own pack can be changed while a panel is open. */
@@ -97,6 +111,7 @@ function saysTheSame(words: RuleWords, outcome: RuleWords): boolean {
     words.catalogue === outcome.catalogue &&
     words.tier === outcome.tier &&
     words.strength === outcome.strength &&
+    words.asks === outcome.asks &&
     words.kind === outcome.kind &&
     words.contact === outcome.contact &&
     words.level === outcome.level

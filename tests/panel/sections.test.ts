@@ -72,6 +72,31 @@ describe('child details', () => {
   });
 });
 
+describe('a detail that two protocols ask for', () => {
+  const about = (protocol: string, asks: string[], more: Parameters<typeof outcome>[1]) =>
+    outcome(`${protocol}-${asks.join()}`, { protocol, asks, state: null, subjectKey: 'child:1', ...more });
+  const children = record([{ key: 'child:1', type: 'child', name: 'Ava' }]);
+
+  it('is counted once, and stands as the worst that they say of it', () => {
+    const outcomes = [
+      about('camden', ['child.gp'], { outcome: 'clear' }),
+      about('england', ['child.gp'], { outcome: 'clear' }),
+      about('camden', ['child.dateOfBirth'], { outcome: 'cannot-tell' }),
+      about('england', ['child.dateOfBirth', 'child.age'], { outcome: 'clear' }),
+      about('england', ['child.address'], { outcome: 'clear' }),
+    ];
+    expect(detailProgress(outcomes, children)).toMatchObject([{ recorded: 2, unseen: 1, total: 3 }]);
+  });
+
+  it('is counted twice where one protocol asks for it twice: of one name and of all names', () => {
+    const outcomes = [
+      about('camden', ['child.name'], { outcome: 'clear' }),
+      { ...about('camden', ['child.name'], { outcome: 'clear' }), rule: 'b' },
+    ];
+    expect(detailProgress(outcomes, children)).toMatchObject([{ recorded: 2, total: 2 }]);
+  });
+});
+
 describe('could not check', () => {
   it('is grouped by the screen to open, the most useful first, no screen last', () => {
     const listed = uncheckedScreens([...nurse.outcomes, outcome('x', { outcome: 'cannot-tell', state: null })]);

@@ -53,6 +53,7 @@ function baseOf({ rule, theirs }: Settled, scope: Scope, verdict: Verdict): Outc
     title: words.title,
     why: words.why,
     next: words.next,
+    asks: words.asks,
     evidence: none,
     lacking: none,
     screens: none,

@@ -1,3 +1,4 @@
+import { factsAsked } from '../conditions/walk-condition.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Pack } from '../schemas/pack.ts';
 import type { Rule } from '../schemas/rule.ts';
@@ -5,7 +6,7 @@ import type { Rule } from '../schemas/rule.ts';
 /** What every outcome of a rule says, whatever the record. */
 export type RuleWords = Pick<
   Outcome,
-  'rule' | 'protocol' | 'section' | 'catalogue' | 'kind' | 'tier' | 'strength' | 'title' | 'why' | 'next' | 'contact' | 'level'
+  'rule' | 'protocol' | 'section' | 'catalogue' | 'kind' | 'tier' | 'strength' | 'title' | 'why' | 'next' | 'asks' | 'contact' | 'level'
 >;
 
 /** The words of a rule; `level` is that of the indicator list it comes from, or null. */
@@ -21,6 +22,7 @@ export function wordsOf(rule: Rule, pack: Pack, level: string | null): RuleWords
     title: rule.title,
     why: rule.why,
     next: rule.next,
+    asks: rule.asks ? [...new Set(factsAsked(rule.asks))] : [],
     contact: rule.contact ?? null,
     level,
   };

@@ -41,7 +41,7 @@ function isSameLimit(a: Outcome, b: Outcome): boolean {
 
 /** The same answer that another pack finds lacking; one may ask it of the record as a whole and the other of the event. */
 function isSameAnswer(a: Outcome, b: Outcome): boolean {
-  if (a.protocol === b.protocol || a.kind !== b.kind || a.state !== b.state || !lacksTheSame(a.lacking, b.lacking)) return false;
+  if (a.protocol === b.protocol || a.kind !== b.kind || a.state !== b.state || !isOneQuestion(a.lacking, b.lacking)) return false;
   if (a.subjectKey !== b.subjectKey && a.subjectKey !== 'case' && b.subjectKey !== 'case') return false;
   return a.state === 'missing' || a.state === 'not-asked' || hasSameGrounds(a, b);
 }
@@ -54,8 +54,8 @@ function hasSameGrounds(a: Outcome, b: Outcome): boolean {
   return inner.every((one) => outer.includes(one));
 }
 
-/** "Date of birth" and "date of birth or age" are one question; a form of ten fields is another. */
-function lacksTheSame(a: string[], b: string[]): boolean {
+/** Whether two lists of facts are one question: "date of birth" and "date of birth or age" are, a form of ten fields is another. */
+export function isOneQuestion(a: string[], b: string[]): boolean {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
   return fewer.length > 0 && more.length - fewer.length <= 1 && fewer.every((fact) => more.includes(fact));
 }

@@ -43,6 +43,8 @@ export interface Outcome {
   /** One or two sentences: why the protocol asks. */
   why: string;
   next: string;
+  /** Facts that the rule asks for, each once; empty where it is no detail. */
+  asks: string[];
   evidence: Evidence[];
   /** Facts that were asked for and are blank or not seen. */
   lacking: string[];

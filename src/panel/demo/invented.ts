@@ -39,6 +39,7 @@ export function outcome(rule: string, more: Partial<Outcome> = {}): Outcome {
     mentions: [],
     contact: null,
     alsoIn: [],
+    asks: [],
     level: null,
     ...more,
   };

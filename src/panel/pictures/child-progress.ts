@@ -1,3 +1,4 @@
+import { isOneQuestion } from '../../core/packs/same-flag.ts';
 import type { CaseRecord } from '../../core/schemas/case-record.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { sectionOf } from '../flags/flag-sections.ts';
@@ -48,7 +49,8 @@ function isDetail(outcome: Outcome): boolean {
 }
 
 function progressOf(key: string, type: string, name: string, own: Outcome[]): DetailProgress {
-  const count = (kind: Outcome['outcome']) => own.filter(({ outcome }) => outcome === kind).length;
+  const details = oneOfEach(own);
+  const count = (kind: Outcome['outcome']) => details.filter(({ outcome }) => outcome === kind).length;
   return {
     key,
     type,
@@ -56,7 +58,18 @@ function progressOf(key: string, type: string, name: string, own: Outcome[]): De
     recorded: count('clear'),
     blank: count('flag'),
     unseen: count('cannot-tell'),
-    total: own.length,
+    total: details.length,
     flags: own.filter(({ outcome }) => outcome === 'flag'),
   };
+}
+
+const worstFirst = ['flag', 'cannot-tell', 'clear'];
+
+/** A detail that several protocols ask for is one detail, and stands as the worst that they say of it. */
+function oneOfEach(outcomes: Outcome[]): Outcome[] {
+  const kept: Outcome[] = [];
+  for (const one of [...outcomes].sort((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome))) {
+    if (!kept.some((other) => other.protocol !== one.protocol && isOneQuestion(other.asks, one.asks))) kept.push(one);
+  }
+  return kept;
 }
