@@ -15,8 +15,8 @@ import { type PlaceAsked, placeNow } from './place-now.ts';
 import { keepForSession } from './session-store.ts';
 import { type EffectiveSettings, loadSettings, saveSettings } from './settings.ts';
 import type { Settings } from './settings-schema.ts';
-import { readAllowedSites, startPointing } from './sites.ts';
-import { placeOf } from './tab-frames.ts';
+import { isAllowed, readAllowedSites, startPointing } from './sites.ts';
+import { framesOf, placeOf } from './tab-frames.ts';
 import type { CaseParts } from './tab-view.ts';
 import { Teaching } from './teaching.ts';
 import { PanelTeller } from './tell-panels.ts';
@@ -97,6 +97,21 @@ export class Shell {
     this.readers.forget(tabId);
     await this.cases.close(tabId);
     await this.teller.tellSupervision();
+  }
+
+  /** A tab shows another page, or is about to. One that crashed before could not say that it has gone: where a page may not be read and nobody there answers, what stood there is forgotten. */
+  async tabMoved(tabId: number, url: string | undefined): Promise<void> {
+    if (!(await isAllowed(url))) await this.forgetIfSilent(tabId);
+    await this.teller.tellTab(tabId);
+  }
+
+  private async forgetIfSilent(tabId: number): Promise<void> {
+    const { frames } = await framesOf(tabId);
+    if (Object.keys(frames).length === 0) return;
+    const documentId = frames[0]?.documentId ?? null;
+    if (await askFrame(tabId, { type: 'background:resend' }, 0)) return;
+    this.readers.forgetFrame(tabId, 0, documentId);
+    await this.cases.leave(tabId, 0, documentId);
   }
 
   /** A site may be read no longer: what was read is forgotten, of every site, since it is not kept which came from where. */
@@ -190,9 +205,12 @@ export class Shell {
   }
 }
 
-/** Asks one frame of a tab, or all of them. A frame that is gone is not missed. */
-async function askFrame(tabId: number, request: ReaderRequest, frameId?: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId }).catch(() => undefined);
+/** Asks one frame of a tab, or all of them, and says whether anybody was there. A frame that is gone is not missed. */
+async function askFrame(tabId: number, request: ReaderRequest, frameId?: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The role as one of those that rules know; another is no role. */

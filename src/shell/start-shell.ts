@@ -13,8 +13,8 @@ export function startShell(parts: ShellParts): void {
   });
   browser.tabs.onActivated.addListener(({ windowId }) => void shell.teller.tellWindow(windowId));
   browser.tabs.onRemoved.addListener((tabId) => void shell.close(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status) void shell.teller.tellTab(tabId);
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status) void shell.tabMoved(tabId, tab.url);
   });
   browser.permissions.onAdded.addListener(() => void readAllowedSites().then(() => shell.teller.tellAll()));
   browser.permissions.onRemoved.addListener(() => void shell.sitesTaken());

@@ -5,6 +5,8 @@ export const shownTabs = new Map<number, { id: number; windowId: number; active:
 export const badges = new Map<number, string>();
 /** A frame is named where one alone was asked. */
 export const askedOfPages: { tabId: number; type: string; frameId?: number | undefined }[] = [];
+/** Tabs in whose pages nobody answers. */
+export const deadPages = new Set<number>();
 /** Letters that a storage takes before it refuses. */
 export const room = { session: Number.POSITIVE_INFINITY };
 
@@ -23,14 +25,19 @@ export const browser = {
       return [...shownTabs.values()].filter((tab) => tab.active && tab.windowId === windowId);
     },
     get: async (tabId: number) => shownTabs.get(tabId),
-    sendMessage: async (tabId: number, { type }: { type: string }, { frameId }: { frameId?: number } = {}) =>
-      void askedOfPages.push({ tabId, type, frameId }),
+    sendMessage: async (tabId: number, { type }: { type: string }, { frameId }: { frameId?: number } = {}) => {
+      if (deadPages.has(tabId)) throw new Error('Receiving end does not exist.');
+      askedOfPages.push({ tabId, type, frameId });
+    },
   },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
   },
-  permissions: { getAll: async () => ({ origins: ['https://records.example/*'] }), contains: async () => true },
+  permissions: {
+    getAll: async () => ({ origins: ['https://records.example/*'] }),
+    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => origin.startsWith('https://records.example/')),
+  },
   scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
   runtime: { id: 'sightline', onConnect: event(connects as Listener[]) },
 };
@@ -40,6 +47,7 @@ export function newBrowser(): void {
   for (const store of Object.values(stores)) store.clear();
   for (const kept of [shownTabs, badges]) kept.clear();
   askedOfPages.length = 0;
+  deadPages.clear();
   connects.length = 0;
   room.session = Number.POSITIVE_INFINITY;
   Object.assign(globalThis, { location: { origin: 'chrome-extension://sightline' } });

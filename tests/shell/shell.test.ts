@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelState } from '../../src/messages/panel-state.ts';
 import { stateUnpacker } from '../../src/messages/sent-state.ts';
 import type { Shell } from '../../src/shell/shell.ts';
-import { askedOfPages, browser, newBrowser, openPort, shownTabs } from './fake-browser.ts';
+import { askedOfPages, browser, deadPages, newBrowser, openPort, shownTabs } from './fake-browser.ts';
 import { inventedParts, pageOf, pieceOf } from './invented-parts.ts';
 
 // Asked for late: the background is loaded anew for each test, and the browser stays the one that the test sees.
@@ -116,6 +116,25 @@ describe('the panel of a window', () => {
     await shell.teller.tellWindow(10);
     await shell.teller.tellWindow(10);
     expect(await told(about('Bea'))).toHaveLength(1);
+  });
+
+  it('forgets a page that crashed and could not say so, once its tab goes where nothing may be read', async () => {
+    const { shell, told } = await start();
+    await send(shell, 1, 'Ada');
+    await told(about('Ada'));
+    deadPages.add(1);
+    shownTabs.set(1, { id: 1, windowId: 10, active: true });
+    await shell.tabMoved(1, undefined);
+    await told({ status: 'not-permitted', record: null, caseKey: null });
+  });
+
+  it('keeps a page whose address is not told as long as its reader answers', async () => {
+    const { shell, told } = await start();
+    await send(shell, 1, 'Ada');
+    await told(about('Ada'));
+    await shell.tabMoved(1, undefined);
+    await told(about('Ada'));
+    expect(askedOfPages).toEqual([{ tabId: 1, type: 'background:resend', frameId: 0 }]);
   });
 
   it('keeps nothing of a flag that was hidden and taken back at once', async () => {
