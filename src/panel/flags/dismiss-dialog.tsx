@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addDays } from '../../core/calendar/days.ts';
 import { flagsShownWith } from '../../core/packs/same-flag.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { type DismissReason, notNeededReasons, willActReasons } from '../../messages/panel-state.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useUniqueId } from '../state/use-unique-id.ts';
 import { dayWords } from '../words/date-words.ts';
-import { RadioChoice } from './choice.tsx';
-import { dismissalFor, longestDays, reasonWords, usualUntil } from './dismissal.ts';
+import { dismissalFor, isUntilAllowed, usualUntil } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
+import { ReasonList } from './reason-list.tsx';
+import { UntilField } from './until-field.tsx';
 
 /** Asks why a flag is not wanted and until when; two lists, since "it is wrong" and "I will do it" are different answers. */
 export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
@@ -27,7 +27,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (!reason || !isAllowed(until, today)) return;
+    if (!reason || !isUntilAllowed(until, today)) return;
     const dismissals = flagsShownWith(outcome, state.outcomes).map((one) => dismissalFor(one, reason, until));
     noteSetAside(flagId(outcome), dismissals);
     for (const dismissal of dismissals) actions.notThis(dismissal);
@@ -47,7 +47,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
         )}
         <ReasonList legend="It does not apply, or it is done" options={notNeededReasons} {...reasons} />
         <ReasonList legend="It applies" options={willActReasons} {...reasons} />
-        {reason && <UntilField until={until} setUntil={setUntil} today={today} isWrong={isAsked && !isAllowed(until, today)} />}
+        {reason && <UntilField until={until} setUntil={setUntil} today={today} isWrong={isAsked && !isUntilAllowed(until, today)} />}
         <p class="sl-secondary">Only the reason and the rule are kept, no name. You can undo this.</p>
         <div class="sl-dialog__buttons">
           <button type="submit" class="nhsuk-button nhsuk-button--small">
@@ -60,67 +60,4 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
       </form>
     </dialog>
   );
-}
-
-interface ReasonListProps {
-  legend: string;
-  options: readonly DismissReason[];
-  chosen: DismissReason | null;
-  choose: (reason: DismissReason) => void;
-}
-
-function ReasonList({ legend, options, chosen, choose }: ReasonListProps) {
-  return (
-    <fieldset class="nhsuk-fieldset">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legend}</legend>
-      <div class="nhsuk-radios nhsuk-radios--small">
-        {options.map((reason) => (
-          <RadioChoice key={reason} name="reason" checked={chosen === reason} onChange={() => choose(reason)}>
-            {reason === 'will-do' ? 'I will do this, by a date' : reasonWords[reason]}
-          </RadioChoice>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function UntilField({
-  until,
-  setUntil,
-  today,
-  isWrong,
-}: {
-  until: string;
-  setUntil: (until: string) => void;
-  today: string;
-  isWrong: boolean;
-}) {
-  const last = addDays(today, longestDays);
-  const error = useUniqueId();
-  return (
-    <div class="sl-field">
-      {isWrong && (
-        <p id={error} class="nhsuk-error-message">
-          Choose a day from today to {dayWords(last, today)}.
-        </p>
-      )}
-      <label>
-        Hidden to the end of{' '}
-        <input
-          type="date"
-          class="sl-input"
-          value={until}
-          min={today}
-          max={last}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? error : undefined}
-          onInput={(event) => setUntil(event.currentTarget.value)}
-        />
-      </label>
-    </div>
-  );
-}
-
-function isAllowed(until: string, today: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(until) && until >= today && until <= addDays(today, longestDays);
 }

@@ -45,3 +45,8 @@ export function isInForce(dismissal: Dismissal, today: string): boolean {
 export function dismissalsByFlag(dismissals: Dismissal[], today: string): Map<string, Dismissal> {
   return new Map(dismissals.filter((one) => isInForce(one, today)).map((one) => [flagId(one), one]));
 }
+
+/** Whether a flag may be hidden to the end of this day: from today on, and not for too long. */
+export function isUntilAllowed(until: string, today: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(until) && until >= today && until <= addDays(today, longestDays);
+}
