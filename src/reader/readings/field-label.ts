@@ -2,7 +2,7 @@ import { attribute, type Box, isInlineTag, isText } from './box.ts';
 import { isInside, kidsBefore } from './kin.ts';
 import { isRemark, ownWords, wordsWithoutHints } from './label-hints.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
-import { clean, isSpread } from './text.ts';
+import { clean, isInvitation, isSpread } from './text.ts';
 import { holds, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
@@ -27,10 +27,14 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
 export function toldLabel(box: Box): Label | null {
   for (const how of ['aria-label', 'title', 'placeholder']) {
     const text = toldWords(box, how);
-    if (isLabelLike(text) && !/^(quick )?search/i.test(text)) return { words: text, how };
+    if (isLabelLike(text) && !/^(quick )?search/i.test(text) && !(how === 'placeholder' && (isInvitation(text) || asksToWrite.test(text))))
+      return { words: text, how };
   }
   return null;
 }
+
+// What to write in a field, or in what shape, is not its name.
+const asksToWrite = /^(enter|type)\b|^[dmyh]{1,4}\W[dmyh]{1,4}(\W|$)/i;
 
 /** A label kept for screen readers only is still the page's own word for the field. */
 const outsideWords = ({ outside }: Box, id: string): string => clean(outside.find((label) => label.id === id)?.words ?? '');
@@ -84,6 +88,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
     const isWord = isInlineTag(child.tag);
+    if (!isNone && child.tag === 'a') break;
     if (isNone || isWord) text = `${words} ${text}`;
     if (!isWord) break;
   }

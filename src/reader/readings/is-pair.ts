@@ -7,6 +7,7 @@ import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, say
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
+import { isNamesAndValues } from './table-grid.ts';
 import { endsInColon } from './text.ts';
 import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from './words.ts';
 
@@ -16,15 +17,22 @@ export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${
 /** Whether two boxes, which are all that a third holds, are a name and its value. */
 export function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
   // The words of a tick or a field, and what is said about it.
-  if (page.used.has(inner(name)) || isFolder.test(wordsOf(name)) || isSameMake(name, value, box, page)) return false;
-  if (name.tag === 'label' && isTitleTag(value)) return true;
+  if (
+    page.used.has(inner(name)) ||
+    isFolder.test(wordsOf(name)) ||
+    isNamesAndValues([wordsOf(name), wordsOf(value)]) ||
+    isSameMake(name, value, box, page)
+  )
+    return false;
+  if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
   if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
   if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
-  if (/^h[3-6]$/.test(inner(name).tag) && nearest(box, isHeadOfSection)) return false;
+  const head = tellingIn(name);
+  if (/^h[3-6]$/.test(head.tag) && nearest(box, isHeadOfSection)) return false;
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
-  if (/^h[3-6]$/.test(inner(name).tag))
+  if (/^h[3-6]$/.test(head.tag))
     return (isNamedList(box, page) || isMadeAgain(name, box, page)) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
   // A small heading can be the larger print of a value.
@@ -32,7 +40,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (!isName(name) || isWhole(name, value) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
-  if (/^h[12]$/.test(inner(name).tag)) return false;
+  if (/^h[12]$/.test(head.tag)) return false;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
   // A name of a person, and a fact that names itself beside it.
   if (namesItself(value)) return false;
@@ -52,6 +60,12 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   return (
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
+}
+
+/** What stands inside beside marks and things to press that show no words. */
+function tellingIn(box: Box): Box {
+  const [only, more] = box.children.filter((child) => (isText(child) ? child.trim() : child.letters > 0));
+  return only && !more && !isText(only) ? tellingIn(only) : box;
 }
 
 /** The head of a part of the page: its title, and what the part is about. */

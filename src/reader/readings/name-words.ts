@@ -14,10 +14,13 @@ const links =
 const isTask =
   /^(call|send|write|phone|ring|complete|add|start|view|check|book|arrange|ask|tell|make|get|see|read|go) (the|an?|to|up|out|for|your|with|all|back)\b/i;
 
+// "Borough of Stallbridge": whose system it is.
+const isOffice = /^(\p{L}+ )?(borough|district|county|city|town|college|hospital|department|office|school|university) of \p{Lu}/iu;
+
 /** Whether a text sounds like the name of a field: "Case number", "Reason for referral", "Held on", not "Tern Valley High". */
 export function soundsLikeName(text: string): boolean {
   if (/^(yes|no|none)$/i.test(text) || text.length > 60 || /\d|,|^no (?!of\b)/i.test(text) || text.split(/\s+/).length > 7) return false;
-  if (isTask.test(text)) return false;
+  if (isTask.test(text) || isOffice.test(text)) return false;
   const name = text.replace(/\s*[(/].*$/, '').replace(/[:?*\s]+$/, '');
   return words.test(name) || (links.test(name) && !/^(not|in|to)\b/i.test(name));
 }

@@ -98,7 +98,7 @@ export function newGroup(page: PageContext): string {
 
 // What a person sets to look at a list, not what is recorded.
 const ofTools =
-  / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d/i;
+  / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d/i;
 
 /** Adds a reading unless its label says nothing. */
 export function addReading(
@@ -135,7 +135,9 @@ export function addReading(
 
 /** Who is at the screen, beside the name of the system. */
 const isOfSession = (label: string, value: string): boolean =>
-  /\b(signed|logged) (in|on)( as)?$/i.test(label) || /^(signed|logged) (in|on)\b/i.test(value);
+  /\b(signed|logged) (in|on)( as)?$/i.test(label) ||
+  /^(signed|logged) (in|on)\b/i.test(value) ||
+  (value.length < 80 && /\b(sign|log)[- ]?(out|off)$/i.test(value));
 
 /** The same for words that may be a note: then with its line breaks. */
 export const addWords = (

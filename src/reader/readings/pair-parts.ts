@@ -56,7 +56,7 @@ const ago = /^(just now|today|yesterday|(\d+|an?|a few) (second|minute|hour|day|
 
 /** Whether what stands beside a title says something about it and is no value: a stamp that names itself, a tag. */
 export const isNoteBeside = (title: Box, beside: Box): boolean =>
-  stamp.test(wordsOf(beside)) ||
+  (stamp.test(wordsOf(beside)) && !saysLabel(title)) ||
   isCountOfMenu(beside) ||
   (ago.test(wordsOf(beside)) && !soundsLikeName(wordsOf(title))) ||
   (isChip(inner(beside)) && isBold(inner(title)) && !soundsLikeName(wordsOf(title)));

@@ -56,7 +56,7 @@ function groupOf(box: Box): [name: string, around: Box | null] {
   // Ticks share a name only where they answer one question; else the group around them says so.
   const base = name.replace(/\[[^\]]*\]$/, '[]');
   if (base.endsWith('[]') && (/\[\d*\]$/.test(name) || isAmongTicks(box))) return [`c${base}`, form];
-  const cell = group ? null : cellOfTicks(box);
+  const cell = group && group.fields > 1 && isTicksOnly(group) ? null : cellOfTicks(box, group);
   if (cell) return ['t', cell];
   if (group && group.fields > 1 && isTicksOnly(group)) return ['g', group];
   return name && !group ? [`c${name}`, form] : ['', box];
@@ -71,12 +71,18 @@ const isAmongTicks = (box: Box): boolean => {
 const isGroup = ({ tag, role }: Box): boolean => tag === 'fieldset' || role === 'group' || role === 'radiogroup';
 
 /** A box that holds nothing but ticks, behind a cell of words or a label: the answers to one question. */
-const cellOfTicks = (box: Box): Box | null =>
-  nearest(box.parent, (at) => {
+const cellOfTicks = (box: Box, group: Box | null): Box | null => {
+  const found = nearest(box.parent, (at) => {
     const before = kidsBefore(at).at(-1);
+    if (at === group) return true;
     if (!before || before.fields > 0 || before.letters === 0 || at.fields < 2 || !isTicksOnly(at)) return false;
-    return /^(td|dd)$/.test(at.tag) || inner(before).tag === 'label' || isQuestionBefore(before, at);
+    return /^(td|dd)$/.test(at.tag) || isLabel(before) || isQuestionBefore(before, at);
   });
+  return found === group ? null : found;
+};
+
+/** A label element, or what holds nothing else. */
+const isLabel = (box: Box): boolean => nearest(inner(box), (at) => at === box || at.tag === 'label')?.tag === 'label';
 
 /** Words that stand alone before a list of ticks as its question; over a whole section they would be a title. */
 const isQuestionBefore = (before: Box, ticks: Box): boolean =>
@@ -100,6 +106,11 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
   const [first, last] = [members[0] as Box, members.at(-1) as Box];
   const holdsAll = nearest(first.parent, (at) => members.every((member) => nearest(member, (up) => up === at))) ?? first;
   const common = last === first ? (first.parent ?? first) : holdsAll;
+  const before = kidsBefore(common).at(-1);
+  if (before && members.length > 1 && before.fields === 0 && isLabel(before)) {
+    const own = besideLabel(common, page);
+    if (own) return own;
+  }
   for (let at: Box | null = common; at; at = at.parent) {
     const title = groupTitle(at, page);
     // A legend names the first question of its group; a later question in the same group has words of its own.

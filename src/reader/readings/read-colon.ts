@@ -1,7 +1,9 @@
 import type { Box } from './box.ts';
 import { isInstruction } from './instruction.ts';
 import { inner, likesOf, nearest, wrapperOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
+import { namesItself, sizeOf } from './pair-parts.ts';
 import { shownWords } from './shown-words.ts';
 import { isInvitation, splitColon } from './text.ts';
 import { holds, isBold, isChip, isInline, isTitleTag, wordsOf } from './words.ts';
@@ -12,20 +14,39 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
   const value = said === '*' ? '' : said;
   if (isAdvice(label, value) || (isInvitation(value) && inner(box).tag === 'a')) return false;
   // A title, a badge among badges.
-  if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box)) return false;
+  if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box) || isTitleLine(box, label)) return false;
   if (label && !value && readBelow(box, label, page)) return true;
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
   return label !== '' && (value !== '' || !(namesField(box) || isTitleTag(box))) && addReading(page, box, 'colon', label, value);
 }
+
+/** "Safeguarding: Missing episode" in large print over what happened. */
+const isTitleLine = (box: Box, label: string): boolean =>
+  isBold(box) &&
+  !soundsLikeName(label) &&
+  (wrapperOf(box)
+    .parent?.kids.filter(({ letters }) => letters > 0)
+    .every((kid) => kid === wrapperOf(box) || sizeOf(inner(kid)) < sizeOf(box) - 2) ??
+    false) &&
+  wrapperOf(box).parent?.letters !== box.letters;
 
 /** A name with a colon on a line of its own over a block of text. */
 function readBelow(box: Box, label: string, page: PageContext): boolean {
   const next = box.parent?.kids[box.index + 1];
   if (!next || isInline(box) || isInline(next) || next.fields > 0 || next.letters === 0 || isTitleTag(next) || isTitleTag(box))
     return false;
-  if (next.control || /:/.test(wordsOf(next).slice(0, 60)) || holds(next, (kid) => /^(table|dl|h[1-6]|ul)$/.test(kid.tag))) return false;
-  page.used.add(next);
-  return addWords(page, next, 'colon-above', label, shownWords(next), 'text');
+  if (
+    next.control ||
+    /:/.test(wordsOf(next.kids.find((kid) => kid.letters > 0 && !isInline(kid)) ?? next).slice(0, 60)) ||
+    holds(next, (kid) => /^(table|dl|h[1-6]|ul)$/.test(kid.tag))
+  )
+    return false;
+  const [first, ...more] = next.kids.filter((kid) => kid.letters > 0);
+  // What was written stands over who wrote it.
+  const isSigned = first && more.length > 0 && !isInline(first) && more.every(namesItself);
+  const said = isSigned ? first : next;
+  page.used.add(said);
+  return addWords(page, said, 'colon-above', label, shownWords(said), 'text');
 }
 
 /** A name alone, with a field beside it. */

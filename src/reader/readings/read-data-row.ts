@@ -75,6 +75,7 @@ function readDataCell(cell: Box, name: string, row: string, group: string, page:
   if (!name || value === null) return;
   if (
     /^(actions?|options?|select( all)?( rows?)?|edit|view|manage|delete\??|remove)$/i.test(name) &&
+    typedIn(cell) === '' &&
     !/[\p{L}\p{N}]/u.test(wordsOf(cell, ({ tag }) => tag === 'a'))
   )
     return;

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isTitleList } from './read-titles.ts';
 import { shownWords } from './shown-words.ts';
-import { holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
+import { amongNames, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Whether a list of terms or a table stands inside. */
 export const holdsList = (box: Box): boolean =>
@@ -26,6 +26,7 @@ export function readDefinitions(list: Box, page: PageContext): void {
   }
 }
 
+const namesActions = amongNames('actions?');
 const isValue = ({ tag, role }: Box): boolean => tag === 'dd' || role === 'definition';
 const isOwn = (box: Box): boolean => isValue(box) || box.tag === 'dt' || box.role === 'term';
 const isOfList = (box: Box): boolean => isOwn(box) || isTitleTag(box);
@@ -35,7 +36,9 @@ const itemsOf = (box: Box): Box[] =>
 const holdsMore = (box: Box): boolean => box.fields > 0 || holdsList(box);
 
 function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
-  const said = values.filter((value, at) => (valueWords(value) || !wordsOf(value)) && !(at > 0 && isHint(value)));
+  const said = values.filter(
+    (value, at) => (valueWords(value) || !wordsOf(value)) && !(at > 0 && (isHint(value) || namesActions.test(value.classes))),
+  );
   if (isTitleTag(term)) page.visit(term);
   else if (said.some(holdsMore)) said.forEach(page.visit);
   else addReading(page, said[0] ?? term, 'definition-list', nameWords(term), said.map(shownWords).join(' '));

@@ -11,14 +11,14 @@ import { headWords, holds, isInline, isLabelLike, isTitleTag, wordsOf } from './
 /** Reads a table drawn with boxes that are not marked as one: a line of names in a look of its own over lines of as many cells. Returns whether the box was one. */
 export function readDivTable(box: Box, page: PageContext): boolean {
   const first = box.kids[0];
-  if (!first || box.kids.length < 2 || cellsOf(first).length < 3) return false;
+  if (!first || box.kids.length < 2 || (cellsOf(first).length < 3 && !isOverFields(box))) return false;
   const [head, ...lines] = linesOf(box).filter((line) => line.letters + line.fields > 0);
   if (!head || !lines[0]) return false;
   const cells = cellsOf(head);
   const names = cells.map(headWords);
   const rows = lines.map((line) => withoutTail(cellsOf(line), cells.length));
   if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart))) return false;
-  if (!looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
+  if (cells.length > 2 && !looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
   const seen = new Set<Box>();
   const told = uncounted(names, rows);
   for (const row of rows) readData(row, told, seen, page);
@@ -31,6 +31,21 @@ function areToldApart(names: readonly string[], rows: readonly (readonly Box[])[
   const part = (texts: readonly string[]): number => texts.filter(soundsLikeName).length / texts.length;
   return rows.length > 1 && part(names) > 0.6 && part(cells) < 0.4;
 }
+
+/** Two names over lines of two fields, each made like the name it stands under. */
+function isOverFields({ kids: [head, ...lines] }: Box): boolean {
+  const names = head ? cellsOf(head) : [];
+  return (
+    names.length === 2 &&
+    names.every(({ fields, letters, classes }) => fields === 0 && letters > 0 && classes !== '') &&
+    lines.every((line) => {
+      const cells = cellsOf(line);
+      return cells.length === 2 && cells.every((cell, at) => cell.fields === 1 && cell.letters === 0 && isLike(cell, names[at] as Box));
+    })
+  );
+}
+
+const isLike = (cell: Box, name: Box): boolean => name.classes.split(/\s+/).includes(cell.classes.split(/\s+/)[0] as string);
 
 const cellsOf = (line: Box): readonly Box[] => inner(line).kids;
 
@@ -62,7 +77,10 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
     new Set(said).size === said.length &&
     said.every((name) => isLabelLike(name) && !endsInColon(name) && name.length < 50) &&
     cells.filter(({ fields }) => fields > 0).length < 2 &&
-    cells.every((cell) => cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !holds(cell, isTitleTag) && !isLine(cell)))
+    cells.every(
+      (cell) =>
+        cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !/^h[12]$/.test(cell.tag) && !holds(cell, isTitleTag) && !isLine(cell)),
+    )
   );
 }
 

@@ -5,19 +5,23 @@ import { fieldsIn } from './fields-in.ts';
 import { inner, isInside, kidsBefore, nearest } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { shownChoice } from './shown-choice.ts';
-import { clean, isInvitation, stateOf } from './text.ts';
-import { type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
+import { clean, cleanLabel, isInvitation, stateOf } from './text.ts';
+import { isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
-  if (page.used.has(box) || isSearch(box)) return;
+  if (page.used.has(box) || isInSearch(box)) return;
   page.used.add(box);
-  if (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box)) return;
   const shown = shownChoice(box, () => labelOf(box, page)?.words);
+  if (!shown && (isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box)))) return;
+  if (isComposer(box)) return;
+  if (asksToAct.test(fieldValue(box)[0] || attribute(box, 'held'))) return;
   const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
   const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : own;
   const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
+  if (label && /^(quick )?search$/i.test(cleanLabel(label.words)) && box.control === 'text') return;
   if (label && isTimeOf(box, label, page)) joinToLast(value, page);
+  else if (label?.how === 'beside' && value !== '' && clean(value) === label.words) return;
   else if (label) addReading(page, box, label.how, label.words, value, kind);
   else joinToComposite(box, value, page);
 }
@@ -27,7 +31,7 @@ function labelOf(box: Box, page: PageContext): Label | null {
   const marked = markedLabel(box, page);
   if (marked) return marked;
   const told = toldLabel(box);
-  if (told && hasNamedNeighbours(box)) return told;
+  if (told && (hasNamedNeighbours(box) || nearest(box.parent, isTitleTag))) return told;
   return besideLabel(box, page) ?? optionLabel(box, page) ?? told;
 }
 
@@ -81,6 +85,17 @@ const searchWords = /^(quick )?(search|filter|find)\b|\bfilter by\b|\bsearch( bo
 const isListButton = ({ tag, role, control }: Box): boolean =>
   control === 'combo' && role !== 'combobox' && (tag === 'button' || role === 'button');
 
+// A place to write the next message.
+const isComposer = (box: Box): boolean =>
+  fieldValue(box)[0] === '' &&
+  /^(type|write|add|leave|post) (a |an |your )?(new )?(reply|comment|message|note)\b/i.test(
+    attribute(box, 'data-placeholder') || attribute(box, 'placeholder'),
+  );
+
+// "- Move -", "Bulk actions": what a list does when something is chosen.
+const asksToAct =
+  /^[-–—]+ *(move|reply|forward|go to|jump to|print|export|merge|split|link|more|actions?)\b[^-–—]*[-–—]+$|^(bulk )?actions?([.…]+)?$/i;
+
 const asksToSearch = (box: Box): boolean =>
   box.tag === 'input' && searchWords.test(attribute(box, 'aria-label') || attribute(box, 'placeholder'));
 
@@ -91,9 +106,9 @@ function isBehindName(box: Box): boolean {
   return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
 }
 
-const isSearch = (box: Box): boolean =>
-  nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null ||
-  (box.tag === 'input' && box.role !== 'combobox' && attribute(box, 'kind') === 'search');
+const isInSearch = (box: Box): boolean => nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null;
+
+const isSearchBox = (box: Box): boolean => box.tag === 'input' && box.role !== 'combobox' && attribute(box, 'kind') === 'search';
 
 /** Several fields stand side by side, each with a name of its own: then the words before them are a title, not a label. */
 function hasNamedNeighbours(box: Box): boolean {
@@ -104,8 +119,22 @@ function hasNamedNeighbours(box: Box): boolean {
 /** A field without any name right behind another one is a further part of the same value ("first, middle and last name" under one label). */
 function joinToComposite(box: Box, value: string, page: PageContext): void {
   const before = box.parent?.children[box.parent.children.indexOf(box) - 1];
-  if (readingBefore(box, 'beside', page)) joinToLast(value, page, isText(before) && before.trim() === ':' ? ':' : ' ');
+  const isAfterColon = isText(before) && before.trim() === ':';
+  if (readingBefore(box, 'beside', page) || isTimeBehind(box, value, isAfterColon, page)) joinToLast(value, page, isAfterColon ? ':' : ' ');
 }
+
+/** Boxes for hours and minutes without names, next to the one for the date. */
+function isTimeBehind(box: Box, value: string, isMinutes: boolean, page: PageContext): boolean {
+  const [last, place] = [page.readings.at(-1), page.places.at(-1)];
+  let level = 0;
+  const around = nearest(box.parent, (at) => Boolean(place && isInside(place, at)) || at.fields > 3 || level++ > 3);
+  if (!last || !place || !around || around.fields > 3 || !isInside(place, around) || last.row !== null) return false;
+  if (isMinutes) return /^\d{1,2}$/.test(value) && /(^| )\d{1,2}$/.test(last.value);
+  return /^(\d{1,2}(:\d\d){0,2}( ?[ap]m)?)?$/i.test(value) && /^(\d{1,4}\W\d{1,2}\W\d{1,4})?$/.test(last.value) && isOfDate(place);
+}
+
+const isOfDate = (box: Box): boolean =>
+  /^date/.test(attribute(box, 'kind')) || /\d\W\d|[dmy]{2,4}\W/i.test(attribute(box, 'held') || attribute(box, 'placeholder'));
 
 /** A box for the time right behind the one for the date that its label names. */
 function isTimeOf(box: Box, { how, words }: Label, page: PageContext): boolean {

@@ -16,6 +16,7 @@ export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed 
   const takeTurns = isPairedList(rows);
   if (rows.length === 1 && isTabs(cellsOf(rows[0] as Box))) return;
   const isList = isNamed || takeTurns || (rows.length > 1 && isTwoColumnList(rows));
+  const made = makesOfNames(rows);
   const from = page.titles.length;
   let named = 0;
   for (const [at, row] of rows.entries()) {
@@ -28,7 +29,7 @@ export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed 
     }
     named = head && isHead(head) ? Number(attribute(head, 'rowspan')) - 1 : 0;
     if (readOfSeveral(row, rows.slice(at + 1), page)) named = 0;
-    else if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList, takeTurns, page);
+    else if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList || made.has(makeOf(row)), takeTurns, page);
     yield;
   }
 }
@@ -71,6 +72,17 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
     else at += readNamed(cell, next, cells.slice(at + 1), page);
   }
 }
+
+/** How rows of a form are made that begin with the name of a field, where name and field differ in make. */
+function makesOfNames(rows: readonly Box[]): Set<string> {
+  const named = rows.filter((row) => {
+    const [name, field] = cellsOf(row);
+    return name && field && name.fields === 0 && name.classes !== '' && field.fields > 0 && endsInColon(wordsOf(name));
+  });
+  return new Set(named.length > 1 ? named.map(makeOf) : []);
+}
+
+const makeOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();
 
 /** A strip of tabs: words alone, made alike, of which one is in bold print. */
 function isTabs(cells: readonly Box[]): boolean {

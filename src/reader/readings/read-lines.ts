@@ -6,8 +6,8 @@ import { addReading, newGroup, type PageContext } from './page-context.ts';
 import { isName, isSetApart } from './pair-parts.ts';
 import { addColon, isAdvice, namesField, splitRun } from './read-colon.ts';
 import { isQuestion, type Part, splitLines } from './split-lines.ts';
-import { clean, cleanLabel, endsInColon, isSpread } from './text.ts';
-import { isAction, isHint, valueWords, wordsOf } from './words.ts';
+import { clean, cleanLabel, endsInColon, isSpread, splitColon } from './text.ts';
+import { isAction, isBold, isHint, valueWords, wordsOf } from './words.ts';
 
 /** "Label: value" in running text, one or several to a line; `<b>Label</b> value` without a colon too. Returns whether anything was read. */
 export function readLines(box: Box, parts: readonly Part[], page: PageContext): boolean {
@@ -63,12 +63,34 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
   // Chips stand for themselves.
   if (line.length > 1 && line.every((part) => !isText(part) && part.classes !== '' && part.classes === (first as Box).classes))
     return (line as Box[]).map((part) => addColon(part, wordsOf(part), page)).some(Boolean);
-  return clean(line.map(words).join(''))
-    .split(/\s+[|·•]\s+/)
+  return factsOf(isWhoFirst(line) ? rest : line, words)
     .flatMap(splitRun)
     .map((part) => addColon(box, part, page))
     .some(Boolean);
 }
+
+/** The stretches of a line that each may say "Label: value": apart by bars, by wide space or, where several have a colon, by dashes. */
+function factsOf(line: readonly Part[], words: (part: Part) => string): string[] {
+  const apart = line.map((part) => words(part).replace(/(?=\s{2})\s*[\u00a0\u2002\u2003]\s*$/, ' | '));
+  const facts = apart
+    .join('')
+    .split(wideGap)
+    .map(clean)
+    .flatMap((text) => text.split(/\s+[|·•]\s+/));
+  return facts.flatMap((fact) => {
+    const parts = fact.split(/\s+[-–—]\s+/);
+    return parts.filter((part) => splitColon(part)?.[1]).length > 1 ? parts : [fact];
+  });
+}
+
+const wideGap = /(?=\s{2})\s*[\u00a0\u2002\u2003]\s*(?=\p{L}[^:]{1,40}:)/u;
+
+/** Whether a line begins with whom it is about, in print of its own. */
+const isWhoFirst = ([who, next]: readonly Part[]): boolean =>
+  who !== undefined && !isText(who) && next !== undefined && isBold(who) && !endsInColon(wordsOf(who)) && isWho(wordsOf(who));
+
+const isWho = (words: string): boolean =>
+  (isPerson.test(words) && !soundsLikeName(words)) || /^\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u.test(words);
 
 /** Tabs and choices: made alike, the chosen one marked. */
 const sharesClass = (one: Box, other: Box): boolean =>

@@ -1,9 +1,11 @@
 import { attribute, type Box, isText } from './box.ts';
 import { isPair, makeOf } from './is-pair.ts';
 import { inner, nearest, onlyChild, partsOf } from './kin.ts';
+import { isPerson } from './name-in-print.ts';
 import { addPair, addReading, type PageContext } from './page-context.ts';
 import { holdsNames, isName, namesItself } from './pair-parts.ts';
 import { holdsNamedLines, isPlainValue } from './plain-value.ts';
+import { readBuiltBox } from './read-built-box.ts';
 import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
 import { readDualList } from './read-dual-list.ts';
@@ -24,7 +26,7 @@ import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, word
 export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
-  if (readLabelFor(box, page) || readWithNext(box, page)) return true;
+  if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page)) return true;
   const shown = withoutTorn(partsOf(box)).filter(
     (part) =>
       isText(part) ||
@@ -72,11 +74,17 @@ export function readPairs(box: Box, page: PageContext): boolean {
     page.titles.pop();
     return true;
   }
-  if (name && boxes.length === 1 && isAllBoxes && isInLine(name) && holdsNames(name)) return false;
+  if (name && boxes.length === 1 && isAllBoxes && isInLine(name) && (holdsNames(name) || holdsWho(name))) return false;
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
 }
+
+/** Somebody's name, and what is said of them in a part of its own. */
+const holdsWho = (box: Box): boolean => {
+  const [who, fact, more] = partsOf(inner(box));
+  return who !== undefined && fact !== undefined && !more && !isText(who) && !isText(fact) && isPerson.test(wordsOf(who));
+};
 
 /** Parts without the empty halves of a paragraph that a block inside has torn apart, as browsers read such a page. */
 function withoutTorn(parts: readonly (Box | string)[]): (Box | string)[] {
@@ -123,7 +131,7 @@ function readEach(boxes: readonly Box[], isAll: boolean, page: PageContext): boo
   const spoken = boxes.filter(({ tag }) => tag !== 'br');
   const pairs = spoken.filter((kid) => splitColon(wordsOf(kid))?.[1]);
   const [first, fact] = spoken;
-  if (spoken.length === 2 && first && fact && pairs[0] === fact && namesItself(fact) && isAll) {
+  if (spoken.length === 2 && first && fact && pairs[0] === fact && (namesItself(fact) || isPerson.test(wordsOf(first))) && isAll) {
     page.visit(fact);
     return true;
   }

@@ -4,7 +4,17 @@ import { likesOf } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { readData } from './read-data-row.ts';
 import { readFormTable, readUnderTitle } from './read-form-table.ts';
-import { type Cell, isColumnHead, isFilterRow, isHead, looksApart, uncounted, wholeRowsOf, widthOf } from './table-grid.ts';
+import {
+  type Cell,
+  isColumnHead,
+  isFilterRow,
+  isHead,
+  isNamesAndValues,
+  looksApart,
+  uncounted,
+  wholeRowsOf,
+  widthOf,
+} from './table-grid.ts';
 import { headWords, isLabelLike, toldWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
@@ -17,7 +27,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? told : [];
   if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== told) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
-  if (heads > 0 && isNamesAndValues(names)) return yield* readFormTable(rows.slice(heads), page, true);
+  if (isNamesAndValues(names)) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
@@ -48,12 +58,6 @@ function areNamesAgain(line: readonly Cell[], grid: readonly Cell[][], heads: nu
     (cell) => cell && cell.fields === 0 && isLabelLike(wordsOf(cell)) && !looksApart(first, cell) && looksApart(second, cell),
   );
 }
-
-/** Two columns whose heads say that the first holds names and the second what they are the names of. */
-const isNamesAndValues = ([name = '', value = '', more]: readonly string[]): boolean =>
-  more === undefined && ((ofNames.test(name) && ofValues.test(value)) || (/^(name|item)$/i.test(name) && /^value$/i.test(value)));
-const ofNames = /^(questions?|fields?|field names?|propert(y|ies)|attributes?|data items?|labels?|keys?|parameters?|variables?)$/i;
-const ofValues = /^(responses?|answers?|values?|data|entry|entries|contents?|details?)$/i;
 
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;

@@ -4,7 +4,7 @@ import { soundsLikeName } from './name-words.ts';
 import { addPair, type PageContext } from './page-context.ts';
 import { isLesser, isName, isSetApart, saysLabel, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
-import { isInLine, wordsOf } from './words.ts';
+import { holds, isInLine, isTitleTag, wordsOf } from './words.ts';
 
 /** Reads a name together with the box that follows it among boxes of other kinds: small pale print over its value, questions over their answers. Returns whether it was one. */
 export function readWithNext(box: Box, page: PageContext): boolean {
@@ -28,7 +28,11 @@ function isNameOver(box: Box, next: Box, kids: readonly Box[]): boolean {
   // A figure in large print under what it counts.
   if (/^[£$€]?\d[\d.,]*( ?%)?$/.test(wordsOf(next)) && sizeOf(inner(next)) > sizeOf(inner(box)) + 2) return true;
   if (!soundsLikeName(words) && !(saysLabel(box) && isAgain)) return false;
-  return isLesser(box, next) || next.tag === 'address' || (next.letters === 0 && isAgain);
+  return (
+    isLesser(box, next) ||
+    next.tag === 'address' ||
+    (next.letters === 0 && isAgain && !holds(box, isTitleTag) && !holds(next, ({ tag }) => tag === 'table'))
+  );
 }
 
 const isLike = (one: Box, other: Box | undefined): boolean => other !== undefined && shapeOf(one) === shapeOf(other);

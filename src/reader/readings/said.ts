@@ -17,7 +17,7 @@ export function saidIn(box: Box, { said }: PageContext): Said {
     .map((like) => partsOf(like).filter((part) => isText(part) || part.tag !== 'br'))
     .filter(([first, second, more]) => first && second && !more);
   const wordsAt = (at: number): string[] => pairs.map(({ [at]: part = '' }) => (isText(part) ? part.trim() : wordsOf(part)));
-  const [first, second] = [wordsAt(0), wordsAt(1)];
+  const [first, second] = [wordsAt(0).map((text) => text.replace(/\s*:$/, '')), wordsAt(1)];
   const found: Said = {
     areNames: [areFieldNames(first), areFieldNames(second)],
     named: [partOf(first, soundsLikeName), partOf(second, (text) => soundsLikeName(text) && !/^\p{Ll}/u.test(text))],

@@ -1,4 +1,5 @@
-import { type Box, isInlineTag, isNative, isText } from './box.ts';
+import { type Box, isInlineTag, isText } from './box.ts';
+import { settleDrawnTick } from './drawn-tick.ts';
 
 /** The boxes of a page with what one needs to know about all of them. */
 export interface Boxes {
@@ -21,6 +22,7 @@ export function* settleBoxes(root: Box): Generator<void, Boxes> {
     if (at % 4_000 === 3_999) yield;
     const box = all[at] as Box;
     clear(box);
+    settleDrawnTick(box);
     for (const [index, kid] of box.kids.entries()) {
       kid.parent = box;
       kid.index = index;
@@ -54,7 +56,7 @@ function sumUp(box: Box): void {
       box.letters += child.control === 'button' ? 0 : child.letters;
     }
   }
-  if (isNative(box) || (box.control && box.control !== 'button')) {
+  if (box.control && box.control !== 'button') {
     box.fields = box.control === 'image' ? 0 : 1;
     box.letters = 0;
   }

@@ -8,19 +8,22 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   if (tag !== 'input' || attribute(box, 'held')) return null;
   let level = 0;
   const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
-  if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag))) return null;
-  const kind = [role, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete'), around.role, around.parent?.role].join();
+  if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag) && kid.letters > 0)) return null;
+  const roles = [role, around.role, around.parent?.role, ...around.kids.map((kid) => kid.role)];
+  const kind = [...roles, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete')].join();
+  // An input that is a button catches the keys and nothing else.
+  const isList = role === 'button' || /box|list|grid/.test(kind);
   const chips = removableIn(around);
-  const own = chips.length > 0 ? '' : ownLabel();
-  const words = chips.length > 0 ? chips : leavesOf(around).filter((leaf) => leaf !== own);
-  return (chips.length > 0 || /box|list|grid/.test(kind)) && words.length > 0 ? { value: words.join('; '), around } : null;
+  const own = chips.length > 0 || role === 'button' ? '' : ownLabel();
+  const words = chips.length > 0 ? chips : shownLeaves(around).filter((leaf) => leaf !== own);
+  return (chips.length > 0 || isList) && words.length > 0 ? { value: words.join('; '), around } : null;
 }
 
 /** Words with a cross beside them to take them off. */
 const removableIn = (box: Box): string[] =>
-  box.fields === 0 && box.letters > 0 && box.kids.some(isCross) ? [wordsOf(box)] : box.kids.flatMap(removableIn);
+  box.fields === 0 && box.letters > 0 && box.kids.some(isCross) ? [wordsOf(box, isCross)] : box.kids.flatMap(removableIn);
 const isCross = (box: Box): boolean =>
-  (isButton(box) || box.tag === 'a') && box.fields === 0 && (namesCross.test(told(box)) || /^[×✕✖✗]$/.test(spoken(box)));
+  /^[×✕✖✗]$/.test(spoken(box)) || ((isButton(box) || box.tag === 'a') && box.fields === 0 && namesCross.test(told(box)));
 const namesCross = amongNames('times|close|remove|delete|clear|cross|x|xmark');
 
 /** What a thing to press says of itself where it shows no words, its icon included. */
@@ -32,9 +35,9 @@ const told = (box: Box): string =>
         .join(' ');
 
 /** The words of each innermost box, those on chips included. */
-function leavesOf(box: Box): string[] {
+export function shownLeaves(box: Box): string[] {
   if (isHint(box) || /placeholder/i.test(box.classes)) return [];
   const isOwn = box.children.some((child) => isText(child) && /\p{L}/u.test(child));
-  const inside = isOwn ? [] : box.kids.flatMap(leavesOf);
+  const inside = isOwn ? [] : box.kids.flatMap(shownLeaves);
   return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];
 }

@@ -107,7 +107,8 @@ function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): b
   if (first.some((cell) => cell && cell.letters > 0 && isSetApart(cell, first.find((each) => each && each.letters > 0) as Box)))
     return false;
   // A second row of names: labels above their fields, line by line.
-  const isNames = (line: readonly Cell[]): boolean => line.every((cell) => cell?.fields === 0 && isHeaderName(wordsOf(cell)));
+  const isNames = (line: readonly Cell[]): boolean =>
+    line.some((cell) => cell && cell.letters > 0) && line.every((cell) => cell?.fields === 0 && isHeaderName(wordsOf(cell)));
   if (second.some((cell) => cell?.fields) && more.some(isNames)) return false;
   // Two columns are mostly names and values: then both heads must be bold, and nothing below them.
   if (names.length === 2) return first.every(isBoldCell) && ![second, ...more].some((line) => line.some(isBoldCell));
@@ -125,3 +126,9 @@ export function uncounted(names: readonly string[], lines: readonly (readonly Ce
   const counts = (x: number): boolean => lines.every((line, at) => line[x] !== undefined && wordsOf(line[x]) === `${at + 1}`);
   return names.map((name, x) => (/^(no|nr|num|s\/?n|row|#)\.?$/i.test(name) && lines.length > 0 && counts(x) ? '' : name));
 }
+
+/** Two columns whose heads say that the first holds names and the second what they are the names of. */
+export const isNamesAndValues = ([name = '', value = '', more]: readonly string[]): boolean =>
+  more === undefined && ((ofNames.test(name) && ofValues.test(value)) || (/^(name|item)$/i.test(name) && /^value$/i.test(value)));
+const ofNames = /^(questions?|fields?|field names?|propert(y|ies)|attributes?|data items?|labels?|keys?|parameters?|variables?)$/i;
+const ofValues = /^(responses?|answers?|values?|data|entry|entries|contents?|details?)$/i;

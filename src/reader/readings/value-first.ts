@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 import { isLesser, saysLabel, saysValue } from './pair-parts.ts';
 import { saidIn } from './said.ts';
 import { endsInColon } from './text.ts';
-import { amongNames, isChip, wordsOf } from './words.ts';
+import { amongNames, isChip, isTitleTag, wordsOf } from './words.ts';
 
 /**
  * Whether a box of two parts shows its value large and its name small beneath ("C-0029341" over "Case number", "88 %" over "School attendance"). The print says which
@@ -20,7 +20,9 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
   if (!areNames[1] || isInitials(wordsOf(value), wordsOf(name))) return false;
   // Without any difference in print, only words that all sound like names can tell.
   if (!isLesser(name, value)) return count > 1 && named[1] === 1 && named[0] <= 0.5;
-  return named[0] <= 0.5 && (isMeasured || named[1] > 0.5);
+  return (
+    named[0] <= 0.5 && (isMeasured || named[1] > 0.5 || (count > 2 && named[0] === 0 && named[1] > 0 && nearest(box, isTitleTag) !== null))
+  );
 }
 
 /** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */

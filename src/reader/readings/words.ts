@@ -33,7 +33,7 @@ function gather(box: Box, gap: string, without?: Test): string {
       // Chips and lines within a line stand apart, whatever the markup leaves out.
       const isChip = isChipOf(child, box.kids[child.index - 1]);
       const edge = isChip
-        ? /[;,]\s*$/.test(text)
+        ? /([;,]|\s(by|on|at|to|of|and|or|from|for|in|with))\s*$/i.test(text)
           ? ' '
           : '; '
         : !isInline(child)
@@ -75,7 +75,7 @@ export const isButton = ({ control }: Box): boolean => control === 'button' || c
 export function isAction(box: Box): boolean {
   if (isButton(box)) return true;
   if (box.tag !== 'a' && box.role !== 'button' && box.role !== 'link') return false;
-  const words = wordsOf(box);
+  const words = wordsOf(box).replace(/^[[(](.*)[\])]$/, '$1');
   return actionWords.test(words.includes(' ') ? words.charAt(0).toLowerCase() + words.slice(1) : words.toLowerCase());
 }
 
@@ -102,7 +102,7 @@ export function valueWords(box: Box): string {
 
 // What can be done with a value that stands beside it: "Chat on WhatsApp", "Send email".
 const offers =
-  /^(chat|call|message|e?mail|send|see|manage|book|request|re?assign|download|join|get)( (on|now|via|to|a|an|the|all|more|this|another|in|with|for|e?mail|directions|message|text|sms)\b.*)?$/i;
+  /^(chat|call|message|e?mail|send|see|manage|book|request|re?assign|download|join|get|map)( (on|now|via|to|a|an|the|it|all|more|this|another|in|with|for|e?mail|directions|message|text|sms)\b.*)?$/i;
 const isOffer = (box: Box): boolean => (box.tag === 'a' || box.role === 'link') && offers.test(wordsOf(box));
 
 /** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
@@ -132,7 +132,8 @@ export function isLabelLike(text: string): boolean {
   // "Note added by Gemma Straw": a stamp.
   if (/\p{L}(ed|en|ade) by \p{Lu}\p{Ll}/u.test(text)) return false;
   if (/^\S+\.(pdf|docx?|xlsx?|jpe?g|png|msg|txt|csv|zip|pptx?)$/i.test(text)) return false;
-  return !startsWithDate(text) && !isPersonName.test(text) && !/[a-z]\. [A-Z]/.test(text);
+  if (/\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$/.test(text)) return false;
+  return !startsWithDate(text) && !isPersonName.test(text) && !(/[a-z]\. [A-Z]/.test(text) && text.split(' ').length > 5);
 }
 
 const dateFirst =
