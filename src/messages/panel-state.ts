@@ -75,8 +75,10 @@ export interface PanelState {
   outcomes: Outcome[];
   /** Points of the checklist that are not among the outcomes because nobody has opened it; left out where all are. */
   notSent?: PointCounts;
-  /** Null until something was read. Of its facts only those named `risk.*` and those that differ between screens. */
+  /** Null until something was read. Of its facts only those named `risk.*`, the dates of birth of children, and those that differ between screens. */
   record: CaseRecord | null;
+  /** Fields of the screen in view, notes aside, and how many of them the record makes use of. */
+  fields?: { shown: number; used: number };
   /** Name of each fact that the outcomes speak of, for use inside a sentence. */
   factNames: Record<string, string>;
   /** What the team taught and set cannot be used: one line for each reason. Left out where all of it counts. */

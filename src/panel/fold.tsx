@@ -22,10 +22,18 @@ export function Fold({ summary, children }: FoldProps) {
   );
 }
 
-/** A few more lines behind a press, inside a card. */
+/** A few more lines behind a press, inside a card; on paper they are open. */
 export function Details({ summary, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isOnPaper = useContext(PaperContext);
   return (
-    <details class="nhsuk-details">
+    <details
+      class="nhsuk-details"
+      open={isOpen || isOnPaper}
+      onToggle={({ currentTarget }) => {
+        if (!isOnPaper) setOpen(currentTarget.open);
+      }}
+    >
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">{summary}</span>
       </summary>

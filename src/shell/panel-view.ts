@@ -6,6 +6,7 @@ import type { CaseRecord, Evidence } from '../core/schemas/case-record.ts';
 import type { Outcome } from '../core/schemas/outcome.ts';
 import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
 import type { TeachState } from '../messages/teach-state.ts';
+import { fieldsUsed } from './fields-used.ts';
 import type { EffectiveSettings } from './settings.ts';
 import type { TabView } from './tab-view.ts';
 
@@ -52,6 +53,7 @@ export function panelViewOf(seen: Seen): PanelState {
     ...(showsCase && view ? pointsShown(view, seen) : { outcomes: [] }),
     // Of a restricted, closed or unclear record the panel is given nothing that it could show.
     record: showsCase && view ? recordShown(view.record) : null,
+    ...(showsCase && view ? { fields: fieldsUsed(view) } : {}),
     factNames: packs.factNames,
     ...(settings.damaged.length > 0 ? { teamFaults: settings.damaged.map(({ says }) => says) } : {}),
     partial: view?.partial ?? null,
@@ -90,9 +92,12 @@ export function originOf(url: string | undefined): string | null {
   return url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** Of the facts the panel shows only the factors and what differs. */
+/** Of the facts the panel shows only the factors, what differs, and how old the children are. */
 function recordShown(record: CaseRecord): CaseRecord {
-  return { ...record, facts: record.facts.filter(({ fact, status }) => fact.startsWith('risk.') || status === 'conflicting') };
+  return {
+    ...record,
+    facts: record.facts.filter(({ fact, status }) => fact.startsWith('risk.') || fact === 'child.dateOfBirth' || status === 'conflicting'),
+  };
 }
 
 /** What is shown unasked, or the whole checklist; of what is left out how many points there are. */

@@ -45,6 +45,13 @@ describe('supervision', () => {
     expect(root().textContent).toContain('child 1');
   });
 
+  it('says what is recorded of each adult and by which note', async () => {
+    await show(<Supervision state={supervisionState()} print={() => {}} />);
+    expect(root().textContent).toContain(
+      'domestic abuse recorded (note of Sunday 3 May), mental ill-health recorded, substance misuse no answer.',
+    );
+  });
+
   it('counts what was set aside for each rule, the most often first, without a person', async () => {
     await show(<Supervision state={supervisionState()} print={() => {}} />);
     expect([...root().querySelectorAll('tbody tr')].map((row) => row.querySelector('td')?.textContent)).toEqual(['9', '4']);

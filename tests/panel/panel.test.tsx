@@ -389,7 +389,46 @@ describe('the first run', () => {
   });
 });
 
+describe('the figures at the top', () => {
+  it('count every flag, each in its section, and none that is not there', async () => {
+    await show(nurseFamily());
+    const figures = [...root.querySelectorAll('.sl-strip li')].map(({ textContent }) => textContent);
+    expect(figures).toEqual(['1 overdue', '2 due soon', '4 missing', '1 about risk', '5 not checked']);
+    await show(panelStates.complete ?? state());
+    expect(root.querySelector('.sl-strip')?.textContent).toMatch(/^0 flagged1 not checked$/);
+  });
+});
+
+describe('a screen of which little is understood', () => {
+  it('is not passed off as one on which nothing is flagged, and can be taught', async () => {
+    const teach = vi.fn();
+    actions = quietActions({ teach });
+    const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'] });
+    await show(state({ outcomes: [unseen], fields: { shown: 19, used: 4 } }));
+    expect(root.querySelector('.sl-status h2')?.textContent).toBe('Nothing could be checked yet');
+    expect(root.textContent).toContain('Of 19 fields on this screen Sightline uses 4.');
+    await press(button('teach it'));
+    expect(teach).toHaveBeenCalled();
+  });
+});
+
 describe('the trio grid', () => {
+  it('quotes the note that tells of a factor now without a press', async () => {
+    await show(nurseFamily());
+    expect(root.querySelector('.sl-trio__said')?.textContent).toMatch(/^Domestic abuse.*hit her in the face.*Note of Sunday 3 May/);
+  });
+
+  it('says on paper, where nothing can be pressed, how each factor stands and by what', async () => {
+    await show(nurseFamily());
+    await act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const table = root.querySelector('.sl-trio') ?? root;
+    expect(table.querySelector('.sl-trio__button')).toBeNull();
+    expect(table.querySelector('td[data-factor="Domestic abuse"]')?.textContent).toContain('recorded');
+    expect(table.textContent).toContain('Recurrent depressive disorder');
+    await act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(table.querySelector('.sl-trio__button')).not.toBeNull();
+  });
+
   it('shows the evidence of a factor on press', async () => {
     await show(nurseFamily());
     const table = root.querySelector('.sl-trio') ?? root;

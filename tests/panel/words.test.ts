@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseContacts, isOpen } from '../../src/panel/flags/choose-contact.ts';
 import { titleAsDone } from '../../src/panel/flags/title-as-done.ts';
+import { childAge } from '../../src/panel/words/child-age.ts';
 import { dayWords } from '../../src/panel/words/date-words.ts';
 import { clockWords, dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/words/due-words.ts';
 import { pageText, shorten } from '../../src/panel/words/page-text.ts';
 import { isStale, readingAge } from '../../src/panel/words/reading-age.ts';
 import { editionWords, protocolName, sourceWords } from '../../src/panel/words/source-words.ts';
-import { camden, friday, outcome } from './make.ts';
+import { camden, fact, friday, outcome, record } from './make.ts';
 
 describe('how a limit stands', () => {
   const words = (due: string, now = friday, more = {}) => dueWords(outcome('rule', { state: 'due', due, ...more }), now, ['2026-06-15']);
@@ -76,6 +77,23 @@ describe('dates', () => {
     expect(isStale('2026-06-12T08:50:00Z', friday)).toBe(false);
     expect(isStale('2026-06-12T08:49:59Z', friday)).toBe(true);
   });
+});
+
+describe('the age of a child', () => {
+  const aged = (value: string | null, status: 'recorded' | 'conflicting' = 'recorded') =>
+    childAge(record([], { facts: [fact('child.dateOfBirth', { entity: 'child:1', value, status })] }), 'child:1', '2026-06-12');
+
+  it.each([
+    ['2023-06-12', '3'],
+    ['2023-06-13', '2'],
+    ['2025-01-12', '17 months'],
+    ['2026-06-01', 'under a month'],
+    ['2026-07-01', null],
+    ['about 2020', null],
+    [null, null],
+  ])('born %s is %s', (born, age) => expect(aged(born)).toBe(age));
+
+  it('is not said where two dates of birth differ', () => expect(aged('2023-06-12', 'conflicting')).toBeNull());
 });
 
 describe('words of the page', () => {

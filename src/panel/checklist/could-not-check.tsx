@@ -3,6 +3,7 @@ import { flagId } from '../flags/flag-id.ts';
 import { OutcomeLine } from '../flags/outcome-line.tsx';
 import { Row } from '../fold.tsx';
 import { amountWords } from '../words/due-words.ts';
+import { FieldsUnderstood } from './fields-understood.tsx';
 import { isUnchecked } from './rule-counts.ts';
 import { type UncheckedScreen, uncheckedScreens } from './unchecked-screens.ts';
 
@@ -20,11 +21,12 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
       </h2>
       <div class="sl-card sl-child">
         <p class="sl-secondary">Open these screens, whatever your system calls them, to check more.</p>
+        <FieldsUnderstood />
         {screens.slice(0, screensFirst).map((one) => (
           <UncheckedLine key={one.screen ?? ''} unchecked={one} />
         ))}
         {screens.length > screensFirst && (
-          <Row title={amountWords(screens.length - screensFirst, 'more screen')} state="">
+          <Row title={amountWords(screens.length - screensFirst, 'more screen')} state="" isPrinted>
             {screens.slice(screensFirst).map((one) => (
               <UncheckedLine key={one.screen ?? ''} unchecked={one} />
             ))}

@@ -48,6 +48,7 @@ export function wardRecord(): CaseRecord {
       { name: 'Family and professionals', readAt: '2026-06-12T08:52:00Z' },
     ],
     facts: [
+      fact('child.dateOfBirth', { entity: 'child:2', value: '2023-02-19', text: '19 Feb 2023' }),
       fact('risk.family.domesticAbuse', { findings: [violence] }),
       fact('risk.parent.mentalIllHealth', { findings: [diagnosis] }),
       fact('risk.parent.substanceMisuse', { status: 'blank', findings: [] }),

@@ -6,15 +6,15 @@ import { PageQuote } from '../words/page-words.tsx';
 import { readingAge } from '../words/reading-age.ts';
 import { ShowOnPage } from './show-on-page.tsx';
 
-/** One piece of evidence as the page shows it, with where and when it was read. */
-export function EvidenceQuote({ evidence, canShow = true }: { evidence: Evidence; canShow?: boolean }) {
+/** One piece of evidence as the page shows it, with where and when it was read; of a long text about `most` letters. */
+export function EvidenceQuote({ evidence, canShow = true, most = 240 }: { evidence: Evidence; canShow?: boolean; most?: number }) {
   const label = shorten(pageText(evidence.label), 80).text;
   const isBlank = pageText(evidence.text) === '';
   return (
     <blockquote class="nhsuk-inset-text sl-quote">
       <p>
         {label && <span class="sl-quote__label">{label}: </span>}
-        {isBlank ? <em>blank</em> : <PageQuote text={evidence.text} />}
+        {isBlank ? <em>blank</em> : <PageQuote text={evidence.text} most={most} />}
       </p>
       <footer>
         <Where evidence={evidence} /> {canShow && <ShowOnPage evidence={evidence} label="Show" />}

@@ -4,7 +4,7 @@ import { usePanel } from '../state/panel-context.ts';
 import { useSettled } from '../state/settled-context.ts';
 import { useUniqueId } from '../state/use-unique-id.ts';
 import { dueDayWords, dueWords } from '../words/due-words.ts';
-import { PageName } from '../words/page-words.tsx';
+import { SubjectName } from '../words/subject-words.tsx';
 import { FlagBody } from './flag-body.tsx';
 import { flagId } from './flag-id.ts';
 import { type FlagSectionId, sectionOf } from './flag-sections.ts';
@@ -12,7 +12,7 @@ import { SetAsideNotice } from './set-aside.tsx';
 
 /** One flag on a card: how it stands, one sentence, the next step; why and where from on press. The most pressing one comes open. */
 export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: boolean }) {
-  const { justSetAside } = usePanel();
+  const { state, today, justSetAside } = usePanel();
   const [isOpen, setOpen] = useState(isFirst);
   const isSettled = useSettled(flagId(outcome));
   const body = useUniqueId();
@@ -28,7 +28,7 @@ export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: bool
       </h3>
       {outcome.subject && (
         <p class="sl-about">
-          About <PageName name={outcome.subject} />
+          About <SubjectName subjectKey={outcome.subjectKey} name={outcome.subject} record={state.record} today={today} />
         </p>
       )}
       <p class="sl-next" hidden={isOpen}>

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { ChildDetails } from '../pictures/child-details.tsx';
-import { detailProgress } from '../pictures/child-progress.ts';
+import { type DetailProgress, detailProgress } from '../pictures/child-progress.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { FlagCard } from './flag-card.tsx';
 import { FlagGroup, groupFlags } from './flag-group.tsx';
@@ -74,19 +74,20 @@ function DetailSection({ outcomes, visible }: { outcomes: Outcome[]; visible: Re
   const { state } = usePanel();
   const people = detailProgress(outcomes, state.record);
   if (people.length === 0) return null;
-  const recorded = people.reduce((sum, person) => sum + person.recorded, 0);
-  const total = people.reduce((sum, person) => sum + person.total, 0);
   return (
     <section class="sl-section" id="missing" tabIndex={-1} aria-labelledby="missing-heading">
       <h2 id="missing-heading">
-        {people.some(({ type }) => type !== 'child') ? 'Missing details' : 'Child details'}{' '}
-        <small>
-          {recorded} of {total} recorded
-        </small>
+        {people.some(({ type }) => type !== 'child') ? 'Missing details' : 'Child details'} <small>{standingWords(people)}</small>
       </h2>
       {people.map((person) => (
         <ChildDetails key={person.key} progress={person} visible={visible} />
       ))}
     </section>
   );
+}
+
+/** "4 not recorded"; of what no screen has shown that cannot be said, so it is not counted in. */
+function standingWords(people: readonly DetailProgress[]): string {
+  const sum = (key: 'recorded' | 'blank' | 'total') => people.reduce((total, person) => total + person[key], 0);
+  return sum('blank') > 0 ? `${sum('blank')} not recorded` : `${sum('recorded')} of ${sum('total')} recorded`;
 }

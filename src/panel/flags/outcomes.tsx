@@ -29,7 +29,8 @@ export function Outcomes({ held }: { held: HeldState }) {
   const [target, setTarget] = useState<string | null>(null);
   const listed = outcomesInView(state, today, new Set([...justSetAside.keys(), ...undone]));
   const outcomes = mergeSameFlags(listed);
-  const counts = ruleCounts(mergeSameFlags(outcomesInView(state, today, undone)));
+  const standing = mergeSameFlags(outcomesInView(state, today, undone));
+  const counts = ruleCounts(standing);
   const goTo = (section: FlagSectionId | 'could-not-check') => {
     setWhole(true);
     setTarget(section);
@@ -43,7 +44,7 @@ export function Outcomes({ held }: { held: HeldState }) {
   }, [target]);
   return (
     <PaperContext.Provider value={isOnPaper}>
-      <SummaryStrip counts={counts} goTo={goTo} />
+      <SummaryStrip sections={flagSections(standing)} unseen={counts.unseen} goTo={goTo} />
       <main class="sl-main" tabIndex={-1}>
         <WaitingBar held={held} />
         <Cautions />

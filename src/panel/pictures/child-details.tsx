@@ -1,16 +1,21 @@
 import { flagId } from '../flags/flag-id.ts';
 import { FlagRow } from '../flags/flag-row.tsx';
+import { usePanel } from '../state/panel-context.ts';
+import { childAge } from '../words/child-age.ts';
 import { PageName } from '../words/page-words.tsx';
 import { type DetailProgress, progressWords } from './child-progress.ts';
 
 /** One child's details: how far they are recorded, and each that is not. `visible` limits which flags are listed. */
 export function ChildDetails({ progress, visible }: { progress: DetailProgress; visible: ReadonlySet<string> }) {
+  const { state, today } = usePanel();
+  const age = childAge(state.record, progress.key, today);
   const listed = progress.flags.filter((flag) => visible.has(flagId(flag)));
   return (
     <article class="sl-card sl-child">
       <div class="sl-child__top">
         <h3>
           <PageName name={progress.name} />
+          {age && `, ${age}`}
         </h3>
         <p>{progressWords(progress)}</p>
       </div>

@@ -1,31 +1,51 @@
-import type { RuleCounts } from '../checklist/rule-counts.ts';
-import type { FlagSectionId } from '../flags/flag-sections.ts';
+import type { FlagSection, FlagSectionId } from '../flags/flag-sections.ts';
 
-/** The four figures, each a way to its section. */
-export function SummaryStrip({ counts, goTo }: { counts: RuleCounts; goTo: (section: FlagSectionId | 'could-not-check') => void }) {
-  const figures = [
-    { id: 'overdue', count: counts.overdue, words: 'overdue' },
-    { id: 'due', count: counts.due, words: 'due soon' },
-    { id: 'missing', count: counts.missing, words: 'missing' },
-    { id: 'could-not-check', count: counts.unseen, words: 'not checked' },
-  ] as const;
+interface SummaryStripProps {
+  sections: readonly FlagSection[];
+  /** Points that the screens opened could not settle. */
+  unseen: number;
+  goTo: (section: FlagSectionId | 'could-not-check') => void;
+}
+
+const sectionWords: Record<FlagSectionId, string> = {
+  overdue: 'overdue',
+  'put-right': 'to put right',
+  due: 'due soon',
+  'not-done': 'to do',
+  missing: 'missing',
+  risk: 'about risk',
+};
+
+/** How many flags each section holds, so that together they are all flags, and how much could not be checked; each figure is a way to its section. */
+export function SummaryStrip({ sections, unseen, goTo }: SummaryStripProps) {
   return (
     <nav class="sl-strip" aria-label="Summary">
       <ul>
-        {figures.map(({ id, count, words }) => (
-          <li key={id} class={`sl-strip__${id}`}>
-            {count > 0 ? (
-              <button type="button" onClick={() => goTo(id)}>
-                <b>{count}</b> {words}
-              </button>
-            ) : (
-              <span>
-                <b>0</b> {words}
-              </span>
-            )}
-          </li>
+        {sections.length === 0 && <Figure id="none" count={0} words="flagged" />}
+        {sections.map(({ id, flags }) => (
+          <Figure key={id} id={id} count={flags.length} words={sectionWords[id]} press={() => goTo(id)} />
         ))}
+        <Figure id="could-not-check" count={unseen} words="not checked" press={() => goTo('could-not-check')} />
       </ul>
     </nav>
+  );
+}
+
+function Figure({ id, count, words, press }: { id: string; count: number; words: string; press?: () => void }) {
+  const shown = (
+    <>
+      <b>{count}</b> {words}
+    </>
+  );
+  return (
+    <li class={`sl-strip__${id}`}>
+      {count > 0 ? (
+        <button type="button" onClick={press}>
+          {shown}
+        </button>
+      ) : (
+        <span>{shown}</span>
+      )}
+    </li>
   );
 }

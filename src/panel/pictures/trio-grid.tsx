@@ -4,7 +4,7 @@ import { useUniqueId } from '../state/use-unique-id.ts';
 import { trioFactors, trioRows } from './trio.ts';
 import { TrioLine } from './trio-line.tsx';
 
-/** Adult by factor, with status in symbol and words and the evidence on press. */
+/** Adult by factor, with status in symbol and words, what a note says of it, and all evidence on press. */
 export function TrioGrid() {
   const { state } = usePanel();
   const id = useUniqueId();

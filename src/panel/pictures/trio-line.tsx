@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { EvidenceQuote } from '../flags/evidence-quote.tsx';
+import { Details, PaperContext } from '../fold.tsx';
 import { PageName } from '../words/page-words.tsx';
-import { recordedTogether, type TrioRow, trioFactors, trioWords } from './trio.ts';
+import { recordedTogether, type TrioCell, type TrioRow, trioNames, trioWords } from './trio.ts';
 import { TrioStatusCell } from './trio-status-cell.tsx';
 
 interface TrioLineProps {
@@ -9,10 +11,11 @@ interface TrioLineProps {
   setOpen: (cell: string | null) => void;
 }
 
-/** One adult: a cell for each factor, the evidence of the one that is open, and what is recorded together. */
+/** One adult: a cell for each factor, the words of a note that speak of one, all evidence of the one that is open, and what is recorded together. On paper all is open. */
 export function TrioLine({ row, open, setOpen }: TrioLineProps) {
+  const isOnPaper = useContext(PaperContext);
   const together = recordedTogether(row);
-  const openCell = row.cells.find(({ factor }) => open === `${row.key}/${factor}`);
+  const isOpen = ({ factor, findings }: TrioCell) => findings.length > 0 && (isOnPaper || open === `${row.key}/${factor}`);
   return (
     <>
       <tr>
@@ -20,27 +23,13 @@ export function TrioLine({ row, open, setOpen }: TrioLineProps) {
           <PageName name={row.name} />
         </th>
         {row.cells.map((cell) => (
-          <td key={cell.factor} data-factor={trioFactors.find(({ id }) => id === cell.factor)?.name}>
-            <TrioStatusCell
-              cell={cell}
-              isOpen={cell === openCell}
-              toggle={() => setOpen(cell === openCell ? null : `${row.key}/${cell.factor}`)}
-            />
+          <td key={cell.factor} data-factor={trioNames[cell.factor]}>
+            <TrioStatusCell cell={cell} isOpen={isOpen(cell)} toggle={() => setOpen(isOpen(cell) ? null : `${row.key}/${cell.factor}`)} />
           </td>
         ))}
       </tr>
-      {openCell && (
-        <tr class="sl-trio__evidence">
-          <td colSpan={4}>
-            <strong>{trioFactors.find(({ id }) => id === openCell.factor)?.name}</strong>
-            {openCell.findings.map((finding, index) => (
-              <div key={index}>
-                <span class="sl-secondary">{trioWords[finding.status].words}</span>
-                <EvidenceQuote evidence={finding.evidence} />
-              </div>
-            ))}
-          </td>
-        </tr>
+      {row.cells.map((cell) =>
+        isOpen(cell) ? <AllEvidence key={cell.factor} cell={cell} /> : <NoteWords key={cell.factor} cell={cell} />,
       )}
       {together && (
         <tr>
@@ -49,6 +38,52 @@ export function TrioLine({ row, open, setOpen }: TrioLineProps) {
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+/** What a note says now of a factor is shown unasked: behind a press it would be missed. */
+function NoteWords({ cell: { factor, status, findings } }: { cell: TrioCell }) {
+  const said = findings.find((finding) => finding.status === status && finding.evidence.note);
+  if (!said || (status !== 'present' && status !== 'possible')) return null;
+  return (
+    <tr class="sl-trio__said">
+      <td colSpan={4}>
+        <strong>{trioNames[factor]}</strong>
+        <EvidenceQuote evidence={said.evidence} canShow={false} most={120} />
+      </td>
+    </tr>
+  );
+}
+
+const evidenceFirst = 3;
+
+function AllEvidence({ cell: { factor, findings } }: { cell: TrioCell }) {
+  const more = findings.slice(evidenceFirst);
+  return (
+    <tr class="sl-trio__evidence">
+      <td colSpan={4}>
+        <strong>{trioNames[factor]}</strong>
+        <Findings findings={findings.slice(0, evidenceFirst)} />
+        {more.length > 0 && (
+          <Details summary={`${more.length} more`}>
+            <Findings findings={more} />
+          </Details>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Findings({ findings }: Pick<TrioCell, 'findings'>) {
+  return (
+    <>
+      {findings.map((finding, index) => (
+        <div key={index}>
+          <span class="sl-secondary">{trioWords[finding.status].words}</span>
+          <EvidenceQuote evidence={finding.evidence} />
+        </div>
+      ))}
     </>
   );
 }

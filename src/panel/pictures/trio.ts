@@ -12,6 +12,9 @@ export const trioFactors = [
   },
 ] as const;
 
+/** Name of each of the three by its id. */
+export const trioNames: Record<string, string> = Object.fromEntries(trioFactors.map(({ id, name }) => [id, name]));
+
 export type TrioStatus = FindingStatus | 'differs' | 'none-recorded' | 'blank' | 'not-seen';
 
 export interface TrioCell {
@@ -96,7 +99,7 @@ function emptyStatus(facts: Fact[], isMain: boolean): TrioStatus {
 
 /** "Domestic abuse and mental ill-health are recorded together for Mia Doyle; substance misuse: no answer recorded." Null with fewer than two present. */
 export function recordedTogether(row: TrioRow): string | null {
-  const name = (factor: string) => trioFactors.find(({ id }) => id === factor)?.name.toLowerCase() ?? factor;
+  const name = (factor: string) => (trioNames[factor] ?? factor).toLowerCase();
   const present = row.cells.filter(({ status }) => status === 'present').map(({ factor }) => name(factor));
   if (present.length < 2) return null;
   const rest = row.cells

@@ -47,8 +47,8 @@ function signature(state: PanelState): string {
     one.evidence.map(({ text }) => text),
   ]);
   const facts = state.record?.facts
-    .filter(({ fact }) => fact.startsWith('risk.'))
-    .map(({ fact, status, findings }) => [fact, status, findings.length]);
+    .filter(({ fact }) => fact.startsWith('risk.') || fact === 'child.dateOfBirth')
+    .map(({ fact, status, value, findings }) => [fact, status, value, findings.length]);
   return JSON.stringify([outcomes, facts, state.record?.entities, state.protocols.map(({ id }) => id), state.partial, state.notSent]);
 }
 

@@ -7,6 +7,7 @@ import { dateWords, londonMinute } from '../words/date-words.ts';
 import { amountWords } from '../words/due-words.ts';
 import { pageName } from '../words/page-text.ts';
 import { sourceWords } from '../words/source-words.ts';
+import { recordedOfAdults } from './recorded-of-adults.ts';
 import { namingOf, supervisionQuestions } from './supervision-questions.ts';
 
 /** For a manager and a worker together: each open case as questions, with room to write on paper. Nothing of it is kept. */
@@ -62,7 +63,8 @@ interface CaseQuestionsProps {
 function CaseQuestions({ one, number, state, withNames }: CaseQuestionsProps) {
   const id = useUniqueId();
   const { subject, entities, screens } = one.record;
-  const questions = supervisionQuestions(one, state, namingOf(entities, withNames));
+  const naming = namingOf(entities, withNames);
+  const questions = supervisionQuestions(one, state, naming);
   const checked = one.outcomes.filter(
     ({ outcome, tier, theirs }) => tier === 'core' && !theirs && (outcome === 'flag' || outcome === 'clear'),
   );
@@ -74,6 +76,11 @@ function CaseQuestions({ one, number, state, withNames }: CaseQuestionsProps) {
           {amountWords(checked.length, 'main point')} checked on {amountWords(screens.length, 'screen')}
         </small>
       </h2>
+      {recordedOfAdults(one.record, naming, state.now).map((words) => (
+        <p key={words} class="sl-secondary">
+          {words}
+        </p>
+      ))}
       {questions.length === 0 && <p>Nothing flagged in what could be checked. That says only what these screens record.</p>}
       <ol class="sl-questions">
         {questions.map((question) => (

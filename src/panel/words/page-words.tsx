@@ -7,7 +7,7 @@ export function PageName({ name }: { name: string }) {
 }
 
 /** Words taken from the page, quoted, with "more" where they are long. */
-export function PageQuote({ text, most = 240 }: { text: string; most?: number }) {
+export function PageQuote({ text, most }: { text: string; most: number }) {
   const [isWhole, setWhole] = useState(false);
   const clean = pageText(text);
   const short = shorten(clean, most);
