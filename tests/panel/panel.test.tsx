@@ -400,15 +400,11 @@ describe('the figures at the top', () => {
 });
 
 describe('a screen of which little is understood', () => {
-  it('is not passed off as one on which nothing is flagged, and can be taught', async () => {
-    const teach = vi.fn();
-    actions = quietActions({ teach });
+  it('is not passed off as one on which nothing is flagged', async () => {
     const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'] });
     await show(state({ outcomes: [unseen], fields: { shown: 19, used: 4 } }));
     expect(root.querySelector('.sl-status h2')?.textContent).toBe('Nothing could be checked yet');
     expect(root.textContent).toContain('Of 19 fields on this screen Sightline uses 4.');
-    await press(button('teach it'));
-    expect(teach).toHaveBeenCalled();
   });
 });
 

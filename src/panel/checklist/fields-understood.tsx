@@ -3,16 +3,13 @@ import { amountWords } from '../words/due-words.ts';
 
 /** Says how much of the screen in view is understood: what is on it under words that Sightline does not know counts as not seen. */
 export function FieldsUnderstood() {
-  const { state, actions } = usePanel();
+  const { state } = usePanel();
   const { shown = 0, used = 0 } = state.fields ?? {};
   if (used >= shown) return null;
   return (
     <p class="sl-secondary">
-      Of {amountWords(shown, 'field')} on this screen Sightline uses {used}. Where one of the others answers a point,{' '}
-      <button type="button" class="sl-link" onClick={() => actions.teach()}>
-        teach it
-      </button>
-      .
+      Of {amountWords(shown, 'field')} on this screen Sightline uses {used}. Where one of the others answers a point, “Teach this screen”
+      below tells it so.
     </p>
   );
 }
