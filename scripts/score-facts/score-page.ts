@@ -2,6 +2,7 @@ import type { Evidence, Fact } from '../../src/core/schemas/case-record.ts';
 import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import type { RecordMap } from '../../src/core/schemas/record-map.ts';
 import { attributeOf } from '../../src/record/people/attributes.ts';
+import { labelOwner } from '../../src/record/people/label-owner.ts';
 import { isBlankWord, isUnknown, parseYesNo } from '../../src/record/values/answers.ts';
 import { findDates } from '../../src/record/values/parse-date.ts';
 import { nameWords, parseName } from '../../src/record/values/parse-name.ts';
@@ -136,7 +137,8 @@ function isSameValue(a: string, b: string, fact: string): boolean {
 
 /** "First name", "Postcode": one box of several that are one fact together. */
 function isPart(label: string): boolean {
-  return /^(?:firstName|lastName|addressLine)$/.test(attributeOf(label, lexicon) ?? '');
+  const asked = attributeOf(label, lexicon) ?? attributeOf(labelOwner(label, lexicon)?.rest ?? '', lexicon);
+  return /^(?:firstName|lastName|addressLine)$/.test(asked ?? '');
 }
 
 function words(text: string): string[] {

@@ -44,7 +44,7 @@ export const factsOfTruth: Readonly<Record<string, string[]>> = {
   'case.status': ['case.status'],
   'referral.receivedAt': ['referral.receivedAt', 'referral.madeAt'],
   'referral.reason': ['referral.reason'],
-  'assessment.startedAt': ['assessment.startedAt', 'assessment.initial.startedAt', 'assessment.core.startedAt'],
+  'assessment.startedAt': ['assessment.startedAt', 'assessment.initial.startedAt', 'assessment.core.startedAt', 's47.startedAt'],
   'assessment.completedAt': [
     'assessment.completedAt',
     'assessment.initial.completedAt',
@@ -52,6 +52,7 @@ export const factsOfTruth: Readonly<Record<string, string[]>> = {
     'assessment.statutoryAt',
     'assessment.earlyHelpAt',
     'assessment.familyAt',
+    'assessment.youngCarerAt',
   ],
   'meeting.at': [
     'meeting.at',

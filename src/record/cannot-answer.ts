@@ -10,9 +10,18 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id') return !/\d/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
   // "Carer: Joan and Pete Lee" names whom the child lives with, not how they are related.
-  if (fact === 'placement.carerRelationship') return namesTwo(value) || judgeHeading(value, lexicon) === 'name';
+  if (fact === 'placement.carerRelationship')
+    return (
+      namesTwo(value) ||
+      judgeHeading(value, lexicon) === 'name' ||
+      isParent.test(value.trim()) ||
+      /^(?:mr|mrs|ms|miss)\b/i.test(value.trim())
+    );
   return /\.engagement$|[aA]ttended$/.test(fact) && isPresence(fact, value.trim(), lexicon);
 }
+
+/** A child who is with a parent is in nobody else's care. */
+const isParent = /^(?:birth |natural |biological |adoptive )?(?:mother|father|mum|dad|parents?)$/i;
 
 /** "Joan and Pete Lee" */
 function namesTwo(value: string): boolean {

@@ -6,6 +6,7 @@ import type { LabelPlace } from './lexicon/choose-by-place.ts';
 import { isLooselyKnown, knownFacts, resolveLabel } from './lexicon/resolve-label.ts';
 import { namesOfScreen } from './names-of-screen.ts';
 import { attributeOf, isOfOccasion } from './people/attributes.ts';
+import { compareIdentity, slotIdentity } from './people/identity.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
 import { isOver, professionalFact } from './professional-facts.ts';
@@ -151,7 +152,7 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
     if (kind && attribute) return partAttributes.has(member.attribute) ? [] : [attribute[kind]];
   }
   if (member.attribute !== null && member.attribute !== 'parentalResponsibility' && slot.kind === 'subject')
-    return attributeOfOnly(member.attribute, input);
+    return attributeOfOnly(member.attribute, slot, input);
   if (reading.column !== null && person === null && ofPerson.test(attributeOf(member.label, lexicon) ?? '')) return [];
   const date = parseDate(reading.value, input.now);
   const place = (entities: string[] | null): LabelPlace => ({
@@ -217,12 +218,16 @@ function asksOfRelative(person: Person, value: string, input: DraftInput): boole
 }
 
 /** A detail of nobody in particular is that of the only person the record knows; with several, or none, it is nobody's. */
-function attributeOfOnly(attribute: string, input: DraftInput): readonly string[] {
+function attributeOfOnly(attribute: string, slot: Slot, input: DraftInput): readonly string[] {
   const { persons } = input.people;
   const [only] = persons;
   const facts = input.lexicon.people.attributes[attribute];
   const isMeant =
-    only !== undefined && persons.length === 1 && only.role === null && [only.kind, 'unknown'].includes(input.people.subject.kind);
+    only !== undefined &&
+    persons.length === 1 &&
+    only.role === null &&
+    [only.kind, 'unknown'].includes(input.people.subject.kind) &&
+    compareIdentity(slotIdentity(slot, input.now), only.identity) !== 'different';
   return isMeant && facts && !partAttributes.has(attribute) ? [facts[only.kind]] : [];
 }
 
@@ -231,7 +236,9 @@ function typeOfRow(slot: Slot): string {
   if (!eventTypes.has(slot.kind) && slot.kind !== 'case') return '';
   if (!slot.key.startsWith('group|')) return '';
   const type = slot.members.find((member) =>
-    /^(?:\w+ )?(?:type|name|kind|event|form|step|episode|activity|meeting|assessment)$/i.test(member.placed.reading.label),
+    /^(?:\w+ )?(?:type|name|kind|event|form|step|episode|activity|meeting|assessment|subject|title|purpose|appointment|conference|review)$/i.test(
+      member.placed.reading.label,
+    ),
   );
   return type?.placed.reading.value ?? '';
 }

@@ -128,8 +128,10 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
   const wholes = slot.members.filter((member) => member.attribute === whole && isShown(member));
   const parts = attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute));
   const [first] = [...wholes, ...parts];
+  // "Name" beside "First name" asks for the family name.
+  const family = isName && isFamilyName(wholes, parts) ? wholes.splice(0) : [];
   if (parts.length === 0 || !first || !fact || wholes.length > (isName ? 0 : 1)) return;
-  const shown = [...wholes, ...parts].filter(isShown).map((member) => member.placed.reading.value);
+  const shown = [...wholes, ...parts, ...family].filter(isShown).map((member) => member.placed.reading.value);
   const text = shown
     .filter(
       (value, at) =>
@@ -138,6 +140,11 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
     .join(by);
   const base = { entity: person.key, fact, text, evidence: evidenceOf(first.placed), listed: false, screen: first.placed.screen };
   drafts.statements.push({ ...base, status: text === '' ? 'blank' : 'recorded', value: text === '' ? null : text });
+}
+
+function isFamilyName(wholes: Slot['members'], parts: Slot['members']): boolean {
+  const isOneWord = wholes.length === 1 && /^\S+$/.test(wholes[0]?.placed.reading.value.trim() ?? '');
+  return isOneWord && parts.some((part) => part.attribute === 'firstName') && !parts.some((part) => part.attribute === 'lastName');
 }
 
 /** "Client has PR: Yes" in a child's row is asked of the adult whose record it is: held for one child, it is held. */

@@ -1,5 +1,5 @@
 import type { DraftInput } from './draft.ts';
-import { isPlain, knownFacts } from './lexicon/resolve-label.ts';
+import { isPlain, knownFacts, usualFacts } from './lexicon/resolve-label.ts';
 import { isAttributeFact } from './people/attributes.ts';
 import { hasEnded, isRoleLabel, professionalRole } from './people/professional-role.ts';
 import { sectionOwner } from './people/section-owner.ts';
@@ -22,7 +22,9 @@ export function professionalFact(member: Member, slot: Slot, input: DraftInput):
   const fact = named ? factFor(named, input) : null;
   if (namesProfessional(member, slot, fact)) return fact === null ? [] : [fact];
   // The team of the worker to whom the case is allocated is the one that holds it.
+  const isOfHolder = named?.child === 'case.allocatedWorker' || named?.child === 'child.allocatedSocialWorker';
   if (named?.child === 'case.allocatedWorker' && /^(?:current )?team(?: name)?$/i.test(member.label)) return ['case.team'];
+  if (isOfHolder && placeColumn.test(member.label) && /\b(?:team|hub)\b/i.test(member.placed.reading.value)) return ['case.team'];
   const ofCase = caseField(member, slot, input);
   if (ofCase !== null) return [ofCase];
   if (member.attribute !== null && member.attribute !== 'gp') return [];
@@ -30,16 +32,23 @@ export function professionalFact(member: Member, slot: Slot, input: DraftInput):
   if (isColumn || (roleInSlot(slot, input) && isRoleLabel(member.label))) return [];
   const known = knownFacts(member.label, lexicon).filter((each) => !isAttributeFact(each, lexicon) || member.attribute === 'gp');
   if (people.subject.kind === 'child' && member.attribute === 'gp') return ['child.gp'];
-  return known.length === 1 && isPlain(member.label, lexicon) ? known : [];
+  if (known.length === 1 && isPlain(member.label, lexicon)) return known;
+  // Under "Allocation" stands what is known of the case, not of a worker.
+  const isOfCase = member.placed.reading.column === null && slot.members.some((other) => holdsCase(other, input));
+  return isOfCase ? usualFacts(member.label, lexicon).filter((each) => /^(?:plan|case|referral)\./.test(each)) : [];
 }
 
 /** Under "Allocation" a field outside any table says by itself who holds the case, and beside that which team. */
 function caseField(member: Member, slot: Slot, { lexicon }: DraftInput): string | null {
   if (member.placed.reading.column !== null || slot.heading !== null) return null;
-  const holds = (other: Member): boolean => knownFacts(other.label, lexicon).includes('case.allocatedWorker');
+  const holds = (other: Member): boolean => holdsCase(other, { lexicon });
   if (holds(member)) return 'case.allocatedWorker';
   const isTeam = /^(?:current |allocated )?team(?: name)?$/i.test(member.label.trim());
   return isTeam && (slot.members.some(holds) || /\balloca/i.test(member.placed.reading.section.at(-1) ?? '')) ? 'case.team' : null;
+}
+
+function holdsCase({ label }: Member, { lexicon }: Pick<DraftInput, 'lexicon'>): boolean {
+  return knownFacts(label, lexicon).includes('case.allocatedWorker');
 }
 
 function factFor(named: Named, { people }: DraftInput): string | null {

@@ -1,9 +1,10 @@
 import type { Fact } from '../core/schemas/case-record.ts';
 import type { Statement } from './statement.ts';
 
-/** Whether statements with different values are all true: numbers under labels of their own ("Case number", "CRN"; "Home phone", "Mobile"), or what somebody is to one child and to another. */
+/** Whether statements with different values are all true: numbers under labels of their own ("Case number", "CRN"; "Home phone", "Mobile"), reasons under labels of their own, or what somebody is to one child and to another. */
 export function areSeveral(fact: string, distinct: readonly Statement[]): boolean {
-  if (fact === 'case.id' || /\.phone$/.test(fact)) return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
+  if (fact === 'case.id' || fact === 'referral.reason' || /\.phone$/.test(fact))
+    return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
   if (fact !== 'adult.relationship') return false;
   const kin = distinct.filter((s) => !isGeneral(s));
   return kin.length < 2 || (kin.every((s) => toWhom(s) !== null) && new Set(kin.map(toWhom)).size === kin.length);

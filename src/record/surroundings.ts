@@ -21,26 +21,34 @@ const none: ReadonlySet<string> = new Set();
 const formLabel =
   /^(?:form|form name|form type|type of form|type of assessment|assessment type|step|step name|episode type|process|record type)$/i;
 
+/** "Type: Young carer assessment" */
+const namesForm = /\b(?:assessment|conference|core group|strategy (?:discussion|meeting)|enquiry)$/i;
+
 export function surroundings(input: DraftInput): Surroundings {
   const members = input.slots.flatMap((slot) => slot.members);
   const neighbours = countNeighbours(members, input);
   const rows = countRows(members);
   const parts = new Map<string, Set<string>>();
-  const forms = new Map<string, string[]>();
+  const forms = new Map<string, { value: string; group: string | null | undefined }[]>();
   for (const member of members) {
     const key = partOf(member.placed, rows);
     if (key === null) continue;
     const known = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : usualFacts(member.label, input);
     const told = member.attribute !== null ? [member.attribute] : known.length === 1 ? known : [];
     parts.set(key, new Set([...(parts.get(key) ?? []), ...told]));
-    if (formLabel.test(member.label) && member.placed.reading.state === 'filled')
-      forms.set(key, [...(forms.get(key) ?? []), member.placed.reading.value]);
+    const { value } = member.placed.reading;
+    const isForm = formLabel.test(member.label) || (/^(?:type|kind|title)$/i.test(member.label) && namesForm.test(value));
+    if (isForm && member.placed.reading.state === 'filled')
+      forms.set(key, [...(forms.get(key) ?? []), { value, group: formLabel.test(member.label) ? undefined : member.placed.shown.group }]);
   }
   return {
     neighbours: (member) => neighbours.get(member.placed.screen) ?? new Map(),
     beside: (member) => parts.get(partOf(member.placed, rows) ?? '') ?? none,
     isOneOfRows: ({ placed }) => placed.reading.column !== null && (rows.get(cellKey(placed)) ?? 0) > 1,
-    form: (member) => forms.get(partOf(member.placed, rows) ?? '') ?? [],
+    form: ({ placed }) =>
+      (forms.get(partOf(placed, rows) ?? '') ?? [])
+        .filter(({ group }) => group === undefined || group === placed.shown.group)
+        .map(({ value }) => value),
   };
 }
 

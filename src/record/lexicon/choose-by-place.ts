@@ -36,7 +36,7 @@ export function chooseByPlace(shared: Context, place: LabelPlace, fits: (fact: s
     if (near) return near;
   }
   return (
-    open.find((choice) => choice.facts.length > 0 && choice.near.some((phrase) => place.neighbours.has(phrase))) ??
+    open.find((choice) => choice.facts.length > 0 && !choice.above && choice.near.some((phrase) => place.neighbours.has(phrase))) ??
     open.find((choice) => choice.near.length === 0) ??
     null
   );

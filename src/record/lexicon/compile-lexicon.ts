@@ -7,7 +7,14 @@ import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexico
 import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 
 export interface Context {
-  choose: { near: string[]; beside: string[] | null; says: ReadonlySet<string> | null; dated: boolean; facts: string[] }[];
+  choose: {
+    near: string[];
+    above: boolean;
+    beside: string[] | null;
+    says: ReadonlySet<string> | null;
+    dated: boolean;
+    facts: string[];
+  }[];
   usual: string[];
 }
 
@@ -129,8 +136,9 @@ function put(map: Map<string, string[]>, key: string, fact: string): void {
 function checkContext(entry: LexiconData['contexts'][number], vocabulary: Vocabulary): Context {
   const listed = (fact: string | string[] | null) => (typeof fact === 'string' ? [fact] : (fact ?? []));
   const usual = listed(entry.usual);
-  const choose = entry.choose.map(({ near, beside, says, dated, fact }) => ({
+  const choose = entry.choose.map(({ near, above, beside, says, dated, fact }) => ({
     near,
+    above: above ?? false,
     beside: beside ?? null,
     says: says ? new Set(says) : null,
     dated: dated ?? false,
@@ -179,6 +187,7 @@ function allWords(vocabulary: Vocabulary, data: LexiconData, table: WordTable): 
   const titles = [
     ...people.childSections,
     ...people.personSections,
+    ...people.adultSections,
     ...people.subjectSections,
     ...people.adultPages,
     ...people.childPages,

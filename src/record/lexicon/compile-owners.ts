@@ -16,6 +16,8 @@ export interface OwnerWords {
   /** Matches a title that ends in the name of a profession. */
   endsInProfession: RegExp;
   occasions: ReadonlySet<string>;
+  /** Titles over what was found in a search or may be a duplicate. */
+  otherRecords: ReadonlySet<string>;
 }
 
 export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords {
@@ -32,6 +34,7 @@ export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords
   const sections = new Map<string, { kind: OwnerKind; role: string | null }>();
   const section = (title: string, kind: OwnerKind) => sections.set(sectionKey(title, table), { kind, role: null });
   for (const title of people.personSections) section(title, 'person');
+  for (const title of people.adultSections) section(title, 'adult');
   for (const title of people.childSections) section(title, 'child');
   for (const title of people.subjectSections) section(title, 'subject');
   for (const [type, titles] of Object.entries(people.eventSections)) for (const title of titles) section(title, type as EntityType);
@@ -46,6 +49,7 @@ export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords
     })),
     endsInProfession: new RegExp(`(?<![\\p{L}-])(?:${people.professionalNouns.join('|')})(?:['’]?s['’]?)?$`, 'iu'),
     occasions: new Set(people.occasionSections.map((title) => labelWords(title).join(' '))),
+    otherRecords: new Set(people.otherRecordSections.map((title) => sectionKey(title, table))),
   };
 }
 

@@ -27,6 +27,8 @@ export const contextSchema = z.array(
           near: z._default(words, []),
           /** Only where one of these facts or attributes of a person stands in the same part of the screen. */
           beside: z.optional(words),
+          /** `near` counts only in the titles above, not among the other fields of the screen. */
+          above: z.optional(z.boolean()),
           /** Only where the value holds one of these words. */
           says: z.optional(words),
           /** Only where the value is a date. */
@@ -53,6 +55,10 @@ export const peopleSchema = z.strictObject({
   /** Section titles under which every unnamed row is a child, or a person of either kind. */
   childSections: words,
   personSections: words,
+  /** Section titles under which everybody is an adult of the family. */
+  adultSections: words,
+  /** Section titles over a record that may be somebody else's: possible matches, a search. */
+  otherRecordSections: words,
   /** Section titles about the person whose record it is. */
   subjectSections: words,
   /** Professionals and organisations: `name` is the fact that the name under such a heading fills. */

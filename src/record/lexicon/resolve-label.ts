@@ -1,5 +1,6 @@
 import { chooseByPlace, type LabelPlace } from './choose-by-place.ts';
 import type { Context, Lexicon } from './compile-lexicon.ts';
+import { asksConsent } from './consent-label.ts';
 import { isGeneric } from './generic-label.ts';
 import { canonicalWords, labelKeys, withoutModifiers } from './label-key.ts';
 import { labelWords } from './label-words.ts';
@@ -30,6 +31,7 @@ function lookUp(label: string, lexicon: Lexicon, loosely: boolean): readonly str
   if (current.length > 0) return current;
   if (holdsCase.test(label.trim())) return ['case.allocatedWorker'];
   if (systemNumber.test(label.trim())) return ['case.id'];
+  if (asksConsent(label)) return ['consent.given'];
   const role = withoutSuffix(label, lexicon);
   if (role.length > 0) return role;
   const loose = looseFacts(label, keys.loose, lexicon);
@@ -57,7 +59,7 @@ const holdsCase =
 
 /** "FamilyMan case number", "CareFirst ID": the number under which a system knows the record. */
 const systemNumber =
-  /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|(?!NHS|ODS|DBS|SIM|VAT|TAX)[A-Z]{3,6}(?= ID$))\s+(?:(?:[Cc]ase|[Cc]lient|[Pp]erson|[Pp]atient|[Rr]ecord|[Cc]hild|[Ff]amily)\s+)?(?:ID|Id|[Nn]umber|[Nn]o\.?|[Rr]ef(?:erence)?|[Ii]dentifier)$/;
+  /^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w*|(?!NHS|ODS|DBS|SIM|VAT|TAX|UPN|ULN|EHC|GP|PCN|URN|DFE|LAESTAB)(?:[A-Z]{3,6}(?= ID$)|[A-Z]{4,6}(?= [Nn]umber$)))\s+(?:(?:[Cc]ase|[Cc]lient|[Pp]erson|[Pp]atient|[Rr]ecord|[Cc]hild|[Ff]amily)\s+)?(?:ID|Id|[Nn]umber|[Nn]o\.?|[Rr]ef(?:erence)?|[Ii]dentifier)$/;
 
 const namesWorker = /(?:Worker|Visitor|Nurse|Professional|Coordinator|\.gp|\.advocate)$/;
 
@@ -133,20 +135,51 @@ export function isPlain(label: string, lexicon: Lexicon): boolean {
   return !isGeneric(label, lexicon.table) && !lexicon.contexts.has(labelKeys(label, lexicon.table).sorted);
 }
 
+/** What a label means where nothing around it decides. */
+export function usualFacts(label: string, lexicon: Lexicon): readonly string[] {
+  return contextOf(label, lexicon)?.usual ?? knownFacts(label, lexicon);
+}
+
 /** A vague label with the title above it: "Strategy discussion" and "Date held". */
 function composedFacts(label: string, place: LabelPlace, fits: (fact: string) => boolean, lexicon: Lexicon): readonly string[] {
-  const asked = [...(place.isPast && /^date$/i.test(label.trim()) ? ['held'] : []), ...shorterLabels(label)];
+  // "Place" under "Family hub" would ask what the heading says and nothing of its own.
+  if (labelKeys(label, lexicon.table).sorted === '') return [];
+  const asked = [
+    ...(place.isDate && when.test(label.trim()) ? [place.isPast ? 'held' : 'scheduled', 'date'] : []),
+    ...shorterLabels(label),
+  ];
   for (const title of place.titles.flatMap((each) => (each === place.heading ? shorterTitles(each) : [each]))) {
-    for (const each of asked) {
-      const facts = lookUp(`${title} ${each}`, lexicon, false).filter(fits);
+    for (const whole of [title, ...kindsOf(title)].flatMap((each) => asked.map((rest) => `${each} ${rest}`))) {
+      const facts = lookUp(whole, lexicon, false).filter(fits);
       if (facts.length === 1) return facts;
-      const shared = facts.length > 1 ? contextOf(`${title} ${each}`, lexicon) : undefined;
+      const shared = facts.length > 1 ? contextOf(whole, lexicon) : undefined;
       const usual = (shared && (chooseByPlace(shared, place, fits, lexicon)?.facts ?? shared.usual).filter(fits)) ?? [];
       if (usual.length > 0) return usual;
     }
+    // The date of a plan on a page "Referral" is not that of the referral.
+    if (ofItsOwn.test(title) && title === place.heading) return [];
   }
   return [];
 }
+
+/** Headings over something that has dates, kinds and a status of its own. */
+const ofItsOwn =
+  /\b(?:plans?|forms?|visits?|meetings?|notes?|tasks?|appointments?|sessions?|documents?|incidents?|logs?|history|chronology|actions?|alerts?|programmes?|programs?)\b/i;
+
+/** "Young carer assessment" is an assessment, "Placement stability meeting" a meeting, where nothing is known of them by their own names. */
+function kindsOf(title: string): string[] {
+  if (special.test(title)) return [];
+  const kind = /\b(assessment|meeting|conference|discussion|review)$/i.exec(title.trim())?.[1]?.toLowerCase();
+  return kind === undefined || title.trim().split(/\s+/).length > 6 ? [] : [kind === 'assessment' ? kind : 'meeting'];
+}
+
+/** Assessments and reviews of something else than a child's needs. */
+const special =
+  /\b(?:capacity|risk|mental|mha?|medical|medication|nursing|ward|dash|carer['’]?s|viability|parenting|financial|occupational|psycholog\w*|psychiatric|health|fire|home|equipment|supervision|staff|performance|audit|tender|paper|annual|last|previous|next|plan|date of)\b/i;
+
+/** The day of whatever the heading or the kind of the row names. */
+const when =
+  /^(?:(?:meeting |event |start )?(?:date|time)|date (?:and|&|\/) time|date ?\/ ?time|date held|held(?: on| at)?|when(?: held)?|starts?(?: on| at)?|start date(?: and time)?|scheduled(?: for| on| date)?|planned(?: for| date)?|took place(?: on)?|day)$/i;
 
 /** "Completed on" and "Date held" ask what "Completed" and "held" ask. */
 function shorterLabels(label: string): string[] {

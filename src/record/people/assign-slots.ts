@@ -9,7 +9,7 @@ import type { LabelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
 import { ownedLabel } from './owned-label.ts';
 import { questionOwner, type SectionOwner, sectionOwner } from './section-owner.ts';
-import type { Placed, Slot } from './slot.ts';
+import { eventTypes, type Placed, type Slot } from './slot.ts';
 import { taughtChoice } from './taught-slot.ts';
 
 /**
@@ -47,7 +47,7 @@ function isContactOfSubject(slot: Slot): boolean {
   return attributes.length > 0 && !attributes.some((attribute) => identifying.test(attribute));
 }
 
-const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\./i;
+const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\.name$/i;
 
 /** A telephone number right behind the name of a worker is the worker's. */
 function isPhoneOfWorker(item: Placed, before: Placed | undefined, { attribute, slot }: Choice, lexicon: Lexicon): boolean {
@@ -100,9 +100,14 @@ function chooseSlot(
       label: byLabel?.rest || reading.label,
       attribute: attribute ?? (byLabel ? attributeOf(byLabel.rest, lexicon) : null),
     };
+  // On a page headed "Referrals" the day of birth behind the child's name is the child's.
+  if (section && eventTypes.has(section.kind) && ofOpened.test(attribute ?? '') && openers.has(scope))
+    return flatChoice(item, attribute, scope, slots, openers, lexicon);
   if (section) return { slot: sectionSlot(section, item, attribute, slots), label: reading.label, attribute };
   return flatChoice(item, attribute, scope, slots, openers, lexicon);
 }
+
+const ofOpened = /^(?:dateOfBirth|age|gender|ethnicity|nhsNumber|address|addressLine|gp)$/;
 
 function openByLabel(
   owner: LabelOwner,

@@ -45,7 +45,7 @@ export function decidePeople(
   const isBare = (slot: Slot): boolean =>
     isBareFlat(slot, now) || isBareBesideRows(slot, slots) || (subject.kind === 'unknown' && isBareSubject(slot, now));
   for (const slot of [...slots].sort((a, b) => Number(isTaughtAdult(a)) - Number(isTaughtAdult(b)))) {
-    const kind = personKind(slot, lexicon, now);
+    const kind = personKind(slot, subject.kind, lexicon, now);
     if (bySlot.has(slot.key) || kind === null || saysNoChild(slot, now) || saysNothing(slot, lexicon)) continue;
     if (isOwnKind(slot, subject.kind) && own && compareIdentity(slotIdentity(slot, now), own.identity) !== 'different')
       claim(own, slot, bySlot, now);
@@ -66,7 +66,8 @@ export function decidePeople(
     (slot) =>
       !bySlot.has(slot.key) &&
       !saysNoChild(slot, now) &&
-      (slot.kind === 'child' || (isBareSubject(slot, now) && !slot.key.includes('|flat|') && personKind(slot, lexicon, now) === 'child')),
+      (slot.kind === 'child' ||
+        (isBareSubject(slot, now) && !slot.key.includes('|flat|') && personKind(slot, subject.kind, lexicon, now) === 'child')),
   );
   const meant = (): Person[] => childrenMeant(persons, own, lexicon);
   if (bare.some((slot) => tellsOfChild(slot, lexicon)) && meant().length === 0) addPerson(persons, 'child', nobody);
@@ -162,10 +163,13 @@ function isOneRow(a: Identity, b: Identity): boolean {
 }
 
 /** Child or adult for slots of people; null for events and for people of whom nothing is said. */
-function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | null {
+function personKind(slot: Slot, ofRecord: 'adult' | 'child' | 'unknown', lexicon: Lexicon, now: string): PersonKind | null {
   if (slot.kind === 'adult') return slot.kind;
   // A row of a list of children whose date of birth makes them eighteen or more is an adult of the family.
-  if (slot.kind === 'child') return slot.key.startsWith('group|') && isGrownUp(slot, now) ? 'adult' : 'child';
+  if (slot.kind === 'child')
+    return slot.key.startsWith('group|') && (isGrownUp(slot, now) || (ofRecord === 'child' && isAdultRelative(slot, lexicon, now)))
+      ? 'adult'
+      : 'child';
   if (slot.kind !== 'person' && slot.kind !== 'subject') return null;
   // Half of a list whose names stand in another table: its rows are nobody's.
   if (isNamelessRow(slot, now)) return null;
@@ -180,6 +184,12 @@ function personKind(slot: Slot, lexicon: Lexicon, now: string): PersonKind | nul
   if (childish) return 'child';
   if (slot.hint) return slot.hint;
   return slot.kind === 'person' && isOtherAdult(slot, lexicon, now) ? 'adult' : null;
+}
+
+/** A row "Father" on a child's record is the father's, whatever the page is called. */
+function isAdultRelative(slot: Slot, lexicon: Lexicon, now: string): boolean {
+  const { relationship, dateOfBirth, age } = slotIdentity(slot, now);
+  return relationship !== null && dateOfBirth === null && age === null && mentionsKin(relationship, lexicon.people.adultKin);
 }
 
 /** "Adult / child: Child" */

@@ -2,7 +2,7 @@ import type { ScreenReading } from '../../core/schemas/reading.ts';
 import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canonicalWords } from '../lexicon/label-key.ts';
-import { knownFacts } from '../lexicon/resolve-label.ts';
+import { knownFacts, usualFacts } from '../lexicon/resolve-label.ts';
 import { parsePeople } from '../values/parse-people.ts';
 import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity, yearsOld } from './identity.ts';
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
@@ -39,7 +39,9 @@ function bestNamed(found: ScreenIdentity[], slots: Slot[], now: string): ScreenI
   const held = found.find(({ support }) => support === 'line') ?? found.find(({ support }) => support === 'field');
   const [shaped] = found;
   if (held || !shaped) return held ?? null;
-  const isDenied = slots.some((slot) => slot.kind === 'subject' && compareIdentity(slotIdentity(slot, now), shaped) === 'different');
+  const isDenied = slots.some(
+    (slot) => (slot.kind === 'subject' || isLoneChild(slot)) && compareIdentity(slotIdentity(slot, now), shaped) === 'different',
+  );
   return isDenied ? null : shaped;
 }
 
@@ -78,6 +80,9 @@ function readSubject(slots: Slot[], screens: ScreenReading[], banner: Identity |
     (slot) => isLoneChild(slot) && identity.words.length > 1 && namesAgree(slotIdentity(slot, now).words, identity.words),
   );
   const kind = isChild || isAmongChildren(identity, slots, lexicon, now) ? 'child' : subjectKindByContent(slots, screens, lexicon, now);
+  // "Child: Isolde" on a form that goes on with somebody else's "Name" is about Isolde.
+  const called = kind === 'child' ? slots.find((slot) => isLoneChild(slot) && slotIdentity(slot, now).words.length > 1) : undefined;
+  if (called && compareIdentity(slotIdentity(called, now), identity) === 'different') identity = slotIdentity(called, now);
   return { kind, exists: named || (kind !== 'unknown' && hasFactsOf(kind, slots, lexicon)), identity };
 }
 
@@ -127,7 +132,9 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
   const titles = screens.map((screen) => screen.name);
   const phrase = (text: string) => ` ${canonicalWords(text, lexicon.table).join(' ')} `;
   const says = (list: string[]) => titles.some((title) => list.some((words) => phrase(title).includes(phrase(words))));
-  const flatChild = slots.some((slot) => isLoneChild(slot) && slotIdentity(slot, now).name !== null);
+  const flatChild = slots.some(
+    (slot) => isLoneChild(slot) && (slotIdentity(slot, now).name ?? slotIdentity(slot, now).dateOfBirth) !== null,
+  );
   const numbered = slots.some((slot) => slot.kind === 'child' && slot.ordinal !== null);
   const adultLabel = slots.some((slot) => slot.kind === 'subject' && slot.key.includes('|label|'));
   const adultFacts = slots
@@ -135,10 +142,10 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
     .flatMap((slot) => slot.members)
     .filter(
       (member) =>
-        (member.attribute === null || member.attribute === 'parentalResponsibility') &&
+        (member.attribute === null || (member.attribute === 'parentalResponsibility' && !flatChild)) &&
         // Children have key workers too, and go to school.
         !/^(?:named )?key ?worker|^(?:school )?attendance$|^present$/i.test(member.label.trim()) &&
-        tellsOfAdult.test(knownFacts(member.label, lexicon)[0] ?? ''),
+        tellsOfAdult.test(usualFacts(member.label, lexicon)[0] ?? ''),
     ).length;
   // An adult's record too has a page on which the children are listed.
   const isOfAdult = adultFacts > 2 && says(lexicon.people.adultPages);

@@ -59,7 +59,7 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   const first = items[0]?.reading;
   if (!first) return null;
   const isTable = items.some((item) => item.reading.column !== null);
-  const section = sectionOwner(first.section, lexicon) ?? (isTable ? sectionOwner([items[0]?.screenName ?? ''], lexicon) : null);
+  const section = sectionOwner(first.section, lexicon) ?? (isTable ? screenOwner(items, lexicon) : null);
   if (isTable && items.some((item) => attributeIn(item.reading, lexicon) === 'relationship' && ownself.test(item.reading.value.trim())))
     return { kind: 'subject', role: null, ordinal: null, heading: null, title: '' };
   const isOfFamily = section === null || section.kind === 'case' || section.kind === 'person' || section.kind === 'professional';
@@ -82,6 +82,13 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
     return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
   }
   return eventOwner(items, lexicon) ?? activityOwner(items);
+}
+
+/** On a screen "Edit referral" a row of its only table is one of its referrals, unless it tells who somebody is. */
+function screenOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
+  const owner = sectionOwner([items[0]?.screenName ?? ''], lexicon);
+  const isPerson = items.some((item) => /^(?:dateOfBirth|relationship|age)$/.test(attributeIn(item.reading, lexicon) ?? ''));
+  return owner !== null && isPerson && eventTypes.has(owner.kind) ? null : owner;
 }
 
 /** "Child name" heads a column of children. */
@@ -129,11 +136,13 @@ export function cardKey({ screen, frame, reading }: Placed): string {
   return `${screen}/${frame}/${reading.section.join('>')}`;
 }
 
-/** It tells a role that is a profession's, or a role and a team; and nothing that is told of one of the family. */
+/** It tells a role that is a profession's, or a role and a team; and nothing that is told of one of the family or of a case. */
 function isWorkerCard(items: Placed[], lexicon: Lexicon): boolean {
   const role = items.find((item) => isRoleLabel(item.reading.label) && item.reading.state === 'filled')?.reading.value;
-  const isOfFamily = items.some((item) =>
-    /^(?:dateOfBirth|age|relationship|parentalResponsibility)$/.test(attributeIn(item.reading, lexicon) ?? ''),
+  const isOfFamily = items.some(
+    (item) =>
+      /^(?:dateOfBirth|age|relationship|parentalResponsibility)$/.test(attributeIn(item.reading, lexicon) ?? '') ||
+      knownFacts(item.reading.label, lexicon).some((fact) => /^(?:case\.id|case\.status|child\.|referral\.|plan\.)/.test(fact)),
   );
   if (role === undefined || isOfFamily) return false;
   return (

@@ -93,6 +93,7 @@ export function kindOf(identity: Identity, now: string, lexicon: Lexicon): 'chil
   // A son who is eighteen today is an adult of the family.
   const years = yearsOld(identity, now);
   if (years !== null) return years < 18 ? 'child' : 'adult';
+  if (/\bin[- ]law\b/.test(relationship)) return 'adult';
   if (mentionsKin(relationship, lexicon.people.childKin)) return 'child';
   if (mentionsKin(relationship, lexicon.people.otherChildKin)) return 'child';
   if (mentionsKin(relationship, lexicon.people.adultKin)) return 'adult';

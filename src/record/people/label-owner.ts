@@ -48,7 +48,7 @@ function trailing(words: string[], lexicon: Lexicon): LabelOwner | null {
   for (let length = Math.min(lexicon.owners.longest, end - 1); length > 0; length--) {
     const owner = lexicon.owners.owners.get(words.slice(end - length, end).join(' '));
     const before = words[end - length - 1];
-    if (!owner || (last === undefined && before !== 'of')) continue;
+    if (!owner || (last === undefined && before !== 'of' && before !== 'for')) continue;
     const rest = words.slice(0, before === 'of' || before === 'for' ? end - length - 1 : end - length);
     return rest.length === 0 ? null : { ...owner, ordinal: last ?? null, rest: rest.join(' ') };
   }

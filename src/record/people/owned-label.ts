@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/schemas/reading.ts';
+import { cannotAnswer } from '../cannot-answer.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isLooselyKnown, knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName } from '../values/parse-name.ts';
@@ -20,7 +21,9 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
   const isLoose = isLooselyKnown(reading.label, lexicon);
   if (
     attribute !== null &&
-    (known.length === 0 || isLoose || known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon)))
+    (known.length === 0 ||
+      isLoose ||
+      known.every((fact) => fact === 'adult.partner' || isAttributeFact(fact, lexicon) || cannotAnswer(fact, reading, lexicon)))
   )
     return owner;
   return null;
@@ -28,7 +31,7 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
 
 /** What else a relative is to the record: "Mother / next of kin", "Mother/SDM/EC", "Father (PR)". */
 const contactRole =
-  /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s)(?: |$))+$/;
+  /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s|met|seen|spoken to|interviewed|consulted|visited|present|contacted)(?: |$))+$/;
 
 /** "Customer: Hill Top Primary School" names no person. */
 const organisation =

@@ -8,6 +8,7 @@ import { nameColumns } from '../shown/name-columns.ts';
 import { splitCompound } from '../shown/split-compound.ts';
 import { splitPeople } from '../shown/split-people.ts';
 import { taughtParts } from '../shown/taught-parts.ts';
+import { isOfOtherRecord } from './section-owner.ts';
 import type { Placed } from './slot.ts';
 
 /** Every reading of every screen with its place in the order of reading. What a record map says of a reading (`taught`) is said of the whole. */
@@ -31,7 +32,8 @@ export function placeReadings(
         const told = taught.get(index);
         if (told === null) placed.push({ ...place, reading, taught: null });
         if (told) placed.push(...taughtParts(reading, told, lexicon).map((part) => ({ ...place, ...part })));
-        if (told !== undefined) return;
+        if (told === undefined && isOfOtherRecord(reading.section, lexicon)) placed.push({ ...place, reading, taught: null });
+        if (told !== undefined || isOfOtherRecord(reading.section, lexicon)) return;
         for (const part of splitPeople(reading, lexicon, screen.readAt) ?? splitCompound(reading, lexicon))
           placed.push({ ...place, reading: part });
       });

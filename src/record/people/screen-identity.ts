@@ -145,7 +145,7 @@ const personal = /^(?:dateOfBirth|age|gender|ethnicity|address|addressLine|phone
 
 /** Something personal is shown, and no name field says that it is somebody else's. */
 function speaksOfOnePerson(slots: Slot[], lexicon: Lexicon, now: string): boolean {
-  if (slots.some((slot) => slot.kind === 'subject' && slotIdentity(slot, now).name !== null)) return false;
+  if (slots.some((slot) => (slot.kind === 'subject' || isLoneChild(slot)) && slotIdentity(slot, now).name !== null)) return false;
   const members = slots.filter((slot) => slot.kind !== 'professional').flatMap((slot) => slot.members);
   const facts = members.flatMap(({ label }) => knownFacts(label, lexicon));
   const attributes = members.flatMap(({ attribute }) => (attribute === null ? [] : [attribute]));

@@ -30,6 +30,14 @@ function withoutVerb(title: string): string {
   return title.replace(/^(?:quick )?(?:create|add|new|edit|update|amend|view|register|record)\b\s*(?:new\b)?\s*[:–—-]?\s*(?=\S)/i, '');
 }
 
+/** Whether what stands under these headings is of another record: a possible duplicate, what a search has found or asks for. */
+export function isOfOtherRecord(path: readonly string[], lexicon: Lexicon): boolean {
+  const title = path.at(-1);
+  if (title === undefined) return false;
+  const bare = title.replace(/\s*[:(].*$/, '');
+  return lexicon.owners.otherRecords.has(sectionKey(bare, lexicon.table)) || /^(?:search|look ?up|find)\b.{3,}/i.test(title.trim());
+}
+
 /** "What is your child's name?" over a page or a group of fields asks them of the child. */
 export function questionOwner(title: string, lexicon: Lexicon): SectionOwner | null {
   const asked = question.exec(title.trim())?.[1];
@@ -53,7 +61,7 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null) return { ...none, kind: 'adult', role: called.role };
   const known = lexicon.owners.sections.get(key);
   if (known) return { ...none, ...known };
-  if (endsInProfession(title, lexicon)) return { ...none, kind: 'professional' };
+  if (endsInProfession(title, lexicon) || makesReferral.test(title)) return { ...none, kind: 'professional' };
   const owner = labelOwner(title.replace(/\(\s*\d+\s*\)\s*$/, ''), lexicon);
   if (owner && isBareOwner(owner.rest)) return { ...none, kind: owner.kind, role: owner.role, ordinal: owner.ordinal };
   if (owner && owner.ordinal !== null && owner.kind !== 'subject') {
@@ -74,6 +82,10 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   }
   return null;
 }
+
+/** "Adult making the referral", "Who is referring?" */
+const makesReferral =
+  /\b(?:making|made|submitting|completing|raising|sending) (?:this |the |a )?(?:referral|request|report|enquiry|form|contact|notification)\b|^(?:about the |details of the )?(?:referring|person referring|who is referring|who referred|reported by|reporter|notifier)\b/i;
 
 /** "Probation practitioner details" and "Back-up contact officer for the referral" tell of somebody who works with the family. */
 function endsInProfession(title: string, lexicon: Lexicon): boolean {

@@ -5,7 +5,8 @@ import { judgeHeading } from '../people/judge-heading.ts';
 
 /** The readings of one frame as they are compared: headings without signs and repeats, groups that are cards, dates in one piece. The order and `at` stay. */
 export function cleanReadings(readings: readonly Reading[], screenName: string, lexicon: Lexicon): { reading: Reading; from: number }[] {
-  const titled = readings.map((reading) => ({ ...reading, section: cleanPath(reading, screenName, lexicon) }));
+  const heads = countUnder(readings);
+  const titled = readings.map((reading) => ({ ...reading, section: cleanPath(reading, screenName, heads, lexicon) }));
   const forms = formGroups(titled);
   const carded = titled.map((reading) => (reading.group !== null && forms.has(reading.group) ? { ...reading, group: null } : reading));
   return joinDateParts(carded);
@@ -13,14 +14,30 @@ export function cleanReadings(readings: readonly Reading[], screenName: string, 
 
 const sign = /^[\s▾▸▼►▶▲◂◄+−–—*•›»⌄⌃✚☰-]+|[\s▾▸▼►▶▲*⌄⌃:]+$/gu;
 
-/** The main heading names the screen and is no section of it; a heading that only repeats the label says nothing more. */
-function cleanPath({ section, label, column }: Reading, screenName: string, lexicon: Lexicon): string[] {
+/** Path of headings -> the labels that stand right under it. */
+function countUnder(readings: readonly Reading[]): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const { section, label } of readings) {
+    const key = section.join('>');
+    labels.set(key, (labels.get(key) ?? new Set()).add(label));
+  }
+  return labels;
+}
+
+/** The main heading names the screen and is no section of it; a heading that repeats the label of the only field under it says nothing more. */
+function cleanPath(
+  { section, label, column }: Reading,
+  screenName: string,
+  under: ReadonlyMap<string, ReadonlySet<string>>,
+  lexicon: Lexicon,
+): string[] {
   // Above a card that is headed by a name it says what the card is.
   const isOverCard = section[1] !== undefined && judgeHeading(section[1], lexicon) !== 'none';
   const own = section[0] === screenName && !isOverCard ? section.slice(1) : section;
   const path = own.map((title) => title.replace(sign, '').replace(/^\d{1,2}[.)]\s+/, '')).filter((title) => title !== '');
   const last = path.at(-1);
-  return last !== undefined && column === null && isSame(last, label) ? path.slice(0, -1) : path;
+  const isAlone = (under.get(section.join('>'))?.size ?? 0) < 2;
+  return last !== undefined && column === null && isAlone && isSame(last, label) ? path.slice(0, -1) : path;
 }
 
 function isSame(a: string, b: string): boolean {
@@ -34,9 +51,14 @@ function isSame(a: string, b: string): boolean {
 function formGroups(readings: readonly Reading[]): Set<string> {
   const members = new Map<string, Reading[]>();
   for (const reading of readings) if (reading.group !== null) members.set(reading.group, [...(members.get(reading.group) ?? []), reading]);
-  const held = [...members].filter(([, group]) => group.every((reading) => reading.column === null && reading.kind !== 'prose'));
+  const held = [...members].filter(([, group]) => group.every((reading) => reading.column === null) && !isOneNote(group));
   const isCard = (own: Reading[]): boolean => held.some(([, other]) => other !== own && isAlike(own, other));
   return new Set(held.filter(([, group]) => !isCard(group)).map(([key]) => key));
+}
+
+/** What stands around a note under one heading. */
+function isOneNote(group: readonly Reading[]): boolean {
+  return group.some((reading) => reading.kind === 'prose') && new Set(group.map((reading) => reading.section.join('>'))).size < 3;
 }
 
 /** Two cards of one list: under the same heading, and asking at least one thing both. */

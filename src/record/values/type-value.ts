@@ -2,6 +2,7 @@ import type { FactStatus, FactValue } from '../../core/schemas/case-record.ts';
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { FactDefinition } from '../../core/schemas/vocabulary.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { labelKeys } from '../lexicon/label-key.ts';
 import { mentionsKin } from '../people/identity.ts';
 import {
   isBlankWord,
@@ -16,7 +17,7 @@ import {
 } from './answers.ts';
 import { parseAge } from './parse-age.ts';
 import { findDates } from './parse-date.ts';
-import { parseName } from './parse-name.ts';
+import { looksLikeName, parseName } from './parse-name.ts';
 import { speaksOfPeople } from './speaks-of-people.ts';
 
 export interface TypedValue {
@@ -52,12 +53,26 @@ export function typeValue(reading: Reading, definition: FactDefinition, lexicon:
       // "Lives with: Mother" does not say how the child is linked to the adult of the record.
       if (livesWith.test(reading.label.trim()) && mentionsKin(plain(text), lexicon.people.adultKin))
         return { status: 'not-seen', value: null };
-      return typeChoice(text, definition, lexicon, reading.state === 'declared-none');
+      return asRelationship(typeChoice(text, definition, lexicon, reading.state === 'declared-none'), reading.label, definition, lexicon);
     case 'number':
       return typeNumber(text, reading.label);
     default:
       return typeText(reading, text, definition, lexicon);
   }
+}
+
+/** "Contact arrangement: monthly" and "Lives with: 16 Steeple Court" do not say how a child is linked to the adult. */
+function asRelationship(typed: TypedValue, label: string, definition: FactDefinition, lexicon: Lexicon): TypedValue {
+  const isTold = typed.status !== 'recorded' || String(typed.value) in (definition.options ?? {});
+  if (
+    isTold ||
+    definition.fact !== 'child.relationship' ||
+    lexicon.attributes.get(labelKeys(label, lexicon.table).sorted) === 'relationship'
+  )
+    return typed;
+  const { childKin, otherChildKin, adultKin } = lexicon.people;
+  const isKin = [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(String(typed.value), kin));
+  return isKin ? typed : { status: 'not-seen', value: null };
 }
 
 const livesWith = /^(?:lives|living|resides|residing|stays|staying) with\W*$/i;
@@ -181,8 +196,14 @@ function typeText(reading: Reading, text: string, definition: FactDefinition, le
     return none;
   if (definition.fact.startsWith('concern.') && startsWithNone(text, lexicon)) return none;
   if (definition.fact.endsWith('.name')) return recorded(parseName(text)?.name ?? text);
-  return recorded(text);
+  if (definition.fact === 'case.id') return recorded(text.replace(/^(\S*\d\S*)\s+[-–—(]\s*.*\(s\).*$/, '$1'));
+  const bare = text.replace(button, '');
+  return recorded(worker.test(definition.fact) && looksLikeName(bare) ? bare : text);
 }
+
+/** What can be pressed behind a name: "Ruth Lee [Change]". */
+const button = /\s+(?:\[[\w ]{3,12}\]|change|reassign|edit|view|remove|clear)$/i;
+const worker = /(?:Worker|Visitor|Nurse|Professional|Coordinator)$/;
 
 /** "School attendance: 88 %" names no school. */
 const place = /\.(?:school|nursery|gp|childrensCentre)$/;
