@@ -77,8 +77,8 @@ export interface PanelState {
   notSent?: PointCounts;
   /** Null until something was read. Of its facts only those named `risk.*`, the dates of birth of children, and those that differ between screens. */
   record: CaseRecord | null;
-  /** Fields of the screen in view, notes aside, and how many of them the record makes use of. */
-  fields?: { shown: number; used: number };
+  /** Fields of the screen in view and how many of them the record makes use of; null or left out where that says nothing. */
+  fields?: { shown: number; used: number } | null;
   /** Name of each fact that the outcomes speak of, for use inside a sentence. */
   factNames: Record<string, string>;
   /** What the team taught and set cannot be used: one line for each reason. Left out where all of it counts. */

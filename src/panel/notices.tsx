@@ -58,9 +58,12 @@ export function NothingFlagged({ counts }: { counts: RuleCounts }) {
   const screens = uncheckedScreens(state.outcomes).flatMap(({ screen }) => screen ?? []);
   return (
     <section class="sl-card sl-status" aria-labelledby="nothing-heading">
-      <h2 id="nothing-heading">{counts.checked > 0 ? 'Nothing flagged in what could be checked' : 'Nothing could be checked yet'}</h2>
+      <h2 id="nothing-heading">
+        {counts.checked > 0 ? 'Nothing flagged in what could be checked' : 'None of the main points could be checked yet'}
+      </h2>
       <p>
-        {counts.checked > 0 ? amountWords(counts.checked, 'main point') : 'No main point'} checked, {counts.unseen} could not be checked.
+        {counts.checked > 0 && `${amountWords(counts.checked, 'main point')} checked, `}
+        {counts.unseen} could not be checked.
         {screens.length > 0 && ` To check more, open ${screensWords(screens)}.`}
       </p>
       <p class="sl-secondary">This says only what these screens record. It says nothing about how the children are.</p>

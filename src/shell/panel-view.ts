@@ -53,7 +53,7 @@ export function panelViewOf(seen: Seen): PanelState {
     ...(showsCase && view ? pointsShown(view, seen) : { outcomes: [] }),
     // Of a restricted, closed or unclear record the panel is given nothing that it could show.
     record: showsCase && view ? recordShown(view.record) : null,
-    ...(showsCase && view ? { fields: fieldsUsed(view) } : {}),
+    fields: showsCase && view ? fieldsUsed(view) : null,
     factNames: packs.factNames,
     ...(settings.damaged.length > 0 ? { teamFaults: settings.damaged.map(({ says }) => says) } : {}),
     partial: view?.partial ?? null,

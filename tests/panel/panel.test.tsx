@@ -403,7 +403,7 @@ describe('a screen of which little is understood', () => {
   it('is not passed off as one on which nothing is flagged', async () => {
     const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'] });
     await show(state({ outcomes: [unseen], fields: { shown: 19, used: 4 } }));
-    expect(root.querySelector('.sl-status h2')?.textContent).toBe('Nothing could be checked yet');
+    expect(root.querySelector('.sl-status h2')?.textContent).toBe('None of the main points could be checked yet');
     expect(root.textContent).toContain('Of 19 fields on this screen Sightline uses 4.');
   });
 });

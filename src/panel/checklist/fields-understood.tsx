@@ -1,11 +1,11 @@
 import { usePanel } from '../state/panel-context.ts';
 import { amountWords } from '../words/due-words.ts';
 
-/** Says how much of the screen in view is understood: what is on it under words that Sightline does not know counts as not seen. */
+/** Says where most of the screen in view is not understood: what stands there under words that Sightline does not know counts as not seen. */
 export function FieldsUnderstood() {
   const { state } = usePanel();
   const { shown = 0, used = 0 } = state.fields ?? {};
-  if (used >= shown) return null;
+  if (2 * used >= shown) return null;
   return (
     <p class="sl-secondary">
       Of {amountWords(shown, 'field')} on this screen Sightline uses {used}. Where one of the others answers a point, “Teach this screen”
