@@ -108,7 +108,8 @@ function readMention(
     who.person === 'unspecified' ||
     mention.meaning.factor === 'pregnancy' ||
     (passage.setting !== 'children' && who.person !== 'child');
-  const usable = cues.filter((cue) => cue.source !== 'age' || isGrown);
+  const isAdult = isGrown && !(who.person === 'unspecified' && passage.setting === 'children');
+  const usable = cues.filter((cue) => (cue.source !== 'age' || isGrown) && (cue.source !== 'age now' || isAdult));
   const reading = answered
     ? null
     : form

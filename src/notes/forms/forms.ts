@@ -81,6 +81,7 @@ function labelEnd(passage: Passage, mention: Span): number {
   for (let at = mention.to; at < Math.min(tokens.length, mention.to + 6); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.word === '.' || token.word === ';' || token.word === ',') return -1;
+    if (token.word === ')' && !tokens.slice(mention.to, at).some(({ word }) => word === '(')) return -1;
     const isSpaced = token.word === '-' && (tokens[at - 1]?.end ?? 0) < token.start;
     const isMark = token.word === ':' || token.word === '=' || isSpaced || token.word === '?';
     if (isMark) return isLabel(passage, mention, at) ? at : -1;

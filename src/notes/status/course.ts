@@ -20,7 +20,7 @@ export function pastBehindDenial(
   const { ended, historic, current } = context;
   if (ended && negation.from > ended.from) return ended;
   if (current && current.from >= mention.from && isSinceLongAgo(passage, current)) return current;
-  return historic?.source.startsWith('for ') && historic.from >= mention.from ? historic : null;
+  return historic?.meaning.sort === 'duration' && historic.from >= mention.from ? historic : null;
 }
 
 const lifeTimes = new Set(
@@ -31,7 +31,7 @@ const lifeTimes = new Set(
 
 /** A year, an age or a time of life; "since admission" is no long while. */
 function isSinceLongAgo(passage: Passage, cue: Cue): boolean {
-  return cue.source === 'since year' || (cue.source.startsWith('since ') && lifeTimes.has(passage.tokens[cue.to - 1]?.word ?? ''));
+  return cue.source === 'since year' || (cue.meaning.sort === 'since' && lifeTimes.has(passage.tokens[cue.to - 1]?.word ?? ''));
 }
 
 /** "The violence has not stopped": the "not" stands after the mention, right before its end. */
@@ -42,18 +42,12 @@ export function isEndDenied(ended: Cue, cues: readonly Cue[]): boolean {
 
 /** "Stable on clozapine for six years" goes on; "drank heavily for six years" is over: without a word of the past a duration says nothing of an end. */
 export function isStillRunning(passage: Passage, mention: Span, historic: Cue): boolean {
-  if (!historic.source.startsWith('for ') || historic.from < mention.from) return false;
+  if (historic.meaning.sort !== 'duration' || historic.from < mention.from) return false;
   const before = passage.tokens.slice(scopeStart(passage.breaks, mention.from, 3), mention.to);
   return !before.some((token) => overWords.has(token.word));
 }
 
 /** "History of" holds against "still"; a mere date does not. */
 export function isExplicitHistory(cue: Cue): boolean {
-  return (
-    cue.source !== 'year' &&
-    !cue.source.includes('ago') &&
-    !cue.source.startsWith('when') &&
-    !/^(?:had|was)/.test(cue.source) &&
-    cue.source !== 'before $'
-  );
+  return cue.source !== 'year' && cue.meaning.sort !== 'date' && cue.meaning.sort !== 'parted';
 }

@@ -12,7 +12,7 @@ export function findOwners(mentions: readonly Mention[], cuesFrom: (from: number
 /** "not answering the door" keeps its "not" to itself; a mention that is little more than the cue does not. */
 function owns(other: Mention, cue: Cue): boolean {
   const hasCue = cue.from >= other.from && cue.to <= other.to;
-  if (!hasCue || other.meaning.factor.includes('.') || other.meaning.status !== undefined) return false;
+  if (!hasCue || cue.meaning.sort === 'condition' || other.meaning.factor.includes('.') || other.meaning.status !== undefined) return false;
   if (cue.meaning.cue === 'negation') return other.ownsNegator || other.meaning.ownsNegator === true;
   return other.to - other.from >= cue.to - cue.from + 2;
 }

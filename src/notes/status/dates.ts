@@ -7,7 +7,7 @@ const datedYear = /^(?:\d{1,2}[/.-]){1,2}((?:19|20)\d\d)$/;
 const decade = /^(?:[6-9]0|00)s$/;
 
 /** Years long enough before `asOf` to make what they date historic; "since 2019" goes on. */
-export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
+export function findYears(tokens: readonly Token[], asOf: number, isOfChildren = false): Cue[] {
   const found: Cue[] = [];
   tokens.forEach((token, at) => {
     if (isAge(tokens, at))
@@ -15,7 +15,7 @@ export function findYears(tokens: readonly Token[], asOf: number): Cue[] {
         from: at - 1,
         to: at + 1,
         ownsNegator: false,
-        source: 'age',
+        source: isOfChildren && isAgeNow(tokens, at) ? 'age now' : 'age',
         meaning: { cue: 'historic', side: 'both', reach: 'clause' },
       });
     if (token.kind !== 'number' || !(isPast(token.word, wordBefore(tokens, at), asOf) || isMonthOfEntry(tokens, at, asOf))) return;
@@ -68,6 +68,18 @@ function isAge(tokens: readonly Token[], at: number): boolean {
     (next.word === '.' && tokens[at + 2]?.kind !== 'number') ||
     (next.kind === 'word' && !notAnAge.has(next.word))
   );
+}
+
+const children = new Set(['boy', 'girl', 'child', 'pupil', 'student', 'yp', 'teenager', 'son', 'daughter', 'youth', 'male', 'female']);
+const oldestChild = 17;
+
+/** "Found drunk in the park, aged 14", "boy aged 12 with anxiety": in a child's record it says how old the child is. */
+function isAgeNow(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.word ?? '';
+  if (tokens[at - 1]?.word !== 'aged' || Number(tokens[at]?.word) > oldestChild) return false;
+  const next = tokens[at + 1];
+  const isLast = next === undefined || next.kind !== 'word';
+  return children.has(before) || (before === ',' && isLast);
 }
 
 const monthAndYear = /^(?:0?[1-9]|1[0-2])[/.](\d\d)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../forms/form-answer.ts';
+import { scopeStart } from '../text/clauses.ts';
 import type { Cue } from '../text/cue.ts';
 import type { Passage } from '../text/passage.ts';
 
@@ -37,10 +38,26 @@ const losesTo: readonly ((cue: Cue, other: Cue, mention: Span, passage: Passage)
     partsBetween(passage, cue.to, mention.from + 1),
   // "Core group agreed no incidents this month": what was agreed on looks back.
   (cue, other, mention) =>
-    cue.source.startsWith('agree') && cue.to <= mention.from && other.meaning.cue === 'current' && other.from >= mention.to,
+    cue.meaning.sort === 'agreement' && cue.to <= mention.from && other.meaning.cue === 'current' && other.from >= mention.to,
   // "Negative for opiates, positive for cocaine."
   (cue, other, mention) =>
-    cue.meaning.cue === 'negation' && other.source.startsWith('pos|') && cue.to <= other.from && other.to <= mention.from,
+    cue.meaning.cue === 'negation' && other.meaning.sort === 'found' && cue.to <= other.from && other.to <= mention.from,
+  // "Drank at college, now teetotal", "heroin in 2011, both clean now": behind a comma "now" speaks of its own clause.
+  (cue, other, mention, passage) =>
+    cue.meaning.cue === 'current' &&
+    !isReturn(cue) &&
+    cue.from >= mention.to &&
+    other.meaning.cue === 'historic' &&
+    other.to <= cue.from &&
+    partsBetween(passage, mention.to, cue.from + 1) &&
+    !partsBetween(passage, mention.to, other.from),
+  // "Depression ten years ago treated by the GP": when it was stands right behind.
+  (cue, other, mention) =>
+    cue.meaning.cue === 'current' &&
+    !isReturn(cue) &&
+    other.meaning.cue === 'historic' &&
+    other.from === mention.to &&
+    cue.from >= other.to,
   // "Impression: adjustment reaction, not depression": the denial that stands right before, where a comma parts it from the guess.
   (cue, other, mention, passage) =>
     cue.meaning.cue === 'possible' &&
@@ -61,6 +78,10 @@ export function withoutOutweighed(passage: Passage, mention: Span, inScope: read
       !isReasonOfRisk(passage, mention, cue) &&
       !isOfWhom(passage, mention, cue) &&
       !isDateOfDenial(passage, mention, cue) &&
+      !isResultOfAnother(passage, mention, cue) &&
+      !isOutcomeOfNothing(passage, mention, cue, inScope) &&
+      !isTreatmentAgreed(passage, mention, cue) &&
+      !isDischargeFromWard(passage, mention, cue) &&
       !others.some((other) => other !== cue && losesTo.some((loses) => loses(cue, other, mention, passage))),
   );
 }
@@ -101,10 +122,48 @@ function isDateOfDenial({ tokens }: Passage, mention: Span, cue: Cue): boolean {
   return isWeek && cue.meaning.cue === 'negation' && cue.to <= mention.from;
 }
 
+const testWords = new Set(
+  'test tests screen screens swab swabs sample samples uds result results all both drug drugs it they was were is are came come back and'.split(
+    ' ',
+  ),
+);
+
+/** "Drinks daily, Covid test negative": behind a comma a result is of what it names. */
+function isResultOfAnother({ tokens, breaks }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.sort !== 'result' || cue.from < mention.to) return false;
+  let start = cue.from;
+  while (start > mention.to && tokens[start - 1]?.word !== ',' && (breaks[start] as number) < 2) start -= 1;
+  if (start <= mention.to) return false;
+  return tokens.slice(start, cue.from).some(({ word, kind }) => kind === 'word' && !testWords.has(word));
+}
+
+/** "Drunk at the door, searched his room and found nothing": only a report comes to nothing. */
+function isOutcomeOfNothing({ tokens, breaks, index }: Passage, mention: Span, cue: Cue, inScope: readonly Cue[]): boolean {
+  if (cue.meaning.sort !== 'outcome') return false;
+  if (inScope.some(({ meaning }) => meaning.sort === 'telling' || meaning.cue === 'not-asked')) return false;
+  const reports = index.sets.get('reporting');
+  return !tokens.slice(scopeStart(breaks, mention.from, 4), cue.from).some(({ word }) => reports?.has(word));
+}
+
+/** "Overdose, seen by liaison, discharged": home from hospital, and nothing is over. "Saw CAMHS for anxiety, discharged" is. */
+function isDischargeFromWard({ tokens, breaks, index }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.sort !== 'coda') return false;
+  const [acute, seen] = [index.sets.get('acute'), index.sets.get('seento')];
+  const told = tokens.slice(scopeStart(breaks, mention.from, 4), cue.from);
+  return told.some(({ word }) => acute?.has(word)) || !told.some(({ word }) => seen?.has(word));
+}
+
+/** "Agreed to go to MARAC", "agreed to start detox": whoever agrees to be helped has what the help is for. */
+function isTreatmentAgreed({ tokens, index }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.sort !== 'agreement' || cue.to > mention.to) return false;
+  const helps = index.sets.get('treatment');
+  return tokens.slice(mention.from, mention.to).some(({ word }) => helps?.has(word));
+}
+
 const pointers = new Set(['which', 'this', 'it', 'that', 'these', 'and', 'or', 'any', ',']);
 
 function isReturn(cue: Cue): boolean {
-  return cue.meaning.cue === 'current' && (cue.source === 'again' || /again|back|resumed/.test(cue.source));
+  return cue.meaning.sort === 'return';
 }
 
 function partsBetween({ breaks }: Passage, from: number, to: number): boolean {

@@ -25,6 +25,7 @@ interface Span {
 
 /** "No immediate risk of"; "without help there is a danger that" denies no danger. */
 function isDenialOfChance(negation: Cue, hypothetical: Cue): boolean {
+  if (hypothetical.meaning.sort === 'condition' || hypothetical.meaning.sort === 'opening') return false;
   return negation.from < hypothetical.from && hypothetical.from - negation.to <= (negation.source === 'without' ? 1 : 3);
 }
 
@@ -47,14 +48,16 @@ export function readStatus(
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;
   const make = (status: Reading['status'], cue: Cue | null): Reading => ({ status, cue, isDropped: false });
-  const plain = of('plain').find((cue) => / be said| say /.test(`${cue.source} `));
-  const endings = of('ended').filter((cue) => !/^any ?more/.test(cue.source) || of('negation').length > 0);
+  const plain = of('plain').find((cue) => cue.meaning.sort === 'said');
+  const endings = of('ended').filter((cue) => cue.meaning.sort !== 'any-more' || of('negation').length > 0);
   const ended = plain ? null : (endings.at(-1) ?? null);
-  const isOver = ended !== null && /^(?:any|not any|no longer)/.test(ended.source);
+  const isOver = ended !== null && (ended.meaning.sort === 'any-more' || ended.meaning.sort === 'no-longer');
   const denied = of('negation');
   // "has not stopped drinking": the negation is spent on the ending.
   const negation =
-    denied.filter((cue) => !(ended && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to)).at(-1) ?? null;
+    denied
+      .filter((cue) => !(ended && own !== 'historic' && cue.meaning.side !== 'after' && cue.from < ended.from && ended.from < mention.to))
+      .at(-1) ?? null;
   const isStillOn =
     ended !== null &&
     !isOver &&
@@ -75,12 +78,14 @@ export function readStatus(
       notAsked.from >= mention.to ||
       (possible.to === mention.from && passage.tokens[possible.from]?.word === '?'));
   if (notAsked && isAskedAsDoubt) return make('possible', possible);
+  if (notAsked && possible?.meaning.sort === 'doubt' && denied.length === 0) return make('possible', possible);
   if (notAsked && isAnswered) return make('absent', negation);
-  if (notAsked && historic && talks.test(notAsked.source) && historic.from >= mention.to) return make('historic', historic);
+  if (notAsked && historic && notAsked.meaning.sort === 'talk' && historic.from >= mention.to) return make('historic', historic);
   if (notAsked && isAnsweredYes(passage, mention)) return make('present', null);
   if (notAsked) return { status: 'present', cue: notAsked, isDropped: true };
   if (own === 'present')
     return hypothetical || possible ? make(hypothetical ? 'hypothetical' : 'possible', hypothetical ?? possible) : make('present', null);
+  if (own === 'absent' && of('plain').some((cue) => cue.from < mention.from && cue.to > mention.from)) return make('present', null);
   if (own === 'absent') {
     if (
       negation &&
@@ -115,12 +120,15 @@ export function readStatus(
         : make('historic', null);
   if (possible && negation && isAskedRightBefore(passage, possible, mention) && negation.from < possible.from)
     return make('possible', possible);
+  if (negation?.meaning.sort === 'outcome') return make('absent', negation);
   if (negation && possible && isToldThenDenied(possible, negation, mention)) return make('possible', possible);
-  if (negation && possible && insists.test(possible.source) && negation.from >= possible.to) return make('absent', negation);
+  if (negation && isDisputed(passage, negation, mention)) return make('possible', negation);
+  if (negation && possible && possible.meaning.sort === 'insistence' && negation.from >= possible.to) return make('absent', negation);
   if (negation && possible) {
     const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
   }
+  if (possible?.meaning.sort === 'allegation' && historic) return make('historic', historic);
   if (possible && historic && historic.from < possible.from && historic.to >= possible.from - 3) return make('historic', historic);
   if (possible) return make('possible', possible);
   if (heading === 'hypothetical-heading') return make('hypothetical', null);
@@ -137,9 +145,6 @@ export function readStatus(
   return make('present', current);
 }
 
-/** "Spoke about the abuse in her first marriage": what was talked about was so then. */
-const talks = /^(?:discussed|talked|spoke)/;
-
 const answering = new Set(['said', 'says', 'replied', 'answered', 'responded', '-', ':']);
 
 /** "Asked re drinking, mum said yes most nights". */
@@ -153,14 +158,23 @@ function isAskedRightBefore(passage: Passage, possible: Cue, mention: Span): boo
   return possible.to === mention.from && passage.tokens[possible.from]?.word === '?';
 }
 
-/** "Nan is adamant there are no drugs." */
-const insists = /convinced|adamant/;
-const denials = /den(?:y|ie)|disput|refut|says|\{answer/;
-const tellings = /thinks|reckon|alleg|anon|caller|suspects|believes|intel|accus/;
-
 /** "Nan thinks he is hitting her but mum says no": what one tells and another denies is disputed, not absent. */
 function isToldThenDenied(possible: Cue, negation: Cue, mention: Span): boolean {
-  return possible.from <= mention.from && negation.from >= mention.to && tellings.test(possible.source) && denials.test(negation.source);
+  const { sort, reach } = negation.meaning;
+  const isReply = sort === 'denial' || (sort === 'reply' && (reach === 'sentence' || possible.meaning.sort === 'telling'));
+  return isReply && possible.from <= mention.from && negation.from >= mention.to && possible.meaning.sort !== 'insistence';
+}
+
+const saidVerbs = new Set(['said', 'says', 'stated', 'states', 'asked', 'told', 'discussed', 'seen', 'spoke', 'did', 'do', 'does']);
+
+/** "He slapped her, he denies this": what was told as a fact is disputed; "violence at home: both deny this" answers a topic. */
+function isDisputed({ tokens, breaks, index }: Passage, negation: Cue, mention: Span): boolean {
+  const { sort, reach } = negation.meaning;
+  if (!(sort === 'denial' || (sort === 'reply' && reach === 'sentence')) || negation.from < mention.to) return false;
+  const verbs = index.sets.get('finite');
+  const told = tokens.slice(scopeStart(breaks, mention.from, 3), mention.to);
+  const isTopic = told.some(({ word }) => index.sets.get('looked')?.has(word) || word === 'put');
+  return !isTopic && told.some(({ word }, at) => at > 0 && verbs?.has(word) && !saidVerbs.has(word));
 }
 
 /** "mood may be dropping" carries its hedge inside, "stopped attending" is no ending of anything. */
@@ -168,7 +182,9 @@ function countsInside(cue: Cue, mention: Span): boolean {
   const { cue: kind } = cue.meaning;
   return kind === 'negation'
     ? !mention.ownsNegator && !(cue.from > mention.from && mention.says?.(cue) === true)
-    : kind === 'possible' || kind === 'historic' || (kind === 'hypothetical' && / not\b/.test(cue.source));
+    : kind === 'possible' ||
+        kind === 'historic' ||
+        (kind === 'hypothetical' && (cue.meaning.sort === 'dread' || cue.meaning.sort === 'condition' || / not\b/.test(cue.source)));
 }
 
 /** "Thinks he is followed": what he believes is the sign, and nobody doubts it. */

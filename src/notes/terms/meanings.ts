@@ -1,4 +1,4 @@
-import type { CueKind, PersonKind, TermGroup } from './term-table.ts';
+import type { CueKind, CueSort, PersonKind, TermGroup } from './term-table.ts';
 
 export interface TermMeaning extends Omit<TermGroup, 'terms' | 'about'> {
   factor: string;
@@ -8,6 +8,7 @@ export interface CueMeaning {
   cue: CueKind;
   side: 'before' | 'after' | 'both';
   reach: 'clause' | 'sentence' | number;
+  sort?: CueSort | undefined;
 }
 
 export interface PersonMeaning {

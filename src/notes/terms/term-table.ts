@@ -21,6 +21,35 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
+/** What sort of words a cue is, where that decides which of two cues gives way. */
+export const cueSorts = [
+  'agreement',
+  'allegation',
+  'any-more',
+  'chance',
+  'coda',
+  'condition',
+  'date',
+  'denial',
+  'doubt',
+  'dread',
+  'duration',
+  'found',
+  'insistence',
+  'no-longer',
+  'opening',
+  'outcome',
+  'parted',
+  'reply',
+  'result',
+  'return',
+  'said',
+  'since',
+  'talk',
+  'telling',
+] as const;
+export type CueSort = (typeof cueSorts)[number];
+
 /** Who a noun phrase stands for. `subject` is the person of an adult record; professionals never have a factor. */
 export const personKinds = [
   'mother',
@@ -67,6 +96,7 @@ const cueGroup = z.strictObject({
   side: z.enum(['before', 'after', 'both']),
   /** How far: to the end of the clause, of the sentence, or that many words. */
   reach: z.union([z.enum(['clause', 'sentence']), z.number()]),
+  sort: z.optional(z.enum(cueSorts)),
   terms,
 });
 

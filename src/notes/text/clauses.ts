@@ -76,10 +76,13 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlySet<n
   return (
     sets.finite.has(word) ||
     sets.negator.has(word) ||
-    (/..ed$/.test(word) && tokens[next + 1]?.kind === 'word') ||
+    (/..ed$/.test(word) && !nouns.has(word) && tokens[next + 1]?.kind === 'word') ||
     (/..ing$/.test(word) && !isListTail(tokens, next) && !isSecondOfTwo(tokens, at, next, sets))
   );
 }
+
+/** End like a participle and are none: "ecstasy and speed at college". */
+const nouns: ReadonlySet<string> = new Set(['speed', 'weed', 'need', 'feed', 'seed', 'breed', 'indeed', 'hundred', 'kindred']);
 
 /** "Nil SM, hx of MH": the history is not denied. */
 function isHistoryOf(tokens: readonly Token[], at: number): boolean {

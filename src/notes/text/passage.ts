@@ -32,9 +32,16 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const starts = new Set(people.map((person) => person.from));
   const breaks = findBreaks(tokens, starts, index.sets);
   const found = matches.cues.filter(
-    (cue) => !isLooseHeading(cue, tokens) && !looksBackAtNothing(cue, breaks) && !isNumero(cue, tokens) && !isMonth(cue, tokens),
+    (cue) =>
+      !isLooseHeading(cue, tokens) &&
+      !looksBackAtNothing(cue, breaks) &&
+      !isNumero(cue, tokens) &&
+      !isMonth(cue, tokens) &&
+      !isWithinClause(cue, breaks, starts),
   );
-  const cues = keepOutermost([...joinSides(found), ...findYears(tokens, asOf)].sort((a, b) => a.from - b.from || b.to - a.to));
+  const cues = keepOutermost(
+    [...joinSides(found), ...findYears(tokens, asOf, setting === 'children')].sort((a, b) => a.from - b.from || b.to - a.to),
+  );
   return { text, tokens, breaks, people, cues, matches, boxes: findBoxes(tokens), setting, index };
 }
 
@@ -43,15 +50,29 @@ function keepOutermost(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   for (const cue of cues) {
     const outer = kept.at(-1);
+    if (outer && isSpent(cue, outer)) continue;
     if (!outer || cue.to > outer.to || isHeadingOf(cue, outer)) kept.push(cue);
-    else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side && !looksAhead.test(outer.source))
+    else if (outer.meaning.cue === cue.meaning.cue && outer.meaning.side !== cue.meaning.side && !looksOneWay(outer))
       kept[kept.length - 1] = { ...outer, meaning: { ...outer.meaning, side: 'both' } };
   }
   return kept;
 }
 
-/** "Negative for opiates": it says of what, so that it looks back at nothing. */
-const looksAhead = / (?:for|for\|of\|to|of)$/;
+/** "Did not deny using": the denial is what was not said. */
+function isSpent(cue: Cue, outer: Cue): boolean {
+  return outer.meaning.cue === 'plain' && cue.meaning.cue === 'negation' && cue.from < outer.to;
+}
+
+/** "Should he drink", "never sleep with baby": only where it opens a clause, or stands before whoever does it, does it set a condition or give advice. */
+function isWithinClause(cue: Cue, breaks: readonly Break[], starts: ReadonlySet<number>): boolean {
+  const isInverted = cue.source === 'should' && starts.has(cue.to);
+  return cue.meaning.sort === 'opening' && (breaks[cue.from] as Break) < 3 && !isInverted;
+}
+
+/** "Negative for opiates": it says of what, so that it looks back at nothing; "mum denied it" looks at nothing behind it. */
+function looksOneWay({ source, meaning }: Cue): boolean {
+  return / (?:for|for\|of\|to|of)$/.test(source) || meaning.sort === 'denial';
+}
 
 /** "Bottom lines:" is a condition for its sentence, and a heading for those after it. */
 function isHeadingOf(cue: Cue, outer: Cue): boolean {
