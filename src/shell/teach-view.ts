@@ -24,12 +24,7 @@ export function teachViewOf(
 }
 
 function fieldsOf(view: TabView, map: RecordMap | null): TaughtField[] {
-  const readAs = new Map<string, string>();
-  for (const fact of view.record.facts) {
-    for (const { place, readAt } of fact.evidence) {
-      if (place && readAt === view.screen.readAt) readAs.set(`${place.frame}/${place.at}`, fact.fact);
-    }
-  }
+  const readAs = factsByPlace(view);
   const names = namesIn(view);
   return view.screen.frames.flatMap((frame, number): TaughtField[] =>
     frame.readings.map((reading) => ({
@@ -38,9 +33,29 @@ function fieldsOf(view: TabView, map: RecordMap | null): TaughtField[] {
       spot: holdsName(reading.label, names)
         ? null
         : { label: reading.label, section: reading.section.findLast((title) => !holdsName(title, names)) ?? null },
-      ...meaningOf(readAs.get(`${number}/${reading.at}`), map?.fields.find((field) => isAbout(field, reading))?.fact),
+      ...meaningOf(
+        toldBy(reading, readAs.get(`${number}/${reading.at}`) ?? []),
+        map?.fields.find((field) => isAbout(field, reading))?.fact,
+      ),
     })),
   );
+}
+
+/** What rests on each place of the screen in view. */
+function factsByPlace({ record, screen }: TabView): Map<string, { fact: string; text: string }[]> {
+  const byPlace = new Map<string, { fact: string; text: string }[]>();
+  for (const { fact, evidence } of record.facts) {
+    for (const { place, readAt, text } of evidence) {
+      const key = place && readAt === screen.readAt ? `${place.frame}/${place.at}` : null;
+      if (key) byPlace.set(key, [...(byPlace.get(key) ?? []), { fact, text }]);
+    }
+  }
+  return byPlace;
+}
+
+/** A name that stands in the heading above a field rests on its place too: what the field itself says comes first. */
+function toldBy({ value }: TaughtField['reading'], facts: { fact: string; text: string }[]): string | undefined {
+  return (facts.find(({ text }) => text === value) ?? facts.at(-1))?.fact;
 }
 
 /** What was taught to be a part of something is read, though it is no fact by itself. */

@@ -30,7 +30,7 @@ export function RoleAndArea({ available, chosen, fixed, change }: Pick<SetupProp
         </select>
       </label>
       <label class="sl-field sl-field--stacked">
-        <span>Area, for the right telephone numbers</span>
+        <span>Area, for the right telephone numbers and rules</span>
         <select
           class="sl-input"
           disabled={fixed.includes('area')}

@@ -118,7 +118,7 @@ function RoleStep({ available, choices, change }: StepProps) {
       </fieldset>
       {areas.length > 1 && (
         <label class="sl-field sl-field--stacked">
-          <span>Your area, for the right telephone numbers</span>
+          <span>Your area, for the right telephone numbers and rules</span>
           <select class="nhsuk-select" onChange={(event) => change({ area: event.currentTarget.value || null })}>
             <option value="">Several, or not listed</option>
             {areas.map((area) => (
