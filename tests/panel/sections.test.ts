@@ -343,6 +343,9 @@ describe('states', () => {
     expect(said({ calendarEnds: '2026-06-11' })).toEqual(['calendar']);
     expect(said({ calendarEnds: '2026-07-11' })).toEqual(['calendar']);
     expect(said({ partial: 'Too long.' })).toEqual(['partial']);
+    expect(said({ teamFaults: ['team pack: maps: found 3, allowed: record'] })).toEqual(['team']);
+    expect(said({ caseKey: null, record: record([], { subject: { entity: null, kind: 'adult', name: 'Ann Lund' } }) })).toEqual(['unsure']);
+    expect(said({ caseKey: null, record: record([], { subject: { entity: null, kind: 'adult', name: null } }) })).toEqual(['nameless']);
     expect(said({ protocols: [{ ...camden, effectiveTo: '2026-06-11' }] })).toEqual(['out-of-date-camden']);
     expect(said({ record: record([], { screens: [{ name: 'A', readAt: '2026-06-12T08:40:00Z' }] }) })).toEqual(['stale']);
     expect(said({ status: 'page-keeps-changing' })).toEqual(['changing']);

@@ -15,7 +15,7 @@ export interface Caution {
 export function cautions(state: PanelState, now: string, today: string): Caution[] {
   return [
     teamFaults(state),
-    nameless(state),
+    nameless(state) ?? unsure(state),
     pageChanging(state),
     partial(state),
     stale(state, now),
@@ -31,6 +31,16 @@ function nameless({ record }: PanelState): Caution | null {
     id: 'nameless',
     heading: 'Whose record is this?',
     text: 'No name can be read on this screen, so it is kept apart from every other. Make sure whose it is before you act on this.',
+  };
+}
+
+/** A name alone is no identity: two people share one. */
+function unsure({ record, caseKey }: PanelState): Caution | null {
+  if (!record || caseKey !== null) return null;
+  return {
+    id: 'unsure',
+    heading: 'This screen stands alone',
+    text: 'A name is read here, but no date of birth or number beside it that makes sure whose it is. What other screens show is not added, and nothing can be hidden for this person.',
   };
 }
 
