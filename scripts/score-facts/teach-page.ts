@@ -14,12 +14,13 @@ export function teachPage(
   const fields = missed.flatMap((pair): RecordMap['fields'] => {
     const fact = factsOfTruth[pair.fact ?? '']?.[0];
     const inLine = fact === undefined ? null : wordsInLine(screen, pair);
-    const reading = readings.find((each) => same(each.label, pair.label) && same(each.value, pair.value));
+    const shown = readings.filter((each) => same(each.label, pair.label) && same(each.value, pair.value));
+    const reading = shown.find((each) => (each.column === null) === (pair.row === null)) ?? shown[0];
     const section = reading?.section.at(-1);
     if (fact !== undefined && !reading && inLine !== null) return [{ label: inLine, fact, inLine: true }];
     return fact === undefined || !reading
       ? []
-      : [{ label: reading.label, fact, ...(section && isRepeated(reading, readings) ? { section } : {}) }];
+      : [{ label: reading.label, fact, ...(section && isRepeated(reading, readings) ? { section } : {}), ...inTable(reading, readings) }];
   });
   const kind = missed.length > 0 || about === 'unknown' ? kindOf(pairs) : null;
   return { system: 'taught', fields, screens: [], ...(kind ? { subject: { kind } } : {}) };
@@ -42,6 +43,13 @@ function kindOf(pairs: readonly TruthPair[]): 'adult' | 'child' | null {
   const count = (kind: string): number => flat.filter((pair) => pair.fact?.startsWith(`${kind}.`)).length;
   if (count('child') === count('adult')) return null;
   return count('child') > count('adult') ? 'child' : 'adult';
+}
+
+/** Where the same label heads a column and stands before a field: which of the two. */
+function inTable(reading: Reading, readings: readonly Reading[]): { inTable?: boolean } {
+  const isCell = reading.column !== null;
+  const isBoth = readings.some((other) => other.label === reading.label && (other.column !== null) !== isCell);
+  return isBoth ? { inTable: isCell } : {};
 }
 
 function isRepeated(reading: Reading, readings: readonly Reading[]): boolean {

@@ -49,7 +49,8 @@ export function applyRecordMap(screens: ScreenReading[], map: RecordMap | undefi
 /** The entry that says most of where the reading stands. */
 function entryOf(map: RecordMap, reading: Reading, screen: string): Field | undefined {
   const entries = map.fields.filter((field) => matches(field, reading, screen));
-  const told = (field: Field): number => (field.section === undefined ? 0 : 2) + (field.screen === undefined ? 0 : 1);
+  const told = (field: Field): number =>
+    (field.section === undefined ? 0 : 4) + (field.inTable === undefined ? 0 : 2) + (field.screen === undefined ? 0 : 1);
   return entries.sort((a, b) => told(b) - told(a))[0];
 }
 
@@ -76,9 +77,10 @@ function isOnFrame(field: Field, frame: ScreenReading['frames'][number], screen:
   return frame.readings.some((reading) => matches(field, reading, screen));
 }
 
-function matches(field: Field, { label, section, at }: Reading, screen: string): boolean {
+function matches(field: Field, { label, section, at, column }: Reading, screen: string): boolean {
   if (!sameWords(field.label, label) || !isOfScreen(field, screen)) return false;
   if (field.inLine) return at < 0;
+  if (field.inTable !== undefined && field.inTable !== (column !== null)) return false;
   return field.section === undefined || section.some((title) => sameWords(title, field.section ?? ''));
 }
 

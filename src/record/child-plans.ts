@@ -23,7 +23,12 @@ function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
     const isPlanLabel = lexicon.planLabels.has(key);
     if (!(isPlanLabel || lexicon.statusLabels.has(key)) || placed.reading.state === 'masked') return [];
     const fact = planNamed(placed.reading.value, lexicon);
-    if (fact !== null) return hasEnded(slot, placed) ? [] : [said(fact, 'yes', child, placed)];
+    const isKind = kindLabel.test(label.trim());
+    if (fact !== null && isKind && (placed.reading.column !== null || slot.kind === 'conference' || slot.kind === 'assessment')) return [];
+    if (fact !== null && hasEnded(slot, placed)) return [];
+    // What kind of case it is says the status that the child has by it.
+    const status = { ...said('child.legalStatus', 'yes', child, placed), value: placed.reading.value, weak: true };
+    if (fact !== null) return [said(fact, 'yes', child, placed), ...(isKind ? [status] : [])];
     const isAsked = knownFacts(label, lexicon).includes('child.legalStatus');
     if (!isPlanLabel && !isAsked && namesLegalStatus(placed.reading.value.replace(/^(?:under|on|subject to)(?: an?)? /i, ''), lexicon))
       return hasEnded(slot, placed)
@@ -34,6 +39,8 @@ function fromFields(slot: Slot, people: People, lexicon: Lexicon): Statement[] {
     return isNone ? ['child.cpPlan', 'child.cinStatus'].map((each) => said(each, 'no', child, placed)) : [];
   });
 }
+
+const kindLabel = /^(?:(?:case|child|client|current|primary|main) )?(?:type|category|classification)$/i;
 
 function said(fact: string, value: 'yes' | 'no', child: Person, placed: Placed): Statement {
   const { reading, screen } = placed;

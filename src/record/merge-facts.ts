@@ -43,13 +43,18 @@ function mergeValues(all: Statement[], vocabulary: Vocabulary): Fact {
   }
   const telling = strongest(answered, first.fact, vocabulary);
   const isPlural = areSeveral(first.fact, distinctValues(telling, 'text'));
-  const counted = telling.length > 1 && !isPlural && telling.every((s) => s.listed) ? [latest(telling)] : telling;
+  const isList = telling.length > 1 && !isPlural && telling.every((s) => s.listed);
+  const counted = isList ? [latest(telling)] : telling;
   const distinct = distinctValues(counted, isName(first.fact) ? 'name' : isDoctor(first.fact) ? 'doctor' : type);
   if (distinct.length > 1 && isPlural) return { ...base, ...several(distinct, counted) };
   const best = distinct[0] as Statement;
   const settled = distinct.length === 1 && best.status === 'recorded' && !(nones.length > 0 && type !== 'text' && type !== 'list');
   const shown = isKinship ? [...counted, ...answered.filter((s) => !counted.includes(s))] : counted;
-  if (settled) return { ...base, status: 'recorded', value: best.value, text: best.text, evidence: shown.map((s) => s.evidence) };
+  if (settled) {
+    const rows = isList ? distinctValues([...counted, ...telling], 'row') : [];
+    const alternatives = rows.length > 1 ? rows.map((s) => ({ value: s.value, text: s.text, evidence: s.evidence })) : [];
+    return { ...base, status: 'recorded', value: best.value, text: best.text, evidence: shown.map((s) => s.evidence), alternatives };
+  }
   const sides = [...distinct, ...(nones.length > 0 ? [nones[0] as Statement] : [])];
   return {
     ...base,

@@ -5,9 +5,18 @@ import type { Statement } from './statement.ts';
 export function areSeveral(fact: string, distinct: readonly Statement[]): boolean {
   if (fact === 'case.id' || fact === 'referral.reason' || /\.phone$/.test(fact))
     return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
+  if (/\.address$/.test(fact)) return distinct.filter((s) => !isSecond(s)).length === 1;
   if (fact !== 'adult.relationship') return false;
   const kin = distinct.filter((s) => !isGeneral(s));
   return kin.length < 2 || (kin.every((s) => toWhom(s) !== null) && new Set(kin.map(toWhom)).size === kin.length);
+}
+
+/** An address besides the one where somebody lives: of the placement, in term time, for letters. */
+function isSecond({ fact, evidence }: Statement): boolean {
+  return (
+    /\.address$/.test(fact) &&
+    /\b(?:placement|other|alternat\w+|second\w*|temporary|term|respite|mailing|correspondence|postal|billing)\b/i.test(evidence.label)
+  );
 }
 
 /** One fact of them: a relationship tells all, of several numbers the one that stands first on the screen counts. */
@@ -15,7 +24,7 @@ export function several(
   distinct: readonly Statement[],
   all: readonly Statement[],
 ): Pick<Fact, 'status' | 'value' | 'text' | 'evidence' | 'alternatives'> {
-  const ordered = [...distinct].sort((a, b) => all.indexOf(a) - all.indexOf(b));
+  const ordered = [...distinct].sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)) || all.indexOf(a) - all.indexOf(b));
   const told = ordered.some((s) => toWhom(s) !== null) ? ordered : ordered.filter((s) => !isGeneral(s));
   const [first] = told.length > 0 ? told : ordered;
   const isNumber = first?.fact !== 'adult.relationship';

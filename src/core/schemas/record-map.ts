@@ -12,6 +12,8 @@ export const recordMapSchema = z.strictObject({
         label: text,
         /** Some heading above the field; without it the label counts anywhere. */
         section: z.optional(text),
+        /** Only the cells of a table with that heading, or only fields outside of tables. */
+        inTable: z.optional(z.boolean()),
         /** Name of the screen; without it any. */
         screen: z.optional(text),
         /** Fact it fills, or a part of one (`isTeachable`); `none` for "this is no fact". */

@@ -4,7 +4,7 @@ import { knownFacts } from '../lexicon/resolve-label.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
 import { attributeIn, attributeOf } from './attributes.ts';
 import { cardKey, groupOf, groupOwners, workerCards } from './group-owner.ts';
-import { namesAgree } from './identity.ts';
+import { mentionsKin, namesAgree } from './identity.ts';
 import type { LabelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, type NewSlot, repeated, sectionSlot } from './new-slot.ts';
 import { ownedLabel } from './owned-label.ts';
@@ -90,6 +90,10 @@ function chooseSlot(
   }
   if (byLabel && (byLabel.ordinal !== null || !group)) return openByLabel(byLabel, scope, screen, slots, openers, lexicon);
   const asked = attribute === null ? null : questionOwner(item.screenName, lexicon);
+  const opened = slots.get(openers.get(scope) ?? '');
+  // "Main carer: Ann Lee", then "Relationship: Mother" on the child's own form.
+  if (attribute === 'relationship' && opened?.kind === 'adult' && !groupKey && isOpenRelative(opened, reading, lexicon))
+    return { slot: opened, label: reading.label, attribute };
   const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon) ?? asked;
   if (section?.kind === 'professional' && groupKey && reading.column !== null)
     return { slot: groupSlot(groupKey, section, item), label: reading.label, attribute };
@@ -105,6 +109,10 @@ function chooseSlot(
     return flatChoice(item, attribute, scope, slots, openers, lexicon);
   if (section) return { slot: sectionSlot(section, item, attribute, slots), label: reading.label, attribute };
   return flatChoice(item, attribute, scope, slots, openers, lexicon);
+}
+
+function isOpenRelative(opened: Slot, { value }: Reading, { people }: Lexicon): boolean {
+  return mentionsKin(value, people.adultKin) && !opened.members.some((member) => member.attribute === 'relationship');
 }
 
 const ofOpened = /^(?:dateOfBirth|age|gender|ethnicity|nhsNumber|address|addressLine|gp)$/;

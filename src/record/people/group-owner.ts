@@ -3,6 +3,7 @@ import { labelWords } from '../lexicon/label-words.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
 import { parseName } from '../values/parse-name.ts';
 import { attributeIn } from './attributes.ts';
+import { mentionsKin } from './identity.ts';
 import { judgeHeading } from './judge-heading.ts';
 import { labelOwner } from './label-owner.ts';
 import { isRoleLabel, professionalRole } from './professional-role.ts';
@@ -88,7 +89,11 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
 function screenOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   const owner = sectionOwner([items[0]?.screenName ?? ''], lexicon);
   const isPerson = items.some((item) => /^(?:dateOfBirth|relationship|age)$/.test(attributeIn(item.reading, lexicon) ?? ''));
-  return owner !== null && isPerson && eventTypes.has(owner.kind) ? null : owner;
+  const isRelated = items.some(
+    ({ reading }) => attributeIn(reading, lexicon) === 'relationship' && mentionsKin(reading.value, lexicon.people.adultKin),
+  );
+  const isNone = owner !== null && ((isPerson && eventTypes.has(owner.kind)) || (isRelated && owner.kind === 'professional'));
+  return isNone ? null : owner;
 }
 
 /** "Child name" heads a column of children. */

@@ -19,7 +19,7 @@ const numbers: ReadonlyMap<string, number> = new Map([
 
 /** Null where the label names no owner. An owner without a number must stand first or after "of". */
 export function labelOwner(label: string, lexicon: Lexicon): LabelOwner | null {
-  const words = labelWords(label.replace(/^(?:selected|current|chosen) (?=\S)/i, ''));
+  const words = labelWords(label.replace(/^(?:selected|current|chosen) (?=\S)/i, '').replace(/\s*#\d{3,}\s*$/, ''));
   return leading(words, lexicon) ?? trailing(words, lexicon) ?? numberedLast(words, lexicon);
 }
 

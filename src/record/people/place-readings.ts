@@ -5,6 +5,7 @@ import { cleanReadings } from '../shown/clean-readings.ts';
 import { keyedRows } from '../shown/keyed-rows.ts';
 import { kinColumns } from '../shown/kin-columns.ts';
 import { nameColumns } from '../shown/name-columns.ts';
+import { relativeBlocks } from '../shown/relative-blocks.ts';
 import { splitCompound } from '../shown/split-compound.ts';
 import { splitPeople } from '../shown/split-people.ts';
 import { taughtParts } from '../shown/taught-parts.ts';
@@ -23,7 +24,7 @@ export function placeReadings(
     screen.frames.forEach((frame, f) => {
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const whole = cleaned.map(({ reading }) => reading);
-      const named = nameColumns(kinColumns(keyedRows(whole, lexicon), lexicon), lexicon);
+      const named = nameColumns(kinColumns(keyedRows(relativeBlocks(whole, lexicon), lexicon), lexicon), lexicon);
       cleaned.forEach(({ from }, at) => {
         const reading = named[at] as Reading;
         const index = before + from;

@@ -37,7 +37,8 @@ function personSlot(
 ): NewSlot {
   const group = groupOf(item);
   if (of === 'subject') return flatSlot('subject', item.screen, 0);
-  if (group !== null && item.reading.column !== null) {
+  // What still has a group and stands in no table is a card of its own.
+  if (group !== null) {
     const family = `${item.screen}/${item.frame}/${item.reading.section.join('>')}|${kind}`;
     return { ...flatSlot('person', item.screen, 0), key: `group|${group}|${kind}`, kind, family };
   }
