@@ -399,6 +399,17 @@ describe('the figures at the top', () => {
   });
 });
 
+describe('what could not be checked', () => {
+  it('reads as questions, never as a list of what is there', async () => {
+    const title = 'Who is looking after the children is not recorded';
+    const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'], title });
+    await show(state({ outcomes: [unseen] }));
+    await openAll();
+    const said = root.querySelector('#could-not-check .sl-row__body')?.textContent;
+    expect(said).toBe('Not known yet:Who is looking after the children is recorded?');
+  });
+});
+
 describe('a screen of which little is understood', () => {
   it('is not passed off as one on which nothing is flagged', async () => {
     const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'] });

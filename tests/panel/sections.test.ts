@@ -242,12 +242,18 @@ describe('the full checklist', () => {
         outcome('a', { section: '13' }),
         outcome('b', { section: '9', outcome: 'clear', state: null }),
         outcome('c', { outcome: 'not-applicable' }),
+        outcome('d', { section: '13(ix)' }),
+        outcome('e', { section: '13(v)' }),
+        outcome('f', { section: 'Appendix 1', protocol: 'another' }),
       ],
       [camden],
     );
-    expect(sections.map(({ heading, inPlace }) => [heading, inPlace])).toEqual([
-      ['Camden protocol (2007), section 9', 1],
-      ['Camden protocol (2007), section 13', 0],
+    expect(sections.map(({ protocol, heading, inPlace }) => [protocol, heading, inPlace])).toEqual([
+      ['another', 'Appendix 1', 0],
+      ['Camden protocol (2007)', 'Section 9', 1],
+      ['Camden protocol (2007)', 'Section 13', 0],
+      ['Camden protocol (2007)', 'Section 13(v)', 0],
+      ['Camden protocol (2007)', 'Section 13(ix)', 0],
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import type { ProtocolShown } from '../../messages/panel-state.ts';
-import { sourceWords } from '../words/source-words.ts';
+import { documentWords, sectionWords } from '../words/source-words.ts';
 
 export interface ChecklistSection {
+  /** The document with its edition. */
+  protocol: string;
   heading: string;
   inPlace: number;
   outcomes: Outcome[];
@@ -12,13 +14,31 @@ export interface ChecklistSection {
 export function checklistSections(outcomes: Outcome[], protocols: ProtocolShown[]): ChecklistSection[] {
   const sections = new Map<string, Outcome[]>();
   for (const outcome of outcomes.filter(({ outcome: kind, theirs }) => kind !== 'not-applicable' && !theirs)) {
-    const heading = sourceWords(outcome, protocols);
-    sections.set(heading, [...(sections.get(heading) ?? []), outcome]);
+    const key = `${outcome.protocol}\n${outcome.section}`;
+    sections.set(key, [...(sections.get(key) ?? []), outcome]);
   }
   const order = new Intl.Collator('en-GB', { numeric: true });
   return [...sections]
-    .sort(([a], [b]) => order.compare(a, b))
-    .map(([heading, listed]) => ({ heading, inPlace: listed.filter(isInPlace).length, outcomes: listed }));
+    .sort(([a], [b]) => order.compare(withoutRoman(a), withoutRoman(b)))
+    .map(([key, listed]) => {
+      const [protocol = '', section = ''] = key.split('\n');
+      const words = sectionWords(section);
+      return {
+        protocol: documentWords(protocol, protocols),
+        heading: words.charAt(0).toUpperCase() + words.slice(1),
+        inPlace: listed.filter(isInPlace).length,
+        outcomes: listed,
+      };
+    });
+}
+
+const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** "10.1(ix)" comes behind "10.1(viii)". */
+function withoutRoman(section: string): string {
+  return section.replace(/\((x{0,3})(ix|iv|v?i{0,3})\)/g, (all, tens: string, unit: string) =>
+    all === '()' ? all : `(${10 * tens.length + units.indexOf(unit)})`,
+  );
 }
 
 /** Recorded or done. A factor that is merely present is information, neither in place nor lacking. */

@@ -40,6 +40,7 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
 function UncheckedLine({ unchecked: { screen, outcomes } }: { unchecked: UncheckedScreen }) {
   return (
     <Row title={screen ?? 'No usual screen'} state={amountWords(outcomes.length, 'point')}>
+      <p class="sl-secondary">Not known yet:</p>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {outcomes.map((outcome) => (
           <OutcomeLine key={flagId(outcome)} outcome={outcome} />

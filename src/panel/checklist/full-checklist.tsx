@@ -1,8 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { flagId } from '../flags/flag-id.ts';
 import { OutcomeFold } from '../flags/outcome-line.tsx';
-import { Fold } from '../fold.tsx';
+import { Fold, Row } from '../fold.tsx';
 import { usePanel } from '../state/panel-context.ts';
 import { amountWords } from '../words/due-words.ts';
 import { checklistSections, isInPlace } from './checklist-sections.ts';
@@ -34,11 +35,14 @@ function Sections({ points, isWhole }: { points: Outcome[]; isWhole: boolean }) 
     if (!isWhole) actions.wholeChecklist?.();
   }, [isWhole]);
   if (!isWhole) return <p class="sl-secondary">Fetching the points of the checklist.</p>;
-  return checklistSections(points, state.protocols).map(({ heading, inPlace, outcomes: listed }) => (
-    <Fold key={heading} summary={`${heading}: ${inPlace} of ${listed.length} in place`}>
-      {listed.map((outcome) => (
-        <OutcomeFold key={flagId(outcome)} outcome={outcome} />
-      ))}
-    </Fold>
+  return checklistSections(points, state.protocols).map(({ protocol, heading, inPlace, outcomes: listed }, index, all) => (
+    <Fragment key={`${protocol} ${heading}`}>
+      {protocol !== all[index - 1]?.protocol && <h3>{protocol}</h3>}
+      <Row title={`${heading}: ${inPlace} of ${listed.length} in place`} state="">
+        {listed.map((outcome) => (
+          <OutcomeFold key={flagId(outcome)} outcome={outcome} />
+        ))}
+      </Row>
+    </Fragment>
   ));
 }

@@ -14,6 +14,8 @@ export function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: stri
     <li>
       {standingTitle(outcome)}
       <About outcome={outcome} />
+      {/* Without the mark a list of what nobody could check would read as a list of what is there. */}
+      {outcome.outcome === 'cannot-tell' && '?'}
       {words && <span class="sl-secondary">: {words}</span>}
       {!words && outcome.due && <span class="sl-secondary">, due {dueDayWords(outcome.due, now)}</span>}
     </li>

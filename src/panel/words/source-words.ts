@@ -29,10 +29,17 @@ const severalSections = /^\d[\w.()]*(?:,| and| to|–|-) ?\d/;
 
 /** "Camden joint working protocol (2007), section 13". */
 export function sourceWords(outcome: Pick<Outcome, 'protocol' | 'section'>, protocols: ProtocolShown[]): string {
-  const protocol = protocols.find(({ id }) => id === outcome.protocol);
-  const named = protocol ? `${protocolName(protocol)} (${editionWords(protocol)})` : outcome.protocol;
-  const section = /^\d/.test(outcome.section)
-    ? `${severalSections.test(outcome.section) ? 'sections' : 'section'} ${outcome.section}`
-    : outcome.section;
-  return `${named}, ${section}`;
+  return `${documentWords(outcome.protocol, protocols)}, ${sectionWords(outcome.section)}`;
+}
+
+/** "Camden joint working protocol (2007)". */
+export function documentWords(id: string, protocols: ProtocolShown[]): string {
+  const protocol = protocols.find((one) => one.id === id);
+  return protocol ? `${protocolName(protocol)} (${editionWords(protocol)})` : id;
+}
+
+/** "section 13"; what the document itself calls otherwise stays as it is. */
+export function sectionWords(section: string): string {
+  if (!/^\d/.test(section)) return section;
+  return `${severalSections.test(section) ? 'sections' : 'section'} ${section}`;
 }
