@@ -54,7 +54,7 @@ const actions: PanelActions = {
 
 const teaching: TeachActions = {
   show: ({ frame, reading }) => send({ type: 'panel:show-on-page', frame, at: reading.at, label: reading.label, readAt: null }),
-  teach: (spot, fact) => send({ type: 'panel:field-taught', ...spot, fact }),
+  teach: (spot, fact, of) => send({ type: 'panel:field-taught', ...spot, fact, ...(of ? { of } : {}) }),
   forget: (spot) => send({ type: 'panel:field-forgotten', ...spot }),
   nameScreen: (name) => {
     if (teach?.heading) send({ type: 'panel:screen-taught', heading: teach.heading, name });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dismissReasons } from './panel-state.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(200));
-const spot = { label: line, section: z.nullable(line) };
+const spot = { label: line, section: z.nullable(line), inLine: z.optional(z.boolean()) };
 
 /** What a panel may ask of the background, over the port named `panel`. Only extension pages may open that port. */
 const request = z.discriminatedUnion('type', [
@@ -39,7 +39,7 @@ const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel:site-allowed') }),
   z.strictObject({ type: z.literal('panel:teach'), on: z.boolean() }),
   z.strictObject({ type: z.literal('panel:pick-field'), on: z.boolean() }),
-  z.strictObject({ type: z.literal('panel:field-taught'), ...spot, fact: z.nullable(line) }),
+  z.strictObject({ type: z.literal('panel:field-taught'), ...spot, fact: z.nullable(line), of: z.optional(z.enum(['subject', 'other'])) }),
   z.strictObject({ type: z.literal('panel:field-forgotten'), ...spot }),
   z.strictObject({ type: z.literal('panel:screen-taught'), heading: line, name: z.nullable(line) }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import type { RecordMap } from '../core/schemas/record-map.ts';
+import type { TaughtOwner } from '../messages/teach-state.ts';
 import { changeOwnPack } from './own-pack.ts';
 
 /** Where a field stands, as a record map finds it again. */
@@ -6,12 +7,16 @@ export interface FieldSpot {
   label: string;
   /** The heading right above it, or null. */
   section: string | null;
+  /** Words in a line that is no field. */
+  inLine?: boolean | undefined;
 }
 
-/** Keeps what one field means; `fact` null says that it means nothing. */
-export async function teachField(origin: string, { label, section }: FieldSpot, fact: string | null): Promise<void> {
-  const field = { label, fact: fact ?? 'none', ...(section ? { section } : {}) };
-  await changeMap(origin, (map) => ({ ...map, fields: [...map.fields.filter((one) => !stands(one, { label, section })), field] }));
+/** Keeps what one field means and whose it is; `fact` null says that it means nothing, without `of` the place on the page decides. */
+export async function teachField(origin: string, spot: FieldSpot, fact: string | null, of?: TaughtOwner): Promise<void> {
+  const { label, section, inLine } = spot;
+  const where = { ...(section ? { section } : {}), ...(inLine ? { inLine } : {}) };
+  const field = { label, fact: fact ?? 'none', ...where, ...(of ? { of } : {}) };
+  await changeMap(origin, (map) => ({ ...map, fields: [...map.fields.filter((one) => !stands(one, spot)), field] }));
 }
 
 /** Takes back what one field was taught to mean. */
@@ -32,8 +37,8 @@ export async function teachSubject(origin: string, subject: RecordMap['subject']
   await changeMap(origin, ({ subject: _, ...map }) => (subject ? { ...map, subject } : map));
 }
 
-function stands(field: RecordMap['fields'][number], { label, section }: FieldSpot): boolean {
-  return field.label === label && (field.section ?? null) === section;
+function stands(field: RecordMap['fields'][number], { label, section, inLine }: FieldSpot): boolean {
+  return field.label === label && (field.section ?? null) === section && Boolean(field.inLine) === Boolean(inLine);
 }
 
 async function changeMap(origin: string, edit: (map: RecordMap) => RecordMap): Promise<void> {

@@ -1,6 +1,7 @@
 import { type RecordMap, teachableParts } from '../core/schemas/record-map.ts';
 import type { MapEntry, TaughtField, TeachState } from '../messages/teach-state.ts';
 import type { TabView } from './tab-view.ts';
+import { isInLine, linesOf } from './teach-lines.ts';
 
 /** The fields of the screen a tab shows with what each is read as; the one the person pointed at stands first. */
 export function teachViewOf(
@@ -18,8 +19,9 @@ export function teachViewOf(
     screenNames: [...new Set(facts.flatMap((fact) => fact.screen ?? []))].sort(),
     subject: map?.subject ? { kind: map.subject.kind, label: map.subject.label ?? null } : null,
     readings: [...readings.filter(isPicked), ...readings.filter((field) => !isPicked(field))],
+    lines: linesOf(view, map, readings, (label) => holdsName(label, namesIn(view))),
     facts,
-    unmatched: unmatched(map, readings, name),
+    unmatched: unmatched(map, view, readings, name),
   };
 }
 
@@ -35,7 +37,7 @@ function fieldsOf(view: TabView, map: RecordMap | null): TaughtField[] {
         : { label: reading.label, section: reading.section.findLast((title) => !holdsName(title, names)) ?? null },
       ...meaningOf(
         toldBy(reading, readAs.get(`${number}/${reading.at}`) ?? []),
-        map?.fields.find((field) => isAbout(field, reading))?.fact,
+        map?.fields.find((field) => !field.inLine && isAbout(field, reading)),
       ),
     })),
   );
@@ -59,17 +61,21 @@ function toldBy({ value }: TaughtField['reading'], facts: { fact: string; text: 
 }
 
 /** What was taught to be a part of something is read, though it is no fact by itself. */
-function meaningOf(readAs: string | undefined, taught: string | undefined): Pick<TaughtField, 'fact' | 'taught'> {
+function meaningOf(
+  readAs: string | undefined,
+  entry: RecordMap['fields'][number] | undefined,
+): Pick<TaughtField, 'fact' | 'taught' | 'of'> {
+  const taught = entry?.fact;
   const isPart = taught !== undefined && teachableParts.has(taught);
-  return { fact: isPart ? taught : (readAs ?? null), taught: taught ?? null };
+  return { fact: isPart ? taught : (readAs ?? null), taught: taught ?? null, ...(entry?.of ? { of: entry.of } : {}) };
 }
 
-/** Entries that should stand on this screen and match no field of it: the system has changed, or the screen does not show them now. */
-function unmatched(map: RecordMap | null, readings: TaughtField[], screen: string): MapEntry[] {
+/** Entries that should stand on this screen and match nothing of it: the system has changed, or the screen does not show them now. */
+function unmatched(map: RecordMap | null, view: TabView, readings: TaughtField[], screen: string): MapEntry[] {
   return (map?.fields ?? [])
-    .filter((field) => !field.inLine && (field.screen === undefined || field.screen === screen))
-    .filter((field) => !readings.some(({ reading }) => isAbout(field, reading)))
-    .map(({ label, section }) => ({ label, section: section ?? null }));
+    .filter((field) => field.screen === undefined || field.screen === screen)
+    .filter((field) => (field.inLine ? !isInLine(field.label, view) : !readings.some(({ reading }) => isAbout(field, reading))))
+    .map(({ label, section, inLine }) => ({ label, section: section ?? null, ...(inLine ? { inLine } : {}) }));
 }
 
 function isAbout(field: RecordMap['fields'][number], reading: TaughtField['reading']): boolean {

@@ -44,7 +44,7 @@ export class Teaching {
     if (request.type === 'panel:pick-field') await this.askToPick(tabId, request.on);
     const origin = (await this.cases.view(tabId))?.origin;
     if (!origin) return;
-    if (request.type === 'panel:field-taught') await teachField(origin, request, request.fact);
+    if (request.type === 'panel:field-taught') await teachField(origin, request, request.fact, request.of);
     if (request.type === 'panel:field-forgotten') await forgetField(origin, request);
     if (request.type === 'panel:screen-taught') await teachScreen(origin, request.heading, request.name);
     if (request.type === 'panel:subject-taught') await teachSubject(origin, request.subject);

@@ -25,6 +25,15 @@ export const teachState: TeachState = {
     field(3, 'NHS no.', '999 000 0000', { fact: 'child.nhsNumber' }),
     field(4, 'Ava’s teacher', 'Mr Bell', { spot: null }),
   ],
+  lines: [
+    {
+      frame: 0,
+      reading: { label: 'Held by', value: 'Ann Lee', section: [], state: 'filled', at: -1 },
+      spot: { label: 'Held by', section: null, inLine: true },
+      fact: null,
+      taught: null,
+    },
+  ],
   facts: [
     {
       fact: 'child.dateOfBirth',

@@ -33,6 +33,26 @@ describe('teaching a screen', () => {
     expect(teach).toHaveBeenCalledWith({ label: 'Setting', section: 'Children' }, 'child.nursery');
   });
 
+  it('teaches whose a detail is, where its place does not tell', async () => {
+    const teach = vi.fn();
+    await teaching({ teach });
+    await choose('other', listWith('Whose it is'));
+    expect(teach).toHaveBeenCalledWith({ label: 'Geb. DOB', section: 'Children' }, 'child.dateOfBirth', 'other');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('teaches what stands behind words of a line that is no field, and offers no place to show', async () => {
+    const teach = vi.fn();
+    await teaching({ teach });
+    const line = [...root().querySelectorAll('.sl-teach > li')].at(-1);
+    expect(line?.textContent).toContain('Ann Lee');
+    expect(line?.textContent).not.toContain('Show on page');
+    await press('Change what Held by is read as');
+    await type('pre school', root().querySelector('.sl-teach__search input'));
+    await press('nursery or pre-school');
+    expect(teach).toHaveBeenCalledWith({ label: 'Held by', section: null, inLine: true }, 'child.nursery');
+  });
+
   it('finds a field by its label', async () => {
     await teaching();
     await type('nhs', root().querySelector('input'));
@@ -48,7 +68,7 @@ describe('teaching a screen', () => {
 
   it('cannot teach a label that holds a name, and says why', async () => {
     await teaching();
-    const row = [...root().querySelectorAll('.sl-teach > li')].at(-1);
+    const row = [...root().querySelectorAll('.sl-teach > li')].find((each) => each.textContent?.includes('Ava’s teacher'));
     expect(row?.textContent).toContain('holds a person’s name');
     expect(row?.textContent).not.toContain('Change');
   });

@@ -1,11 +1,11 @@
-import type { MapEntry, TaughtField, TeachState } from '../../messages/teach-state.ts';
+import type { MapEntry, TaughtField, TaughtOwner, TeachState } from '../../messages/teach-state.ts';
 
 /** What the teaching page asks for. */
 export interface TeachActions {
   /** Outlines the field on the page. */
   show: (field: TaughtField) => void;
-  /** Null: this field means nothing to Sightline. */
-  teach: (spot: MapEntry, fact: string | null) => void;
+  /** Fact null: this field means nothing to Sightline. Without `of` the place on the page decides whose it is. */
+  teach: (spot: MapEntry, fact: string | null, of?: TaughtOwner) => void;
   forget: (spot: MapEntry) => void;
   /** What the screen with the heading in view is; null takes it back. */
   nameScreen: (name: string | null) => void;

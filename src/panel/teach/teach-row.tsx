@@ -3,6 +3,7 @@ import { pageText, shorten } from '../words/page-text.ts';
 import { FactSearch } from './fact-search.tsx';
 import type { FactChoice } from './find-facts.ts';
 import type { TeachActions } from './teach-actions.ts';
+import { WhoseTaught } from './whose-taught.tsx';
 
 interface TeachRowProps {
   field: TaughtField;
@@ -11,6 +12,8 @@ interface TeachRowProps {
   toggle: () => void;
   actions: Pick<TeachActions, 'show' | 'teach' | 'forget'>;
 }
+
+const ofPerson = /^(?:child|adult)\./;
 
 /** One field: label, what is in it, what it is read as, and the search when it is opened. */
 export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProps) {
@@ -44,15 +47,20 @@ export function TeachRow({ field, facts, isOpen, toggle, actions }: TeachRowProp
         </p>
       )}
       {!spot && <p class="sl-secondary">This label holds a person’s name, so it cannot be kept.</p>}
+      {spot && taught !== null && ofPerson.test(taught) && (
+        <WhoseTaught label={label} of={field.of} choose={(of) => actions.teach(spot, taught, of)} />
+      )}
       <p class="sl-actions">
         {spot && (
           <button type="button" class="sl-link" aria-expanded={isOpen} onClick={toggle}>
             Change<span class="nhsuk-u-visually-hidden"> what {label} is read as</span>
           </button>
         )}
-        <button type="button" class="sl-link" onClick={() => actions.show(field)}>
-          Show on page<span class="nhsuk-u-visually-hidden">: {label}</span>
-        </button>
+        {reading.at >= 0 && (
+          <button type="button" class="sl-link" onClick={() => actions.show(field)}>
+            Show on page<span class="nhsuk-u-visually-hidden">: {label}</span>
+          </button>
+        )}
         {taught !== null && spot && (
           <button type="button" class="sl-link" onClick={() => actions.forget(spot)}>
             Forget what was taught<span class="nhsuk-u-visually-hidden"> for {label}</span>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MapEntry, TeachState } from '../../messages/teach-state.ts';
+import type { MapEntry, TaughtField, TeachState } from '../../messages/teach-state.ts';
 import { amountWords } from '../words/due-words.ts';
 import { pageText, shorten } from '../words/page-text.ts';
 import { ScreenTaught } from './screen-taught.tsx';
@@ -13,6 +13,20 @@ export function Teach({ state, actions }: { state: TeachState; actions: TeachAct
   const [open, setOpen] = useState<string | null>(null);
   const wanted = pageText(filter).toLowerCase();
   const listed = readings.filter(({ reading }) => `${reading.section.join(' ')} ${reading.label}`.toLowerCase().includes(wanted));
+  const lines = state.lines.filter(({ reading }) => reading.label.toLowerCase().includes(wanted));
+  const row = (field: TaughtField) => {
+    const key = `${field.frame}/${field.reading.at}/${field.spot?.inLine ? field.reading.label : ''}`;
+    return (
+      <TeachRow
+        key={key}
+        field={field}
+        facts={facts}
+        isOpen={open === key}
+        toggle={() => setOpen(open === key ? null : key)}
+        actions={actions}
+      />
+    );
+  };
   const unread = readings.filter(({ fact }) => fact === null).length;
   return (
     <main class="sl-main" tabIndex={-1}>
@@ -35,22 +49,15 @@ export function Teach({ state, actions }: { state: TeachState; actions: TeachAct
           <span>Find a field by its label</span>
           <input type="search" class="sl-input" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
         </label>
-        <ul class="sl-teach">
-          {listed.map((field) => {
-            const key = `${field.frame}/${field.reading.at}`;
-            return (
-              <TeachRow
-                key={key}
-                field={field}
-                facts={facts}
-                isOpen={open === key}
-                toggle={() => setOpen(open === key ? null : key)}
-                actions={actions}
-              />
-            );
-          })}
-        </ul>
+        <ul class="sl-teach">{listed.map(row)}</ul>
         {listed.length === 0 && <p>No field has that label.</p>}
+        {lines.length > 0 && (
+          <section aria-labelledby="lines-heading">
+            <h3 id="lines-heading">Lines and badges on top of the screen</h3>
+            <p class="sl-secondary">They are no fields. Say what stands behind such words, or what a badge means.</p>
+            <ul class="sl-teach">{lines.map(row)}</ul>
+          </section>
+        )}
         <Unmatched entries={state.unmatched} forget={actions.forget} />
         <button type="button" class="nhsuk-button nhsuk-button--small" onClick={actions.close}>
           Done
