@@ -38,11 +38,17 @@ function Sections({ points, isWhole }: { points: Outcome[]; isWhole: boolean }) 
   return checklistSections(points, state.protocols).map(({ protocol, heading, inPlace, outcomes: listed }, index, all) => (
     <Fragment key={`${protocol} ${heading}`}>
       {protocol !== all[index - 1]?.protocol && <h3>{protocol}</h3>}
-      <Row title={`${heading}: ${inPlace} of ${listed.length} in place`} state="">
+      <Row title={`${heading}: ${inPlace} of ${listed.length} in place`} state={unseenWords(listed)}>
         {listed.map((outcome) => (
           <OutcomeFold key={flagId(outcome)} outcome={outcome} />
         ))}
       </Row>
     </Fragment>
   ));
+}
+
+/** What is not in place is not all lacking: most of it stands on screens that nobody has opened. */
+function unseenWords(listed: readonly Outcome[]): string {
+  const unseen = listed.filter(({ outcome }) => outcome === 'cannot-tell').length;
+  return unseen > 0 ? `${unseen} not seen` : '';
 }
