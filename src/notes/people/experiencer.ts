@@ -47,7 +47,9 @@ function holdersOf(mention: Span, meaning: TermMeaning, people: readonly Person[
 
 /** "Left doing everything for her mum": the mother in the words is the one cared for. */
 function withoutCaredFor(mention: Span, people: readonly Person[]): readonly Person[] {
-  return people.filter((person) => person.from <= mention.from || person.to > mention.to);
+  return people.filter(
+    (person) => person.from < mention.from || (person.from === mention.from && !person.isPossessive) || person.to > mention.to,
+  );
 }
 
 function findReporter(passage: Passage, mention: Span, people: readonly Person[]): Experiencer['saidBy'] {
