@@ -18,8 +18,9 @@ export default defineUnlistedScript(() => {
   // Also fires when a frame is taken out of its page.
   addEventListener('pagehide', () => send({ type: 'reader:frame-gone' }));
   addEventListener('pageshow', (event) => event.persisted && page.resend());
-  browser.runtime.onMessage.addListener(({ type }: ReaderRequest) => {
-    if (type === 'background:resend') page.resend();
-    if (type === 'background:stop') page.stop();
+  browser.runtime.onMessage.addListener((request: ReaderRequest) => {
+    if (request.type === 'background:resend') page.resend();
+    if (request.type === 'background:measure') page.measure(request.elements, (places) => send({ type: 'reader:measured', places }));
+    if (request.type === 'background:stop') page.stop();
   });
 });

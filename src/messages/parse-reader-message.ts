@@ -5,6 +5,8 @@ import type { ReaderMessage } from './reader-messages.ts';
 const list = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 const numbers = list(z.int(), 1_000_000);
 const place = z.int().check(z.positive());
+/** Five for each element that a page was asked for at once. */
+const measured = list(z.int(), 50_000);
 
 const piece = z.strictObject({
   turn: place,
@@ -20,6 +22,7 @@ const piece = z.strictObject({
 
 const message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reader:gathered'), piece }),
+  z.strictObject({ type: z.literal('reader:measured'), places: measured }),
   z.strictObject({ type: z.literal('reader:frame-gone') }),
   z.strictObject({ type: z.literal('reader:field-picked'), place: z.nullable(place) }),
 ]);

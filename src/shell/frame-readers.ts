@@ -7,11 +7,14 @@ type Piece = Extract<ReaderMessage, { type: 'reader:gathered' }>['piece'];
 export interface ReadFrame {
   reading: FrameReading;
   places: number[];
+  /** Numbers of the elements whose place on the screen would tell more. */
+  toMeasure: number[];
 }
 
 /** Puts together what one frame sends and reads it; supplied by the entrypoint. */
 export interface FrameReader {
   take(piece: Piece): 'more' | 'done' | 'broken';
+  takePlaces(told: readonly number[]): void;
   read(): Generator<void, ReadFrame>;
 }
 
@@ -22,7 +25,7 @@ export interface Sender {
 
 interface Frame {
   reader: FrameReader;
-  waiting: Piece[];
+  waiting: (Piece | number[])[];
   sender: Sender;
   isWorking: boolean;
   /** Something of the page is missing: nothing counts until the whole of it comes. */
@@ -30,18 +33,22 @@ interface Frame {
   /** The whole page is arriving. */
   isWhole: boolean;
   last: FrameReading | null;
+  /** The page was asked where things stand since it last changed. */
+  isMeasured: boolean;
 }
 
 interface Parts {
   makeReader(): FrameReader;
   isSame(one: FrameReading, other: FrameReading): boolean;
-  onRead(tabId: number, frameId: number, read: ReadFrame & Sender): Promise<void>;
+  onRead(tabId: number, frameId: number, read: Omit<ReadFrame, 'toMeasure'> & Sender): Promise<void>;
   /** The page was gathered anew and says the same, but numbers its places otherwise. */
   onRenumbered(tabId: number, frameId: number, places: number[]): Promise<void>;
   /** Reading or what comes of it went wrong: a mistake of ours, never of the page. */
   onFailed(tabId: number): void;
   /** Asks a frame to send its whole page again. */
   askAgain(tabId: number, frameId: number): void;
+  /** Asks a frame where some of its elements stand. */
+  measure(tabId: number, frameId: number, elements: number[]): void;
 }
 
 /** Longest stretch of reading in one go, milliseconds: panels and other tabs have their turn in between. */
@@ -62,10 +69,27 @@ export class FrameReaders {
     const key = `${tabId}/${frameId}`;
     let frame = this.frames.get(key);
     if (!frame || frame.sender.documentId !== sender.documentId) {
-      frame = { reader: this.parts.makeReader(), waiting: [], sender, isWorking: false, isLost: false, isWhole: false, last: null };
+      frame = {
+        reader: this.parts.makeReader(),
+        waiting: [],
+        sender,
+        isWorking: false,
+        isLost: false,
+        isWhole: false,
+        last: null,
+        isMeasured: false,
+      };
       this.frames.set(key, frame);
     }
     frame.waiting.push(piece);
+    if (!frame.isWorking) void this.work(tabId, frameId, frame);
+  }
+
+  /** Takes in where elements of a frame stand; of a frame that is not known any more, nothing. */
+  hearPlaces(tabId: number, frameId: number, places: number[], { documentId }: Sender): void {
+    const frame = this.frames.get(`${tabId}/${frameId}`);
+    if (!frame || frame.sender.documentId !== documentId) return;
+    frame.waiting.push(places);
     if (!frame.isWorking) void this.work(tabId, frameId, frame);
   }
 
@@ -99,8 +123,12 @@ export class FrameReaders {
   }
 
   private async read(tabId: number, frameId: number, frame: Frame): Promise<void> {
-    const read = await inSlices(frame.reader.read());
+    const { toMeasure, ...read } = await inSlices(frame.reader.read());
     if (this.frames.get(`${tabId}/${frameId}`) !== frame) return;
+    if (toMeasure.length > 0 && !frame.isMeasured) {
+      frame.isMeasured = true;
+      this.parts.measure(tabId, frameId, toMeasure);
+    }
     if (frame.last && this.parts.isSame(frame.last, read.reading)) return this.parts.onRenumbered(tabId, frameId, read.places);
     frame.last = read.reading;
     await this.parts.onRead(tabId, frameId, { ...read, ...frame.sender });
@@ -111,13 +139,21 @@ export class FrameReaders {
     let isDue = false;
     const pieces = frame.waiting.splice(0);
     for (const piece of pieces) {
+      if (Array.isArray(piece)) {
+        frame.reader.takePlaces(piece);
+        isDue = true;
+        continue;
+      }
       if (frame.isLost && piece.part?.replaces !== 0) continue;
       if (piece.part?.replaces === 0) frame.isWhole = true;
       const outcome = pieces.length > mostWaiting ? 'broken' : frame.reader.take(piece);
       frame.isLost = outcome === 'broken';
       // A page that cannot even send the whole of itself is not asked for ever.
       if (frame.isLost && !frame.isWhole) this.parts.askAgain(tabId, frameId);
-      if (outcome === 'done') frame.isWhole = false;
+      if (outcome === 'done') {
+        frame.isWhole = false;
+        frame.isMeasured = false;
+      }
       // In the middle of a turn the page is half old and half new.
       isDue = outcome === 'done';
     }

@@ -67,6 +67,7 @@ export class Shell {
       },
       onFailed: (tabId) => void this.cases.fail(tabId),
       askAgain: (tabId, frameId) => void this.askAgain(tabId, frameId),
+      measure: (tabId, frameId, elements) => void askFrame(tabId, { type: 'background:measure', elements }, frameId),
     });
   }
 
@@ -82,6 +83,7 @@ export class Shell {
     const { frameId = 0, documentId = null, origin = null } = sender;
     // Nothing is waited for before this: the pieces of a page count in the order in which they come, and so does its going.
     if (message.type === 'reader:gathered') return this.readers.hear(tabId, frameId, message.piece, { documentId, origin });
+    if (message.type === 'reader:measured') return this.readers.hearPlaces(tabId, frameId, message.places, { documentId, origin });
     if (message.type === 'reader:frame-gone') {
       this.readers.forgetFrame(tabId, frameId, documentId);
       await this.cases.leave(tabId, frameId, documentId);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FrameReading } from '../../src/core/schemas/reading.ts';
 import type * as ChangesModule from '../../src/reader/page/changes.ts';
 import type * as GathererModule from '../../src/reader/page/gatherer.ts';
+import type * as MeasureModule from '../../src/reader/page/measure.ts';
 import { FrameFollower } from '../../src/reader/readings/follow-frame.ts';
 import { recordPage } from '../bench/reader-page.ts';
 import { applyEdit, type Edit, edits } from './edit-page.ts';
@@ -10,7 +11,7 @@ import { readAll } from './follow-page.ts';
 import { openInFrame } from './read-in-frame.ts';
 
 const pages = import.meta.glob<string>('../pages/*/*.html', { query: '?raw', import: 'default', eager: true });
-const files = [new URL('../../src/reader/page/changes.ts', import.meta.url), new URL('../../src/reader/page/gatherer.ts', import.meta.url)];
+const files = ['changes', 'gatherer', 'measure'].map((name) => new URL(`../../src/reader/page/${name}.ts`, import.meta.url));
 
 /** Things that lie apart but belong together, and things that a change elsewhere shows, hides, fills or empties. */
 const entangled = `<style>.open + .panel,.tick:checked ~ .more{display:block}.panel,.more{display:none}.fold{overflow:hidden}.off{position:absolute;left:-9999px}
@@ -36,9 +37,10 @@ interface Session {
 async function start(html: string): Promise<Session> {
   const { document, window, reader, close } = await openInFrame(html);
   const load = window.Function('path', 'return import(path)') as <T>(path: string) => Promise<T>;
-  const [changesFile, gathererFile] = files.map((file) => file.href) as [string, string];
+  const [changesFile, gathererFile, measureFile] = files.map((file) => file.href) as [string, string, string];
   const { Changes, watched } = await load<typeof ChangesModule>(changesFile);
   const { Gatherer } = await load<typeof GathererModule>(gathererFile);
+  const { measure } = await load<typeof MeasureModule>(measureFile);
   const changes = new Changes();
   const observer = new window.MutationObserver(() => undefined);
   observer.observe(document, watched);
@@ -60,6 +62,8 @@ async function start(html: string): Promise<Session> {
     edit(edit) {
       applyEdit(document, edit);
       send();
+      const { toMeasure } = readAll(follower.read());
+      follower.takePlaces(structuredClone(readAll(measure(document, gatherer.memory, new Set(toMeasure)))));
       return { sent: readAll(follower.read()).reading, whole: reader.readPage(document) };
     },
   };

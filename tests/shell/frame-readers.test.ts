@@ -7,16 +7,24 @@ import { pieceOf } from './invented-parts.ts';
 function makeReader(): FrameReader {
   let title = '';
   let turn = 0;
+  let places = 0;
   return {
     take(sent) {
       turn += 1;
       title = sent.title;
       return sent.title === 'broken' ? 'broken' : sent.isLast ? 'done' : 'more';
     },
+    takePlaces(told) {
+      places = told.length;
+    },
     *read() {
       yield;
       if (title === 'mistake') throw new Error('a mistake');
-      return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [turn] };
+      return {
+        reading: { title, headings: [], banner: [], readings: [], partial: null },
+        places: [turn, ...(places > 0 ? [places] : [])],
+        toMeasure: title === 'loose' ? [7] : [],
+      };
     },
   };
 }
@@ -26,6 +34,7 @@ function start() {
   const asked: string[] = [];
   const failed: number[] = [];
   const renumbered: number[][] = [];
+  const measured: string[] = [];
   const readers = new FrameReaders({
     makeReader,
     isSame: (one: FrameReading, other: FrameReading) => one.title === other.title,
@@ -33,12 +42,13 @@ function start() {
     onRenumbered: async (_tabId, _frameId, places) => void renumbered.push(places),
     onFailed: (tabId) => void failed.push(tabId),
     askAgain: (tabId, frameId) => void asked.push(`${tabId}/${frameId}`),
+    measure: (tabId, frameId, elements) => void measured.push(`${tabId}/${frameId} ${elements}`),
   });
   const hear = async (tabId: number, frameId: number, sent: ReturnType<typeof pieceOf>, documentId = 'a'): Promise<void> => {
     readers.hear(tabId, frameId, sent, { documentId, origin: null });
     await new Promise((done) => setTimeout(done, 5));
   };
-  return { told, asked, failed, renumbered, readers, hear };
+  return { told, asked, failed, renumbered, measured, readers, hear };
 }
 
 describe('frames that send what they show', () => {
@@ -49,6 +59,18 @@ describe('frames that send what they show', () => {
     readers.expectAnew(1);
     await hear(1, 0, pieceOf('Ada', false));
     expect(told).toEqual(['1/0 Ada', '1/0 Ada']);
+  });
+
+  it('are asked where loose words stand once for each change, and read again with the answer', async () => {
+    const { told, renumbered, measured, readers, hear } = start();
+    await hear(1, 0, pieceOf('loose'));
+    expect([told, measured]).toEqual([['1/0 loose'], ['1/0 7']]);
+    readers.hearPlaces(1, 0, [7, 0, 0, 9, 9], { documentId: 'a', origin: null });
+    readers.hearPlaces(1, 0, [7, 0, 0, 9, 9], { documentId: 'another page', origin: null });
+    await new Promise((done) => setTimeout(done, 5));
+    expect([renumbered, measured]).toEqual([[[1, 5]], ['1/0 7']]);
+    await hear(1, 0, pieceOf('loose', false));
+    expect(measured).toEqual(['1/0 7', '1/0 7']);
   });
 
   it('that say the same anew tell the numbers their places have now', async () => {

@@ -68,6 +68,7 @@ function titleReader() {
       title = piece.title;
       return 'done' as const;
     },
+    takePlaces: () => undefined,
     *read() {
       const reading = pageOf(title);
       reading.readings.push({
@@ -81,7 +82,7 @@ function titleReader() {
         at: 0,
       } as never);
       yield;
-      return { reading, places: [1] };
+      return { reading, places: [1], toMeasure: [] };
     },
   };
 }

@@ -69,8 +69,7 @@ export class Gatherer {
 }
 
 /** The whole page in pieces, in one go. */
-export function gatherNow(root: Document): SnapshotPiece[] {
-  const gatherer = new Gatherer(root, () => undefined);
+export function gatherNow(root: Document, gatherer = new Gatherer(root, () => undefined)): SnapshotPiece[] {
   const pieces = [...gatherer.gather(null)].filter((piece) => piece !== null);
   return [...pieces, gatherer.take(true)];
 }

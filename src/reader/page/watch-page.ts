@@ -2,11 +2,14 @@ import type { SnapshotPiece } from '../snapshot-encoding.ts';
 import { Changes, isSheetLoad, watched } from './changes.ts';
 import { documentPart } from './dom.ts';
 import { Gatherer } from './gatherer.ts';
+import { measure } from './measure.ts';
 
 export interface PageWatch {
   stop(): void;
   /** Sends the whole page again at once. */
   resend(): void;
+  /** Tells where some elements stand, by their numbers; see `measure` for the form. Works in slices, as everything here does. */
+  measure(elements: readonly number[], tell: (places: number[]) => void): void;
   /** The number that an element was sent with, or -1. */
   numberOf(element: Element): number;
 }
@@ -104,6 +107,19 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
     setTimeout(() => step(steps));
   }
 
+  function follow(steps: Generator<void, number[]>, tell: (places: number[]) => void): void {
+    if (isStopped) return;
+    const end = now() + slice;
+    do {
+      const { done, value } = steps.next();
+      if (done) {
+        tell(value);
+        return;
+      }
+    } while (now() < end);
+    setTimeout(() => follow(steps, tell));
+  }
+
   function finish(): void {
     isBusy = false;
     send(gatherer.take(true, storms >= manyWaits ? 'The page keeps changing.' : null));
@@ -129,6 +145,9 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
       storms = 0;
       changes.noteAll();
       begin();
+    },
+    measure(elements, tell) {
+      follow(measure(root, gatherer.memory, new Set(elements)), tell);
     },
     numberOf: (element) => gatherer.memory.numbers.get(element) ?? -1,
   };

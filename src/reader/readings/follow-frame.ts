@@ -1,6 +1,7 @@
 import type { FrameReading } from '../../core/schemas/reading.ts';
 import { mostElements, type SnapshotPiece } from '../snapshot-encoding.ts';
 import type { Box } from './box.ts';
+import type { Place } from './by-place/spot.ts';
 import { BrokenSnapshotError, decodePart, type SnapshotPart } from './decode-part.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
@@ -16,6 +17,7 @@ export class FrameFollower {
   private size = 0;
   private title = '';
   private partial: string | null = null;
+  private measured = new Map<number, Place>();
 
   /** Takes a piece in: `done` when the page can be read, `broken` when something was lost or does not fit and the whole page must be sent again. */
   take(piece: SnapshotPiece): 'more' | 'done' | 'broken' {
@@ -32,7 +34,16 @@ export class FrameFollower {
 
   /** Reads what the frame shows now, in steps. */
   read(): Generator<void, PageReading> {
-    return this.root ? readPage(this.root, this.title, this.partial) : readNothing(this.title);
+    return this.root ? readPage(this.root, this.title, this.partial, this.measured) : readNothing(this.title);
+  }
+
+  /** Takes in where elements stand on the screen, as `measure` tells it. */
+  takePlaces(told: readonly number[]): void {
+    this.measured = new Map();
+    for (let at = 0; at + 4 < told.length; at += 5) {
+      const [number, left, top, right, bottom] = told.slice(at, at + 5) as [number, number, number, number, number];
+      this.measured.set(number, { left, top, right, bottom });
+    }
   }
 
   private add(piece: SnapshotPiece): void {
@@ -107,7 +118,7 @@ export class FrameFollower {
 /** A document without a body shows nothing. */
 // biome-ignore lint/correctness/useYield: a reading without any step
 function* readNothing(title: string): Generator<void, PageReading> {
-  return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [] };
+  return { reading: { title, headings: [], banner: [], readings: [], partial: null }, places: [], toMeasure: [] };
 }
 
 /** Whether two readings of a frame say the same; readings one by one, as making a text of them all would hold others up. */

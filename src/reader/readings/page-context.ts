@@ -26,6 +26,8 @@ export interface Passed {
   box: Box;
   section: string[];
   group: string | null;
+  /** How many readings there were when it was passed. */
+  readBefore: number;
 }
 
 /** What is gathered while one snapshot is read. */
@@ -47,7 +49,11 @@ export interface PageContext {
   /** What boxes of one make say together. */
   said: Map<readonly Box[], Map<string, Said>>;
   /** Boxes with words of their own that were passed on the way and are not read as they stand, in the order of the page. */
-  passed: Passed[];
+  passed: Map<Box, Passed>;
+  /** The box of the name of each reading, by its number, that only the order of the page tells. */
+  guesses: Map<number, Box>;
+  /** Boxes in which all that was left by readers has been noted. */
+  walked: Set<Box>;
   /** How much was read since the page last had its turn, in letters. */
   work: number;
   /** Boxes by the tree and the id that name them. */
@@ -71,7 +77,9 @@ export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, vi
     groups: [],
     groupCount: 0,
     said: new Map(),
-    passed: [],
+    passed: new Map(),
+    guesses: new Map(),
+    walked: new Set(),
     work: 0,
     ids,
     labels: groupBy(labels, (label) => ids.get(idIn(label, attribute(label, 'for'))) ?? null),
@@ -154,8 +162,14 @@ export const addWords = (
     : addReading(page, box, how, label, words, kind, more);
 
 /** Adds what two boxes say, one the name of the other. */
-export const addPair = (name: Box, value: Box, page: PageContext, how: string): boolean =>
-  addWords(page, value, how, nameWords(name), pairedValue(value, shownWords(value)), 'text');
+export function addPair(name: Box, value: Box, page: PageContext, how: string): boolean {
+  const isAdded = addWords(page, value, how, nameWords(name), pairedValue(value, shownWords(value)), 'text');
+  if (isAdded && guessed.test(how)) page.guesses.set(page.places.length - 1, name);
+  return isAdded;
+}
+
+/** Ways to pair that only the order of the page and the sound of the words speak for. */
+const guessed = /^above$/;
 
 /** The newest reading, where it was read from the same kind of place: one of the children of a box before another. */
 export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {

@@ -1,0 +1,34 @@
+import { allIn, firstChildOf, rectOf, shadowOf } from './dom.ts';
+import type { PageMemory } from './page-memory.ts';
+
+const inBetween = 200;
+
+/**
+ * Where the words of some elements stand: five whole numbers each, the element's own and the pixels of its left, top, right and bottom side in the frame. Elements
+ * that are gone are left out. A generator: it stops after every few elements and goes on when asked. Never writes to the page.
+ */
+export function* measure(root: Document, { numbers }: PageMemory, asked: ReadonlySet<number>): Generator<void, number[]> {
+  const range = root.createRange();
+  const found: number[] = [];
+  const trees: (Document | ShadowRoot)[] = [root];
+  let count = 0;
+  for (let tree = trees.pop(); tree; tree = trees.pop())
+    for (const element of allIn(tree, '*')) {
+      count += 1;
+      if (count % inBetween === 0) yield;
+      const shadow = shadowOf(element);
+      if (shadow) trees.push(shadow);
+      const number = numbers.get(element);
+      if (number === undefined || !asked.has(number)) continue;
+      const { left, top, right, bottom } = extentOf(element, range);
+      if (right > left && bottom > top) found.push(number, ...[left, top, right, bottom].map(Math.round));
+    }
+  return found;
+}
+
+/** Where the words of an element begin and end; its own box where it holds none. */
+function extentOf(element: Element, range: Range): DOMRect {
+  if (!firstChildOf(element)) return rectOf(element);
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}

@@ -1,0 +1,99 @@
+import { groupBy } from '../group-by.ts';
+import { soundsLikeName } from '../name-words.ts';
+import { endsInColon, stateOf } from '../text.ts';
+import { isHint, isLabelLike } from '../words.ts';
+import { isOfOnePart, isOnLine, makeOfSpot, type Spot, sharesColumn } from './spot.ts';
+
+/** A name, and the words that stand to the right of it or under it. */
+export interface PlacedPair {
+  name: Spot;
+  value: Spot;
+}
+
+interface Family {
+  pairs: PlacedPair[];
+  /** How sure it is that these are names with their values. */
+  weight: number;
+}
+
+/** Widest space between a name and its value, in pixels: across a form of two columns, and between two lines. */
+const widest = { right: 460, under: 26 };
+
+/** Names and values that are only drawn as such. Names of one make that stand alike before or over other words tell by their number that they are names. */
+export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
+  const names = spots.filter((spot) => spot.unread && !spot.box.control && mayBeName(spot));
+  const right = names.flatMap((name) => pairOf(name, rightOf(name, spots)));
+  const under = names.flatMap((name) => pairOf(name, belowOf(name, spots)));
+  const families = [
+    ...[...groupBy(right, ({ name, value }) => `${makeOfSpot(name)} ${Math.round(value.left / 8)}`).values()].map((pairs) =>
+      weigh(pairs, names),
+    ),
+    ...[...groupBy(under, ({ name }) => makeOfSpot(name)).values()].map((pairs) => weigh(pairs, names)),
+  ].filter(({ weight }) => weight > 0);
+  const used = new Map<Spot, 'name' | 'value'>();
+  const found: PlacedPair[] = [];
+  for (const { pairs } of families.sort((a, b) => b.weight - a.weight))
+    for (const pair of pairs) {
+      if (used.has(pair.name) || used.has(pair.value)) continue;
+      used.set(pair.name, 'name');
+      used.set(pair.value, 'value');
+      found.push(pair);
+    }
+  return found;
+}
+
+const pairOf = (name: Spot, value: Spot | null): PlacedPair[] =>
+  value?.unread && !endsInColon(value.words) && isOfOnePart(name.box, value.box) ? [{ name, value }] : [];
+
+function mayBeName({ box, words }: Spot): boolean {
+  return (
+    words.length <= 60 &&
+    box.tag !== 'a' &&
+    box.role !== 'link' &&
+    !isHint(box) &&
+    !/^\d/.test(words) &&
+    isLabelLike(words) &&
+    stateOf(words) === 'filled'
+  );
+}
+
+/** The nearest words to the right on the same line. */
+function rightOf(name: Spot, spots: readonly Spot[]): Spot | null {
+  let best: Spot | null = null;
+  for (const spot of spots)
+    if (spot !== name && spot.left >= name.right - 3 && isOnLine(name, spot) && (!best || spot.left < best.left)) best = spot;
+  return best && best.left - name.right <= widest.right ? best : null;
+}
+
+/** The nearest words under it that begin, or end, in the same place. */
+function belowOf(name: Spot, spots: readonly Spot[]): Spot | null {
+  let best: Spot | null = null;
+  for (const spot of spots)
+    if (spot !== name && spot.top >= name.bottom - 3 && sharesColumn(name, spot) && (!best || spot.top < best.top)) best = spot;
+  return best && best.top - name.bottom <= widest.under && Math.abs(best.left - name.left) < 10 ? best : null;
+}
+
+/** Fewer names than these, without a mark that they are names, stand where they do by chance. */
+const fewest = 3;
+
+/** How much speaks for it that these names are names of what stands beside or under them. */
+function weigh(pairs: PlacedPair[], names: readonly Spot[]): Family {
+  const [first] = pairs as [PlacedPair];
+  const make = makeOfSpot(first.name);
+  const all = names.filter((name) => makeOfSpot(name) === make).length;
+  const words = pairs.map(({ name }) => name.words);
+  const named = shareOf(words, soundsLikeName);
+  const marked = shareOf(words, endsInColon);
+  const valuesNamed = shareOf(pairs, ({ value }) => soundsLikeName(value.words));
+  const apart = shareOf(pairs, ({ name, value }) => makeOfSpot(name) !== makeOfSpot(value));
+  const fields = shareOf(pairs, ({ value }) => value.box.control !== null);
+  const none = { pairs, weight: 0 };
+  // A field without a name, and words before it that name no other.
+  if (fields > 0.5) return named + marked < 0.5 ? none : { pairs, weight: named + marked + fields };
+  if (valuesNamed > 0.34 || valuesNamed >= Math.max(named, marked)) return none;
+  if (marked >= 0.7) return { pairs, weight: 3 + pairs.length / 100 };
+  if (pairs.length < fewest || named < 0.34 || (apart < 0.7 && named < 0.7)) return none;
+  return { pairs, weight: named + apart + pairs.length / (all + 1) };
+}
+
+const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length / items.length;

@@ -1,0 +1,66 @@
+import type { Reading, ReadingKind } from '../../../core/schemas/reading.ts';
+import { addReading, newGroup, type PageContext } from '../page-context.ts';
+import { fieldValue } from '../read-field.ts';
+import { cleanLabel } from '../text.ts';
+import { nameWords, valueWords, wordsOf } from '../words.ts';
+import { placedPairs } from './place-pairs.ts';
+import { type PlacedTable, placedTables } from './place-tables.ts';
+import type { Place, Spot } from './spot.ts';
+import type { Unread } from './unread.ts';
+
+/**
+ * The last resort: words that no reader of structure took are paired by where they stand, as a person does it. `places` holds what the page was asked for, by the
+ * number of the element; what has no place there is left out.
+ */
+export function readByPlace({ words, others, blanks }: Unread, places: ReadonlyMap<number, Place>, page: PageContext): void {
+  const free = words.flatMap((unread): Spot[] => {
+    const { box } = unread;
+    const place = places.get(box.number);
+    return place ? [{ ...place, box, words: box.control ? '' : wordsOf(box), unread }] : [];
+  });
+  const inTheWay = others.flatMap((box): Spot[] => {
+    const place = places.get(box.number);
+    return place ? [{ ...place, box, words: '', unread: null }] : [];
+  });
+  const tables = placedTables([...free, ...inTheWay]);
+  for (const table of tables) tellTable(table, page);
+  const inTables = new Set(tables.flatMap(({ heads, rows }) => [...heads, ...rows.flat(2)]));
+  for (const { name, value } of placedPairs([...free, ...inTheWay].filter((spot) => !inTables.has(spot)))) {
+    const [text, kind] = value.box.control ? fieldValue(value.box) : [shownIn(value), 'text' as const];
+    const blank = blanks.get(name.box);
+    if (blank === undefined) tell(value, nameWords(name.box), text, page, { kind });
+    else fill(blank, value, text, page, kind);
+  }
+}
+
+const shownIn = ({ box }: Spot): string => valueWords(box) || wordsOf(box);
+
+function tellTable({ heads, rows }: PlacedTable, page: PageContext): void {
+  for (const cells of rows) {
+    const row =
+      cells
+        .find((cell) => cell.length > 0)
+        ?.map(shownIn)
+        .join(' ') ?? null;
+    const group = newGroup(page);
+    for (const [at, cell] of cells.entries()) {
+      const [first] = cell;
+      const column = cleanLabel((heads[at] as Spot).words);
+      if (first) tell(first, column, cell.map(shownIn).join(' '), page, { kind: 'table-cell', row, column, group });
+    }
+  }
+}
+
+function tell({ box, unread }: Spot, label: string, words: string, page: PageContext, more: Partial<Reading>): void {
+  addReading(page, box, 'position', label, words, more.kind, { section: unread?.section ?? [], group: unread?.group ?? null, ...more });
+}
+
+/** Gives a reading that found nothing beside its label the value that only its place tells. */
+function fill(at: number, { box }: Spot, words: string, page: PageContext, kind: ReadingKind): void {
+  const blank = page.readings[at] as Reading;
+  if (!addReading(page, box, 'position', blank.label, words, kind)) return;
+  const { value, state, how } = page.readings.pop() as Reading;
+  page.places.pop();
+  page.readings[at] = { ...blank, value, state, kind, how };
+  page.places[at] = box;
+}

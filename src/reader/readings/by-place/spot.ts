@@ -1,0 +1,48 @@
+import type { Box } from '../box.ts';
+import { nearest } from '../kin.ts';
+import type { Passed } from '../page-context.ts';
+
+/** Where an element is drawn, in whole pixels of its frame. */
+export interface Place {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Words at their place on the screen. */
+export interface Spot extends Place {
+  box: Box;
+  words: string;
+  /** What it stands under, where no reader took the words; null for what was read: it only stands in the way. */
+  unread: Passed | null;
+}
+
+/** How boxes of a column or a row are drawn: names of fields are drawn alike. */
+export const makeOfSpot = ({ box: { tag, classes, look } }: Spot): string => `${tag}.${classes} ${look.print} ${look.size} ${look.isBold}`;
+
+/** Whether two stand on one line. */
+export function isOnLine(one: Place, other: Place): boolean {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared >= 0.5 * Math.min(one.bottom - one.top, other.bottom - other.top);
+}
+
+/** Whether two stand over one another, at least in part. */
+export const sharesColumn = (one: Place, other: Place): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left);
+
+// A pair is laid out by one part of a template; what is only near by chance stands in another part of the page.
+const mostLevels = 7;
+
+/** Whether a part of the page that holds little else holds both. */
+export function isOfOnePart(one: Box, other: Box): boolean {
+  const around = new Set<Box>();
+  let level = 0;
+  nearest(one, (at) => {
+    if (at.tag !== 'body') around.add(at);
+    level += 1;
+    return level > mostLevels;
+  });
+  level = 0;
+  const shared = nearest(other, (at) => around.has(at) || level++ > mostLevels);
+  return shared !== null && around.has(shared);
+}

@@ -1,0 +1,89 @@
+import type { Reading } from '../../../core/schemas/reading.ts';
+import type { Box } from '../box.ts';
+import { inner, nearest, wrapperOf } from '../kin.ts';
+import { soundsLikeName } from '../name-words.ts';
+import type { PageContext, Passed } from '../page-context.ts';
+import { cleanLabel, endsInColon, stateOf } from '../text.ts';
+import { isAction, isInline, isTitleTag, wordsOf } from '../words.ts';
+import { isOfOnePart } from './spot.ts';
+
+/** More loose words than these in one frame are no form. */
+const mostMeasured = 3_000;
+
+/** What a page shows that no reader took. */
+export interface Unread {
+  /** Words that may be the name or the value of something. */
+  words: Passed[];
+  /** What stands between them: names and values that were read. */
+  others: Box[];
+  /** Numbers of the readings that say that nothing stands beside these words. */
+  blanks: Map<Box, number>;
+}
+
+/** Words that no reader took, with what must be known to pair them by their place; null where none of them sounds like the name of a field. */
+export function unreadOf(page: PageContext): Unread | null {
+  const { told, blanks } = toldBoxes(page);
+  const ofFields = new Set([...page.labels].flatMap(([field, labels]) => (field ? labels : [])));
+  const passed = [...page.passed.values()];
+  const words = passed.filter(
+    ({ box }) => !told.has(box) && !nearest(box.parent, (at) => page.passed.has(at)) && mayBePaired(box, ofFields),
+  );
+  if (words.length < 2 || words.length > mostMeasured || !words.some(({ box }) => isClearName(wordsOf(box)))) return null;
+  const free = new Set(words.map(({ box }) => box));
+  const others = [
+    ...page.places.filter((place, at) => !isOpenBlank(page.readings[at], place)),
+    ...[...page.passed.keys()].filter((box) => !free.has(box)),
+  ];
+  return { words, others: others.length + words.length > mostMeasured ? [] : others, blanks };
+}
+
+const isClearName = (words: string): boolean => endsInColon(words) || soundsLikeName(words);
+
+/** Boxes that stand in a reading as its value or its label, and the labels of readings that say that nothing stands beside them: their place may tell otherwise. */
+function toldBoxes({ passed, places, readings }: PageContext): { told: Set<Box>; blanks: Map<Box, number> } {
+  const told = new Set<Box>();
+  const blanks = new Map<Box, number>();
+  const values = new Set(places.filter((place, at) => !isOpenBlank(readings[at], place)));
+  const around = new Set<Box>();
+  for (const place of values) for (let at: Box | null = place; at && !around.has(at); at = at.parent) around.add(at);
+  for (const box of passed.keys()) if (around.has(box) || nearest(box, (at) => values.has(at))) told.add(box);
+  const byWords = new Map<string, Passed[]>();
+  for (const each of passed.values()) {
+    if (told.has(each.box)) continue;
+    const label = cleanLabel(wordsOf(each.box));
+    byWords.set(label, [...(byWords.get(label) ?? []), each]);
+  }
+  for (const [at, reading] of readings.entries()) {
+    const place = places[at] as Box;
+    const named = byWords.get(reading.label)?.filter(({ box }) => !blanks.has(box) && isOfOnePart(box, place));
+    // The label is the last that came before its value, else the first behind it.
+    const own = named?.findLast(({ readBefore }) => readBefore <= at) ?? named?.[0];
+    if (own && isOpenBlank(reading, place)) blanks.set(own.box, at);
+    else if (own) told.add(own.box);
+  }
+  return { told, blanks };
+}
+
+/** A label with nothing beside it, as far as the structure tells. */
+const isOpenBlank = (reading: Reading | undefined, place: Box): boolean => reading?.value === '' && place.control === null;
+
+function mayBePaired(box: Box, ofFields: ReadonlySet<Box>): boolean {
+  if (box.control) return true;
+  const words = wordsOf(box);
+  if (words === '' || words.length > 400 || isAction(box) || nearest(box, isTitleTag)) return false;
+  if (!/[\p{L}\p{N}]/u.test(words) && stateOf(words) !== 'blank') return false;
+  // The words of a tick or of a field belong to it.
+  if (nearest(box, (at) => at.tag === 'label' && (at.fields > 0 || ofFields.has(at)))) return false;
+  return !isBesideChoice(box);
+}
+
+/** Right behind a tick or a choice, or right before it, on the same line. */
+function isBesideChoice(box: Box): boolean {
+  const whole = wrapperOf(box);
+  return [whole.index - 1, whole.index + 1].some((at) => {
+    const beside = whole.parent?.kids[at];
+    return beside !== undefined && isInline(beside) && isChoice(inner(beside));
+  });
+}
+
+const isChoice = ({ control }: Box): boolean => control === 'radio' || control === 'checkbox';
