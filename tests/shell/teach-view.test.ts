@@ -14,3 +14,13 @@ it('a field is read as what it says itself, and not as the name in the heading a
   } as unknown as TabView;
   expect(teachViewOf(view, null, [], null).readings).toMatchObject([{ fact: 'child.dateOfBirth' }]);
 });
+
+it('a label can be kept unless it holds a name: "the" and "mother" are none', () => {
+  const labels = ['Who is looking after the children?', 'Mother’s date of birth', 'Ava Lund’s school'];
+  const people = ['the adult', 'mother', 'Ava Lund'].map((name, index) => ({ key: `adult:${index}`, type: 'adult', name }));
+  const view = {
+    screen: { name: 'Family', frames: [{ readings: labels.map((label, at) => ({ ...reading, label, section: [], at })) }], readAt },
+    record: { screens: [], entities: people, facts: [] },
+  } as unknown as TabView;
+  expect(teachViewOf(view, null, [], null).readings.map(({ spot }) => spot?.label ?? null)).toEqual([...labels.slice(0, 2), null]);
+});
