@@ -102,6 +102,12 @@ export const scrollOf = (element: Element): [x: number, y: number] => [own(eleme
 /** Whether a field of the browser's own stands inside. */
 export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;
 
+/** Whether the main heading or the main part of a page stands inside. */
+export const holdsHead = (element: Element): boolean => querySelector.call(element, 'h1, main, [role=main]') !== null;
+
+/** Whether a dialog stands open in the same tree that shuts off what is around it. */
+export const isDialogOpen = (near: Element): boolean => allIn(rootOf(near), '[aria-modal=true]').some(isOpaque);
+
 /** Text typed or chosen in a control of the browser's own. */
 export function valueOfControl(control: Element): string {
   if (control instanceof HTMLInputElement) return valueGetter(control);

@@ -6,7 +6,9 @@ import {
   elementBefore,
   firstChildOf,
   firstElementOf,
+  holdsHead,
   isContents,
+  isDialogOpen,
   isFoldedAway,
   isOpaque,
   isRendered,
@@ -32,7 +34,7 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
     // Radios and ticks are often drawn by their label while they themselves are transparent.
     if (control === 'radio' || control === 'checkbox') return isRendered(element) || isDrawnByLabel(element);
   }
-  if (facts.isHiddenFromTools && tagAround !== 'body' && !standsForControl(element)) return false;
+  if (facts.isHiddenFromTools && tagAround !== 'body' && !standsForControl(element) && !isPageBehind(element)) return false;
   // What has no box of its own can still show its children.
   if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element);
   // Cut down to nothing where it stands.
@@ -44,6 +46,9 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
   make.isOpen ||= (facts.classes === '' && facts.style === '') || !firstChildOf(element) || !isFoldedAway(element);
   return make.isOpen || hidesDrawnTick(element);
 }
+
+/** Whether what is kept from assistive technology is the page itself, while a dialog is open over it. */
+const isPageBehind = (element: Element): boolean => holdsHead(element) && isDialogOpen(element);
 
 /** Whether words that are kept from assistive technology show what an unseen control beside them holds, which speaks for itself. */
 function standsForControl(element: Element): boolean {

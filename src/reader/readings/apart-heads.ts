@@ -47,9 +47,18 @@ export function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
     body.length > 0 &&
     widthOf(body) === line.length &&
     new Set(line.map((cell) => headWords(cell as Box))).size === line.length &&
+    areLinksAlike(line) &&
     !body[0]?.some((cell) => cell && endsInColon(wordsOf(cell)))
   );
 }
+
+/** All names of columns can be pressed to sort by them, or none; one among others is a way to somewhere. */
+const areLinksAlike = (line: readonly Cell[]): boolean =>
+  new Set(
+    line.map(
+      (cell) => cell !== undefined && cell.letters > 0 && holds(cell, ({ tag, letters }) => tag === 'a' && letters === cell.letters),
+    ),
+  ).size === 1;
 
 /** Names that stand over a table without being part of it, one for each column; '' over a column of ticks or of ways to act. */
 export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): string[] {

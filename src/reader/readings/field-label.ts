@@ -2,8 +2,9 @@ import { attribute, type Box, isInlineTag, isText } from './box.ts';
 import { isInside, kidsBefore } from './kin.ts';
 import { isRemark, ownWords, wordsWithoutHints } from './label-hints.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
+import { isAvatar } from './pair-parts.ts';
 import { clean, isInvitation, isSpread } from './text.ts';
-import { holds, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
+import { amongNames, holds, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
 export function markedLabel(box: Box, page: PageContext): Label | null {
@@ -15,7 +16,7 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
       if (!label) return outsideWords(box, id);
       return box.control && isInside(label, box) ? '' : labelWords(label, box, page);
     })
-    .filter(Boolean)
+    .filter((words, _, all) => words !== '' && !(all.length > 1 && /^(on|off|yes|no)$/i.test(words)))
     .join(' ');
   if (named) return { words: named, how: 'aria-labelledby' };
   const seen = labelsFor(box, page);
@@ -75,7 +76,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     // What was read already, and where a page stands among others, is no field's label.
     if ((child.fields > 0 && child.control !== 'button') || isTrail(child) || holds(child, isTrail) || isRead(child, page))
       return isNone ? null : finish(text);
-    if (child.control || isHint(child) || page.used.has(child)) continue;
+    if (child.control || isHint(child) || isAvatar(child) || page.used.has(child) || isUnitUnderLabel(child, parent)) continue;
     if (/^[bh]r$/.test(child.tag)) {
       if (isNone) continue;
       break;
@@ -94,6 +95,10 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   }
   return finish(text);
 }
+
+/** "Year" in front of the box for a number, where a label names it. */
+const isUnitUnderLabel = (child: Box, parent: Box): boolean => namesAddOn.test(child.classes) && kidsBefore(parent).at(-1)?.tag === 'label';
+const namesAddOn = amongNames('input-group-text|add-?on|prefix|prepend|affix|adornment');
 
 const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
 

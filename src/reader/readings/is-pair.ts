@@ -8,7 +8,7 @@ import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
 import { isNamesAndValues } from './table-grid.ts';
-import { endsInColon } from './text.ts';
+import { endsInColon, splitColon } from './text.ts';
 import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
@@ -24,6 +24,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     isSameMake(name, value, box, page)
   )
     return false;
+  if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
   if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
@@ -44,8 +45,9 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
   // A name of a person, and a fact that names itself beside it.
   if (namesItself(value)) return false;
+  if (!isSetApart(inner(name), inner(value)) && !saysLabel(name) && splitColon(wordsOf(value))?.[1]) return false;
   // How far each step is.
-  if (areSteps(box)) return false;
+  if (areSteps(box) || nearest(box, ({ classes }) => namesSteps.test(classes))) return false;
   // A head with something to press is the title of a panel.
   if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
   if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
@@ -100,6 +102,8 @@ function isLink(box: Box): boolean {
 /** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
 const isEmptyWord = (text: string): boolean =>
   /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available))\b/i.test(text);
+
+const namesSteps = amongNames('steps|stepper|wizard');
 
 /** Steps of a process, each with nothing but how far it is. */
 function areSteps(box: Box): boolean {

@@ -1,6 +1,6 @@
 import { type Box, isText } from './box.ts';
 import { groupBy } from './group-by.ts';
-import { headWords, isLabelLike } from './words.ts';
+import { headWords, isLabelLike, wordsOf } from './words.ts';
 
 /** Siblings made the same way: what stands in a row of likes is a pattern, and patterns are how a page without markup says what its parts are. */
 
@@ -76,7 +76,7 @@ function areNamed(likes: readonly Box[]): boolean {
 /** Whether anything follows the first part: names alone are titles or tabs. */
 function saysMore(box: Box): boolean {
   const words = firstWords(box);
-  return words !== null && headWords(box).length > words.length;
+  return words !== null && (headWords(box).length > words.length || /[\p{L}\p{N}]/u.test(wordsOf(box).slice(words.length)));
 }
 
 /** Words of the first part of a box of several parts; null for a box without parts. */

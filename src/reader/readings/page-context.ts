@@ -106,7 +106,10 @@ export function newGroup(page: PageContext): string {
 
 // What a person sets to look at a list, not what is recorded.
 const ofTools =
-  / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d/i;
+  / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d|\bof \d+ (pages|items|rows)$|^enable ?\/ ?disable$/i;
+
+// How long a list is.
+const ofList = /^(rows|results|records|entries|items)$/i;
 
 /** Adds a reading unless its label says nothing. */
 export function addReading(
@@ -119,11 +122,17 @@ export function addReading(
   more: Partial<Reading> = {},
 ): boolean {
   const label = cleanLabel(rawLabel);
-  if (/^[^\p{L}\p{N}]*$/u.test(label) || ofTools.test(label)) return false;
+  const isNumberSign = label === '#' && how === 'table-column' && /\d{3}|\p{L}/u.test(rawValue);
+  if (
+    (/^[^\p{L}\p{N}]*$/u.test(label) && !isNumberSign) ||
+    ofTools.test(label) ||
+    (/^actions$/i.test(label) && how !== 'table-column' && rawValue.trim() === '')
+  )
+    return false;
   const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   // A line to write on is a place for a value.
   const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) || isDemand(label, text) ? '' : (printedChoice(text) ?? text);
-  if (isOfSession(label, value)) return false;
+  if (isOfSession(label, value) || (ofList.test(label) && /^\d{1,5}$/.test(value))) return false;
   page.readings.push({
     label,
     value,

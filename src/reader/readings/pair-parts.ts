@@ -13,9 +13,14 @@ const namesLabel = amongNames('(label|key|term|caption|field-?name|prompt|questi
 export const saysLabel = (box: Box): boolean => namesLabel.test(box.classes);
 export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
 
+// A picture of somebody, or the letters in its place.
+const namesAvatar = amongNames('avatar|initials');
+export const isAvatar = (box: Box): boolean => box.letters < 4 && namesAvatar.test(`${box.classes} ${inner(box).classes}`);
+
 /** Whether a box can be the name of a value beside it. */
 export function isName(box: Box): boolean {
   const { tag, role } = box;
+  if (isAvatar(box)) return false;
   if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-4]|ul|ol|li|table|nav|time|p)$/.test(tag))
     return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)) || isAboveOther(box));
   const words = nameWords(box);

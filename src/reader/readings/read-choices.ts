@@ -2,7 +2,7 @@ import { attribute, type Box } from './box.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
-import { inner, kidsBefore, nearest } from './kin.ts';
+import { inner, kidsBefore, likesOf, nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { optionWords } from './read-field.ts';
 import { holds, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
@@ -52,7 +52,7 @@ function groupOf(box: Box): [name: string, around: Box | null] {
   const form = nearest(box.parent, (at) => at.tag === 'form');
   const around = nearest(box.parent, (at) => isGroup(at) || /^(form|table)$/.test(at.tag));
   const group = around && isGroup(around) ? around : null;
-  if (box.control === 'radio') return !name ? ['', group ?? box.parent] : [`r${name}`, form];
+  if (box.control === 'radio') return !name ? ['', group ?? radiosAround(box)] : [`r${name}`, form];
   // Ticks share a name only where they answer one question; else the group around them says so.
   const base = name.replace(/\[[^\]]*\]$/, '[]');
   if (base.endsWith('[]') && (/\[\d*\]$/.test(name) || isAmongTicks(box))) return [`c${base}`, form];
@@ -74,11 +74,24 @@ const isGroup = ({ tag, role }: Box): boolean => tag === 'fieldset' || role === 
 const cellOfTicks = (box: Box, group: Box | null): Box | null => {
   const found = nearest(box.parent, (at) => {
     const before = kidsBefore(at).at(-1);
-    if (at === group) return true;
+    if (at === group || isUnderOwnLabel(at)) return true;
     if (!before || before.fields > 0 || before.letters === 0 || at.fields < 2 || !isTicksOnly(at)) return false;
     return /^(td|dd)$/.test(at.tag) || isLabel(before) || isQuestionBefore(before, at);
   });
-  return found === group ? null : found;
+  return found === group && !(found && isUnderOwnLabel(found)) ? null : found;
+};
+
+/** Nothing but ticks under a label that belongs to none of them. */
+function isUnderOwnLabel(at: Box): boolean {
+  const [label, ...rest] = at.kids.filter(({ letters, fields }) => letters + fields > 0);
+  if (!label || label.fields > 0 || at.fields < 2 || !isLabel(label) || attribute(inner(label), 'for') !== '') return false;
+  return rest.length > 1 && rest.every((kid) => kid.fields > 0 && isTicksOnly(kid));
+}
+
+/** The smallest box that holds several radios and no other field. */
+const radiosAround = (box: Box): Box | null => {
+  const around = nearest(box.parent, ({ fields }) => fields > 1);
+  return around && fieldsIn(around).every(({ control }) => control === 'radio') ? around : box.parent;
 };
 
 /** A label element, or what holds nothing else. */
@@ -86,11 +99,21 @@ const isLabel = (box: Box): boolean => nearest(inner(box), (at) => at === box ||
 
 /** Words that stand alone before a list of ticks as its question; over a whole section they would be a title. */
 const isQuestionBefore = (before: Box, ticks: Box): boolean =>
-  ticks.parent?.kids.filter((kid) => kid.letters + kid.fields > 0).length === 2 &&
+  (ticks.parent?.kids.filter((kid) => kid.letters + kid.fields > 0).length === 2 || isOneOfQuestions(before)) &&
   before.letters < 120 &&
   !/^h[1-3]$/.test(before.tag) &&
   !holds(before, (kid) => /^h[1-3]$/.test(kid.tag)) &&
   isPlainTicks(ticks);
+
+/** Words made like others that each stand right before fields. */
+const isOneOfQuestions = (box: Box): boolean => {
+  const likes = likesOf(box);
+  return (
+    box.classes !== '' &&
+    likes.length > 1 &&
+    likes.every(({ parent, index, fields }) => fields === 0 && (parent?.kids[index + 1]?.fields ?? 0) > 0)
+  );
+};
 
 /** Each tick with a few words of its own and nothing else: answers, no questions. */
 const isPlainTicks = (ticks: Box): boolean => ticks.letters < 60 * ticks.fields && !/\?/.test(wordsOf(ticks)) && !holds(ticks, isTitleTag);
@@ -107,7 +130,14 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
   const holdsAll = nearest(first.parent, (at) => members.every((member) => nearest(member, (up) => up === at))) ?? first;
   const common = last === first ? (first.parent ?? first) : holdsAll;
   const before = kidsBefore(common).at(-1);
-  if (before && members.length > 1 && before.fields === 0 && isLabel(before)) {
+  const first0 = common.kids.find(({ letters, fields: count }) => letters + count > 0);
+  if (members.length > 1 && first0 && isUnderOwnLabel(common)) return labelFrom(wordsOf(first0, isHint), 'beside');
+  if (
+    before &&
+    members.length > 1 &&
+    before.fields === 0 &&
+    (isLabel(before) || (isOneOfQuestions(before) && common.fields === members.length))
+  ) {
     const own = besideLabel(common, page);
     if (own) return own;
   }

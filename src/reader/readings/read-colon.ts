@@ -13,6 +13,8 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
   const [label = '', said = ''] = splitColon(text) ?? [];
   const value = said === '*' ? '' : said;
   if (isAdvice(label, value) || (isInvitation(value) && inner(box).tag === 'a')) return false;
+  // A sentence of a note.
+  if (/^\p{Ll}[^.]*(\s[^.\s]+){3,}\.$/u.test(value) && !isBold(box)) return false;
   // A title, a badge among badges.
   if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box) || isTitleLine(box, label)) return false;
   if (label && !value && readBelow(box, label, page)) return true;

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isTitleList } from './read-titles.ts';
 import { shownWords } from './shown-words.ts';
-import { amongNames, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
+import { amongNames, headWords, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from './words.ts';
 
 /** Whether a list of terms or a table stands inside. */
 export const holdsList = (box: Box): boolean =>
@@ -11,6 +11,7 @@ export const holdsList = (box: Box): boolean =>
 /** Reads a definition list: each term with what follows it, wrapped in rows or not; parts that are neither (a whole form) as what they are. */
 export function readDefinitions(list: Box, page: PageContext): void {
   if (isTitleList(list)) return;
+  if (readValuesFirst(itemsOf(list), page)) return;
   let term: Box | null = null;
   let values: Box[] = [];
   for (const item of [...itemsOf(list), null]) {
@@ -24,6 +25,15 @@ export function readDefinitions(list: Box, page: PageContext): void {
       if (item && !term && (isPart || holdsMore(item))) page.visit(item);
     }
   }
+}
+
+/** Each value over its term, as figures stand in a row of badges. */
+function readValuesFirst(items: readonly Box[], page: PageContext): boolean {
+  const isTurn = (item: Box, at: number): boolean => isValue(item) === (at % 2 === 0) && !isTitleTag(item) && !holdsMore(item);
+  if (items.length === 0 || items.length % 2 > 0 || !items.every(isTurn)) return false;
+  for (const [at, item] of items.entries())
+    if (at % 2 > 0) addReading(page, items[at - 1] as Box, 'definition-list', nameWords(item), shownWords(items[at - 1] as Box));
+  return true;
 }
 
 const namesActions = amongNames('actions?');
@@ -41,5 +51,5 @@ function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
   );
   if (isTitleTag(term)) page.visit(term);
   else if (said.some(holdsMore)) said.forEach(page.visit);
-  else addReading(page, said[0] ?? term, 'definition-list', nameWords(term), said.map(shownWords).join(' '));
+  else addReading(page, said[0] ?? term, 'definition-list', headWords(term), said.map(shownWords).join(' '));
 }

@@ -1,13 +1,13 @@
 import { type Box, isText } from './box.ts';
 import { inner, likesOf, nearest, partsOf } from './kin.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
-import { isName, isSetApart } from './pair-parts.ts';
+import { isName, isSetApart, saysLabel, saysValue } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
 import { shownWords } from './shown-words.ts';
 import { clean } from './text.ts';
-import { isBold, isButton, isInline, nameWords, wordsOf } from './words.ts';
+import { isBold, isButton, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words and one emphasised value, as "Gender <b>Female</b>" among its likes or in a banner. */
 export function readFacts(boxes: readonly Box[], page: PageContext): boolean {
@@ -21,7 +21,10 @@ export function readFacts(boxes: readonly Box[], page: PageContext): boolean {
 
 /** Words and a value set apart from them, as lines of a list that name things: "GP <span>Dr Vale</span>". */
 export function readNamedText(box: Box, [name, value, more]: readonly (Box | string)[], page: PageContext): boolean {
-  if (!isText(name) || !value || isText(value) || more || !isInline(value) || isButton(value) || /^(a|p)$/.test(box.tag)) return false;
+  if (!isText(name) || !value || isText(value) || more || isButton(value) || /^(a|p)$/.test(box.tag)) return false;
+  if (saysValue(value) && saysLabel(box) && isLabelLike(name.trim()) && isPlainValue(value))
+    return addWords(page, value, 'fact', name, shownWords(value), 'text');
+  if (!isInline(value)) return false;
   if (!isSetApart(inner(value), box) || !isPlainValue(value) || !isNamedList(box, page) || /^\d{1,3}$/.test(wordsOf(value))) return false;
   return addWords(page, value, 'fact', name, shownWords(value), 'text');
 }

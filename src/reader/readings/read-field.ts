@@ -17,7 +17,9 @@ export function readField(box: Box, page: PageContext): void {
   if (isComposer(box)) return;
   if (asksToAct.test(fieldValue(box)[0] || attribute(box, 'held'))) return;
   const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
-  const label = shown ? (markedLabel(box, page) ?? besideLabel(shown.around, page)) : own;
+  const label = shown
+    ? (markedLabel(box, page) ?? (shown.label ? labelFrom(wordsOf(shown.label), 'beside') : besideLabel(shown.around, page)))
+    : own;
   const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
   if (label && /^(quick )?search$/i.test(cleanLabel(label.words)) && box.control === 'text') return;
   if (label && isTimeOf(box, label, page)) joinToLast(value, page);
@@ -32,7 +34,15 @@ function labelOf(box: Box, page: PageContext): Label | null {
   if (marked) return marked;
   const told = toldLabel(box);
   if (told && (hasNamedNeighbours(box) || nearest(box.parent, isTitleTag))) return told;
-  return besideLabel(box, page) ?? optionLabel(box, page) ?? told;
+  return ownLabelBehind(box) ?? besideLabel(box, page) ?? optionLabel(box, page) ?? told;
+}
+
+/** The label of a field that floats over it: it stands behind the field and no other field with them. */
+function ownLabelBehind({ parent, index }: Box): Label | null {
+  if (!parent || parent.fields !== 1) return null;
+  const label = parent.kids.slice(index + 1).find(({ letters }) => letters > 0);
+  const isBefore = parent.kids.slice(0, index).some(({ letters }) => letters > 0);
+  return label?.tag === 'label' && !isBefore && attribute(label, 'for') === '' ? labelFrom(wordsOf(label), 'beside') : null;
 }
 
 /** A field behind an answer belongs to it: "Other [     ]", "Quit on [     ]". */

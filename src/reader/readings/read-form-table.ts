@@ -14,7 +14,7 @@ export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag ===
 /** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. `isNamed`: the page says that the first column holds the names. Stops after each row. */
 export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed = false): Generator<void, void> {
   const takeTurns = isPairedList(rows);
-  if (rows.length === 1 && isTabs(cellsOf(rows[0] as Box))) return;
+  if (rows.length === 1 && (isTabs(cellsOf(rows[0] as Box)) || isTitlesOnly(cellsOf(rows[0] as Box)))) return;
   const isList = isNamed || takeTurns || (rows.length > 1 && isTwoColumnList(rows));
   const made = makesOfNames(rows);
   const from = page.titles.length;
@@ -77,12 +77,27 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
 function makesOfNames(rows: readonly Box[]): Set<string> {
   const named = rows.filter((row) => {
     const [name, field] = cellsOf(row);
-    return name && field && name.fields === 0 && name.classes !== '' && field.fields > 0 && endsInColon(wordsOf(name));
+    return (
+      name &&
+      field &&
+      name.fields === 0 &&
+      name.classes !== '' &&
+      field.fields > 0 &&
+      isLabelLike(nameWords(name)) &&
+      shapeOf(name) !== shapeOf(field)
+    );
   });
   return new Set(named.length > 1 ? named.map(makeOf) : []);
 }
 
 const makeOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();
+
+/** Words in bold print with nothing between them but room. */
+const isTitlesOnly = (cells: readonly Box[]): boolean => {
+  const said = cells.filter(({ letters }) => letters > 0);
+  const isApart = cells.every(({ letters, fields }, at) => fields === 0 && (letters === 0 || (cells[at + 1]?.letters ?? 0) === 0));
+  return said.length > 2 && isApart && said.every((cell) => isBold(inner(cell)) && isPlainName(cell) && !endsInColon(wordsOf(cell)));
+};
 
 /** A strip of tabs: words alone, made alike, of which one is in bold print. */
 function isTabs(cells: readonly Box[]): boolean {

@@ -71,7 +71,9 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
 
 /** The stretches of a line that each may say "Label: value": apart by bars, by wide space or, where several have a colon, by dashes. */
 function factsOf(line: readonly Part[], words: (part: Part) => string): string[] {
-  const apart = line.map((part) => words(part).replace(/(?=\s{2})\s*[\u00a0\u2002\u2003]\s*$/, ' | '));
+  const apart = line.map((part, at) =>
+    at === line.length - 1 ? words(part) : words(part).replace(/(?=\s{2})\s*[\u00a0\u2002\u2003]\s*$/, ' | '),
+  );
   const facts = apart
     .join('')
     .split(wideGap)

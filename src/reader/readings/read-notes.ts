@@ -1,9 +1,9 @@
-import { type Box, isInlineTag } from './box.ts';
+import type { Box } from './box.ts';
 import { isInstruction } from './instruction.ts';
 import { hasDistinctNames, likesOf } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { cleanLines, mostInProse } from './text.ts';
-import { amongNames, isAction, isLabelLike, linesOf } from './words.ts';
+import { amongNames, isAction, isInline, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
 const noteTitle =
@@ -63,4 +63,4 @@ const isText = (box: Box): boolean =>
   !isGuide.test(box.names) &&
   ![box, box.kids[0]].some((each) => each && likesOf(each).length > 1 && hasDistinctNames(each)) &&
   /^(p|b|div|blockquote|pre|span|section|td|article)$/.test(box.tag) &&
-  box.kids.every((kid) => isInlineTag(kid.tag) || /^(br|p)$/.test(kid.tag));
+  box.kids.every((kid) => isInline(kid) || /^(br|p)$/.test(kid.tag));

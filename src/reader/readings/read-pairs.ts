@@ -34,8 +34,11 @@ export function readPairs(box: Box, page: PageContext): boolean {
         ? !isSign.test(wordsOf(part))
         : part.tag === 'br' || !(part.index === 0 || isIcon(part) || (part.index > 1 && holds(part, isButton)))),
   );
-  // A colon between two boxes is a part of the first.
-  const parts = shown.filter((part) => !isText(part) || part.trim() !== ':');
+  // A colon between two boxes is a part of the first, and room behind two that nothing was put into is no part.
+  const telling = shown.filter((part) => isText(part) || part.letters > 0);
+  const isRoom = (part: Box | string): boolean =>
+    telling.length === 2 && !isText(part) && part.tag === 'span' && part.letters === 0 && part === shown.at(-1) && !telling.some(isText);
+  const parts = shown.filter((part) => (!isText(part) || part.trim() !== ':') && !isRoom(part));
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
   if (parts.length === 0 || isWholeTitle(box)) return false;

@@ -1,7 +1,8 @@
 import { attribute, type Box } from './box.ts';
+import { inner } from './kin.ts';
 import { addReading, boxById, type PageContext } from './page-context.ts';
-import { isName } from './pair-parts.ts';
-import { isButton, nameWords, spoken, startsWithDate } from './words.ts';
+import { isName, saysLabel } from './pair-parts.ts';
+import { amongNames, isButton, nameWords, spoken, startsWithDate } from './words.ts';
 
 /** Reads a name before something to press that shows what was picked: a list that opens, a date. Returns whether it was one. */
 export function readPicker(box: Box, page: PageContext): boolean {
@@ -9,7 +10,12 @@ export function readPicker(box: Box, page: PageContext): boolean {
   const press = second && !more ? pressIn(second) : null;
   if (!name || !press || isButton(name) || !isName(name)) return false;
   const [label, value] = [nameWords(name), spoken(press)];
-  return !page.labels.has(press) && isPicked(press, label, value, page) && addReading(page, press, 'picked', label, value, 'choice');
+  const isOpener = namesOpener.test(press.classes) && (saysLabel(inner(name)) || saysLabel(name)) && !isCommand.test(value);
+  return (
+    !page.labels.has(press) &&
+    (isOpener || isPicked(press, label, value, page)) &&
+    addReading(page, press, 'picked', label, value, 'choice')
+  );
 }
 
 /** Reads something to press that a label element names: it shows what was picked. */
@@ -18,6 +24,8 @@ export function readLabelledPicker(box: Box, page: PageContext): void {
   const value = spoken(box);
   if (label && !more && value && !isCommand.test(value)) addReading(page, box, 'picked', nameWords(label), value, 'choice');
 }
+
+const namesOpener = amongNames('toggle|drop-?down|select|picker|combo-?box|list-?box');
 
 // What a button does rather than shows.
 const isCommand = /^(upload|browse|add|attach|search|find|open|show|edit|change|save|remove|clear|scan|record|take)\b/i;

@@ -1,6 +1,7 @@
 import { headsBefore, isHeadOnly, joinTwin } from './apart-heads.ts';
 import type { Box } from './box.ts';
 import { likesOf } from './kin.ts';
+import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
 import { readData } from './read-data-row.ts';
 import { readFormTable, readUnderTitle } from './read-form-table.ts';
@@ -27,7 +28,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? told : [];
   if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== told) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
-  if (isNamesAndValues(names)) return yield* readFormTable(rows.slice(heads), page, true);
+  if (isNamesAndValues(names) || isListUnderTitle(names, grid.slice(heads))) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
     for (const [y, line] of grid.entries()) {
@@ -59,6 +60,17 @@ function areNamesAgain(line: readonly Cell[], grid: readonly Cell[][], heads: nu
   );
 }
 
+/** Two columns under the name of one of them: names and values, where what stands first sounds like names, each one once. */
+function isListUnderTitle([title, second, more]: readonly string[], lines: readonly (readonly Cell[])[]): boolean {
+  if (!title || second !== '' || more !== undefined) return false;
+  const words = (at: number): string[] => lines.map((line) => (line[at] ? wordsOf(line[at]) : ''));
+  const [names, values] = [words(0), words(1)];
+  const isSaid = (text: string): boolean => soundsLikeName(text);
+  const isField = (name: string): boolean => isLabelLike(name) && name.length < 60;
+  if (lines.length < 2 || !names.every(isField) || new Set(names).size < names.length) return false;
+  return names.filter(isSaid).length * 2 >= names.length && values.filter(isSaid).length * 3 <= values.length;
+}
+
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;
 
@@ -72,7 +84,11 @@ function columnNames(grid: readonly Cell[][], heads: number): string[] {
     const names = [...new Set(line)].map(nameOf).filter(Boolean);
     return new Set(names).size === names.length;
   };
-  const lines = grid.slice(0, heads).reverse();
+  const isTitle = (line: readonly Cell[]): boolean => line.length > 1 && new Set(line).size === 1;
+  const lines = grid
+    .slice(0, heads)
+    .filter((line, _, all) => !isTitle(line) || all.every(isTitle))
+    .reverse();
   // Under heads of several columns each the same names come again.
   const isGrouped = lines.some((line) => new Set(line).size < line.length);
   const told = !isGrouped && lines.some(areApart) ? lines.filter(areApart) : lines;

@@ -3,12 +3,14 @@ import { nearest } from './kin.ts';
 import { amongNames, isButton, isHint, spoken, wordsOf } from './words.ts';
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
-export function shownChoice(box: Box, ownLabel: () => string | undefined): { value: string; around: Box } | null {
+export function shownChoice(box: Box, ownLabel: () => string | undefined): { value: string; around: Box; label: Box | null } | null {
   const { tag, role, parent } = box;
   if (tag !== 'input' || attribute(box, 'held')) return null;
   let level = 0;
   const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
-  if (around?.fields !== 1 || around.kids.some((kid) => /^(label|legend)$/.test(kid.tag) && kid.letters > 0)) return null;
+  const label = around?.kids.find((kid) => /^(label|legend)$/.test(kid.tag) && kid.letters > 0) ?? null;
+  if (around?.fields !== 1 || /^(tr|tbody|table|form|fieldset)$/.test(around.tag) || (label && removableIn(around).length === 0))
+    return null;
   const roles = [role, around.role, around.parent?.role, ...around.kids.map((kid) => kid.role)];
   const kind = [...roles, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete')].join();
   // An input that is a button catches the keys and nothing else.
@@ -16,14 +18,15 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   const chips = removableIn(around);
   const own = chips.length > 0 || role === 'button' ? '' : ownLabel();
   const words = chips.length > 0 ? chips : shownLeaves(around).filter((leaf) => leaf !== own);
-  return (chips.length > 0 || isList) && words.length > 0 ? { value: words.join('; '), around } : null;
+  return (chips.length > 0 || isList) && words.length > 0 ? { value: words.join('; '), around, label } : null;
 }
 
 /** Words with a cross beside them to take them off. */
 const removableIn = (box: Box): string[] =>
   box.fields === 0 && box.letters > 0 && box.kids.some(isCross) ? [wordsOf(box, isCross)] : box.kids.flatMap(removableIn);
 const isCross = (box: Box): boolean =>
-  /^[×✕✖✗]$/.test(spoken(box)) || ((isButton(box) || box.tag === 'a') && box.fields === 0 && namesCross.test(told(box)));
+  /^[×✕✖✗]$/.test(spoken(box)) ||
+  ((isButton(box) || box.tag === 'a' || (box.letters === 0 && box.kids.length === 0)) && box.fields === 0 && namesCross.test(told(box)));
 const namesCross = amongNames('times|close|remove|delete|clear|cross|x|xmark');
 
 /** What a thing to press says of itself where it shows no words, its icon included. */

@@ -22,5 +22,12 @@ function markWords(box: Box): string {
 function wordsOfMark(mark: { notes: Notes | null }, classes: string): string {
   const told = ['alt', 'title', 'aria-label'].map((name) => attribute(mark, name)).find(Boolean);
   const look = `${classes} ${attribute(mark, 'data-testid')}`;
-  return told ?? (/un(check|tick)|blank|cross|times|xmark|false/i.test(look) ? 'No' : /check|tick|yes|true/i.test(look) ? 'Yes' : '');
+  return (
+    told ??
+    (/un(check|tick)|blank|cross|times|xmark|false|(^|\s)\w{2,3}-circle(-o|-thin|-outline)?(\s|$)/i.test(look)
+      ? 'No'
+      : /check|tick|yes|true/i.test(look)
+        ? 'Yes'
+        : '')
+  );
 }

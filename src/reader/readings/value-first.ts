@@ -14,6 +14,7 @@ import { amongNames, isChip, isTitleTag, wordsOf } from './words.ts';
 export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext): boolean {
   if (endsInColon(wordsOf(value)) || /^(label|dt|th)$/.test(inner(value).tag) || saysLabel(value) || (saysValue(name) && !saysValue(value)))
     return false;
+  if (saysLabel(name) && namesFigure.test(value.classes) && !isLesser(value, name)) return !isInitials(wordsOf(value), wordsOf(name));
   if (namesSubtitle.test(name.classes)) return false;
   if (isLesser(value, name) || isChip(inner(name)) || nearest(box, (at) => namesUser.test(at.classes))) return false;
   const { areNames, named, isMeasured, count } = saidIn(box, page);
@@ -27,4 +28,5 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
 
 /** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */
 const namesUser = amongNames('persona|avatar|user(-?(menu|info|name))?|account');
+const namesFigure = amongNames('value|val|number|count|figure|amount|statistic');
 const namesSubtitle = amongNames('sub-?(title|header|heading)');
