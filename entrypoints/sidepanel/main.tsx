@@ -71,5 +71,11 @@ const teaching: TeachActions = {
 function show(): void {
   if (!root || !state) return;
   if (!teach) render(<Panel state={state} actions={actions} />, root);
-  else render(<Teach state={teach} actions={teaching} />, root);
+  else
+    render(
+      <div class="sl-panel">
+        <Teach state={teach} actions={teaching} />
+      </div>,
+      root,
+    );
 }

@@ -66,6 +66,19 @@ describe('teaching a screen', () => {
     expect(findFacts('  ', facts)).toEqual([]);
   });
 
+  it('finds meanings of a label that is a whole question by most of its words, and what is called so before what is only labelled so', () => {
+    const choice = (fact: string, name: string, labels: string[]) => ({ fact, name, means: '', labels, screen: null });
+    const facts = [
+      choice('arrangements', 'care arrangements', ['Arrangements for looking after them']),
+      choice('carer', 'who is looking after the children', []),
+      choice('school', 'school', ['School attended by the children during term']),
+    ];
+    const found = (query: string) => findFacts(query, facts).map(({ fact }) => fact);
+    expect(found('looking after')).toEqual(['carer', 'arrangements']);
+    expect(found('Who is looking after the children during this stay?')[0]).toBe('carer');
+    expect(found('Blood pressure this morning')).toEqual([]);
+  });
+
   it('cannot teach a label that holds a name, and says why', async () => {
     await teaching();
     const row = [...root().querySelectorAll('.sl-teach > li')].find((each) => each.textContent?.includes('Ava’s teacher'));

@@ -28,7 +28,7 @@ export function AddWords({ factors, add }: AddWordsProps) {
       </label>
       <label class="sl-field sl-field--stacked">
         <span>mean</span>
-        <select class="nhsuk-select" onChange={(event) => setFactor(event.currentTarget.value)}>
+        <select class="sl-input" onChange={(event) => setFactor(event.currentTarget.value)}>
           {factors.map((one) => (
             <option key={one.factor} value={one.factor} selected={one.factor === factor}>
               {one.name}

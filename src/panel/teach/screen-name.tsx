@@ -11,7 +11,7 @@ export function ScreenName({ state, nameScreen }: { state: TeachState; nameScree
       <span>
         The screen “<bdi>{shorten(pageText(heading ?? screen), 80).text}</bdi>” is
       </span>
-      <select class="nhsuk-select" disabled={heading === null} onChange={(event) => nameScreen(event.currentTarget.value || null)}>
+      <select class="sl-input" disabled={heading === null} onChange={(event) => nameScreen(event.currentTarget.value || null)}>
         <option value="" selected={chosen === ''}>
           As its heading says
         </option>

@@ -119,7 +119,7 @@ function RoleStep({ available, choices, change }: StepProps) {
       {areas.length > 1 && (
         <label class="sl-field sl-field--stacked">
           <span>Your area, for the right telephone numbers and rules</span>
-          <select class="nhsuk-select" onChange={(event) => change({ area: event.currentTarget.value || null })}>
+          <select class="sl-input" onChange={(event) => change({ area: event.currentTarget.value || null })}>
             <option value="">Several, or not listed</option>
             {areas.map((area) => (
               <option key={area} value={area} selected={choices.area === area}>
