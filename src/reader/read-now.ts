@@ -10,7 +10,7 @@ export function readNow(root: Document): FrameReading {
   for (const piece of gatherNow(root, gatherer)) follower.take(piece);
   const { reading, toMeasure } = toEnd(follower.read());
   if (toMeasure.length === 0) return reading;
-  follower.takePlaces(toEnd(measure(root, gatherer.memory, new Set(toMeasure))));
+  follower.takePlaces(toEnd(measure(root, gatherer.memory, toMeasure)));
   return toEnd(follower.read()).reading;
 }
 

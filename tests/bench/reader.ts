@@ -2,7 +2,7 @@
  * `node tests/bench/reader.ts`: reading generated record pages in a real Chromium, beside a bare walk (a TreeWalker that looks at every visible text and form value once)
  * and axe-core without colour contrast, all on the same pages in the same run. Milliseconds of work on the page: `cold` is the first gathering of a fresh page with
  * what it costs to make messages of it (each piece is written as JSON, as the browser does to send it), `longest` its longest task; `walk` and `warm` are medians of
- * nine; `change` is one field that changes, `changed` its longest task. Off the page, in the service worker: `read` is the whole reading, `reread` that after the change.
+ * nine; `change` is one field that changes, `changed` its longest task; `place` is asking where the loose words stand, `again` the same after a change. Off the page, in the service worker: `read` is the whole reading, `reread` that after the change.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -42,10 +42,11 @@ try {
     await page.setContent(recordPage(size));
     for (const script of scripts) await page.addScriptTag({ content: script });
     const { pieces, changedPieces, ...figures } = await page.evaluate(measure);
+    const { read, toMeasure } = readOffPage(pieces, changedPieces);
     table.push({
-      ...rounded(figures),
+      ...rounded({ ...figures, place: await page.evaluate(timePlaces, toMeasure), again: await page.evaluate(timePlaces, toMeasure) }),
       'warm / walk': `${(figures.warm / figures.walk).toFixed(1)} x`,
-      ...rounded(readOffPage(pieces, changedPieces)),
+      ...rounded(read),
       axe: isQuick ? '-' : await timeAxe(page),
     });
     await page.close();
@@ -55,7 +56,12 @@ try {
   await browser.close();
 }
 
-function readOffPage(pieces: SnapshotPiece[], changedPieces: SnapshotPiece[]): { read: number; reread: number; readings: number } {
+interface OffPage {
+  read: { read: number; reread: number; readings: number; loose: number };
+  toMeasure: number[];
+}
+
+function readOffPage(pieces: SnapshotPiece[], changedPieces: SnapshotPiece[]): OffPage {
   const follower = new FrameFollower();
   const take = (arrived: SnapshotPiece[]): [number, PageReading] => {
     const start = performance.now();
@@ -64,8 +70,8 @@ function readOffPage(pieces: SnapshotPiece[], changedPieces: SnapshotPiece[]): {
     for (let step = steps.next(); ; step = steps.next()) if (step.done) return [performance.now() - start, step.value];
   };
   const [read, { reading }] = take(pieces);
-  const [reread] = take(changedPieces);
-  return { read, reread, readings: reading.readings.length };
+  const [reread, { toMeasure }] = take(changedPieces);
+  return { read: { read, reread, readings: reading.readings.length, loose: toMeasure.length }, toMeasure };
 }
 
 function rounded(figures: Record<string, number>): Record<string, number> {
@@ -80,6 +86,19 @@ async function timeAxe(page: Page): Promise<number> {
     await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     return Math.round(performance.now() - start);
   });
+}
+
+/** Runs inside the page: milliseconds of work until the places of these elements are known. */
+async function timePlaces(elements: number[]): Promise<number> {
+  const { watch, stretches } = window as unknown as { watch: WatchModule.PageWatch; stretches: number[] };
+  stretches.length = 0;
+  const start = performance.now();
+  let first = 0;
+  await new Promise<void>((done) => {
+    watch.measure(elements, () => done());
+    first = performance.now() - start;
+  });
+  return first + stretches.reduce((sum, each) => sum + each, 0);
 }
 
 /** Runs inside the page. */
@@ -156,7 +175,8 @@ async function measure(): Promise<Figures> {
   await new Promise((done) => setLater(done, 20));
   const change = stretches.reduce((sum, each) => sum + each, 0);
   const changed = Math.max(...stretches);
-  (watch as { stop: () => void } | null)?.stop();
+  stretches = [];
+  Object.assign(window, { watch, stretches });
 
   return {
     elements: document.body.querySelectorAll('*').length,

@@ -23,6 +23,22 @@ ${note ? `<h2>Progress notes</h2><article><h3>${note.on} ${note.by}</h3><p>${not
   );
 }
 
+/** A ward admission of Anna Lund in which only their place on the screen binds names and values. */
+export const placedPage = page(
+  'Inpatient admission - Anna Lund',
+  `<style>i { position: absolute; font-style: normal } .k { left: 30px; color: #555 } .v { left: 330px }</style><h2>Admission</h2><div style="position: relative; height: 140px">
+${[
+  ['Ward', 'Juniper Ward'],
+  ['Admitted', '11/06/2026 21:40'],
+  ['Known to children’s services', 'Yes'],
+  ['Number of children in the household', '2'],
+]
+  .flatMap((pair) => pair.map((words, at) => ({ words, look: 'kv'[at] })))
+  .sort((a, b) => `${a.look}`.localeCompare(`${b.look}`))
+  .map(({ words, look }, at) => `<i class="${look}" style="top: ${30 * (at % 4)}px">${words}</i>`)
+  .join('')}</div>`,
+);
+
 /** A section 47 enquiry over Easter, with no conference held. */
 export const enquiryPage = page(
   'Section 47 enquiry - Anna Lund',

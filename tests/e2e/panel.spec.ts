@@ -1,5 +1,6 @@
 import { outcomesOf } from '../../scripts/demo/demo-table.ts';
 import { expect, test } from './extension.ts';
+import { placedPage } from './made-pages.ts';
 
 const admission = '/trust/doyle/inpatient';
 
@@ -9,6 +10,12 @@ test('a ward admission in framesets is read and its gaps stand in the real side 
   await expect(panel.locator('[data-status="ready"]')).toBeVisible();
   await expect(panel.getByText('Who is looking after the children')).toBeVisible();
   await expect(panel.getByRole('contentinfo')).toContainText('could not be checked');
+});
+
+test('words that only their place on the screen binds are read too', async ({ openMade }) => {
+  const { panel } = await openMade(placedPage);
+  await expect(panel.getByRole('banner')).toContainText('Anna Lund');
+  await expect.poll(async () => JSON.stringify((await outcomesOf(panel)).map(({ evidence }) => evidence))).toContain('11/06/2026 21:40');
 });
 
 test('the toolbar counts the flags that the panel shows unasked', async ({ open, extension }) => {

@@ -63,7 +63,7 @@ async function start(html: string): Promise<Session> {
       applyEdit(document, edit);
       send();
       const { toMeasure } = readAll(follower.read());
-      follower.takePlaces(structuredClone(readAll(measure(document, gatherer.memory, new Set(toMeasure)))));
+      follower.takePlaces(structuredClone(readAll(measure(document, gatherer.memory, toMeasure))));
       return { sent: readAll(follower.read()).reading, whole: reader.readPage(document) };
     },
   };

@@ -15,6 +15,8 @@ export interface PageMemory {
   held: WeakMap<Element, string>;
   /** Elements that name others, wherever they stand. */
   namers: WeakSet<Element>;
+  /** The elements whose place was asked for last, by their numbers. */
+  measured: Map<number, WeakRef<Element>>;
   /** A part that names another was hidden: only the whole page tells what it is called now. */
   isStale: boolean;
 }
@@ -28,6 +30,7 @@ export const newMemory = (): PageMemory => ({
   fields: [],
   held: new WeakMap(),
   namers: new WeakSet(),
+  measured: new Map(),
   isStale: false,
 });
 

@@ -147,7 +147,7 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
       begin();
     },
     measure(elements, tell) {
-      follow(measure(root, gatherer.memory, new Set(elements)), tell);
+      follow(measure(root, gatherer.memory, elements), tell);
     },
     numberOf: (element) => gatherer.memory.numbers.get(element) ?? -1,
   };

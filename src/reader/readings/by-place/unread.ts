@@ -1,5 +1,6 @@
 import type { Reading } from '../../../core/schemas/reading.ts';
 import type { Box } from '../box.ts';
+import { groupBy } from '../group-by.ts';
 import { inner, nearest, wrapperOf } from '../kin.ts';
 import { soundsLikeName } from '../name-words.ts';
 import type { PageContext, Passed } from '../page-context.ts';
@@ -47,17 +48,20 @@ function toldBoxes({ passed, places, readings }: PageContext): { told: Set<Box>;
   const around = new Set<Box>();
   for (const place of values) for (let at: Box | null = place; at && !around.has(at); at = at.parent) around.add(at);
   for (const box of passed.keys()) if (around.has(box) || nearest(box, (at) => values.has(at))) told.add(box);
-  const byWords = new Map<string, Passed[]>();
-  for (const each of passed.values()) {
-    if (told.has(each.box)) continue;
-    const label = cleanLabel(wordsOf(each.box));
-    byWords.set(label, [...(byWords.get(label) ?? []), each]);
-  }
+  const byWords = groupBy(
+    [...passed.values()].filter(({ box }) => !told.has(box)),
+    ({ box }) => cleanLabel(wordsOf(box)),
+  );
+  const seen = new Map<string, number>();
   for (const [at, reading] of readings.entries()) {
+    const alike = byWords.get(reading.label);
+    if (!alike) continue;
+    let next = seen.get(reading.label) ?? 0;
+    while ((alike[next]?.readBefore ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    seen.set(reading.label, next);
     const place = places[at] as Box;
-    const named = byWords.get(reading.label)?.filter(({ box }) => !blanks.has(box) && isOfOnePart(box, place));
     // The label is the last that came before its value, else the first behind it.
-    const own = named?.findLast(({ readBefore }) => readBefore <= at) ?? named?.[0];
+    const own = [alike[next - 1], alike[next]].find((each) => each && !blanks.has(each.box) && isOfOnePart(each.box, place));
     if (own && isOpenBlank(reading, place)) blanks.set(own.box, at);
     else if (own) told.add(own.box);
   }
