@@ -18,6 +18,7 @@ import {
   isOfService,
   namesChild,
 } from './status/not-meant.ts';
+import { isOnlyWitness } from './status/only-witness.ts';
 import { isRefusedService } from './status/refused-service.ts';
 import { readStatus } from './status/status.ts';
 import type { Setting } from './terms/term-table.ts';
@@ -101,7 +102,7 @@ function readMention(
   const own = mention.meaning.status ?? null;
   const who = form
     ? findAnswerPerson(passage, form, people, mention.meaning.person)
-    : findExperiencer(passage, mention, mention.meaning, withoutImagined(people, mention, all));
+    : withoutWitness(passage, mention, people, findExperiencer(passage, mention, mention.meaning, withoutImagined(people, mention, all)));
   const isGrown =
     who.person === 'mother' ||
     who.person === 'father' ||
@@ -149,6 +150,16 @@ function readMention(
     ...spanOf(passage, span.from, span.to),
     cue,
   };
+}
+
+/** Whoever only heard or saw it is not whose it is. */
+function withoutWitness(
+  passage: Passage,
+  mention: Mention,
+  people: readonly Person[],
+  who: ReturnType<typeof findExperiencer>,
+): ReturnType<typeof findExperiencer> {
+  return who.isOther && isOnlyWitness(passage, mention, people) ? { ...who, person: 'unspecified', isOther: false } : who;
 }
 
 /** "Pregnant, lithium stopped": what stands right before the end is what ended. */

@@ -37,7 +37,8 @@ const wonders = new Set(['is', 'was', 'could', 'might', 'would']);
 const pointers = new Set(['this', 'it', 'that']);
 
 /** "Is this psychosis?", "Could it be drink?": somebody who writes a note asks himself. */
-function isWonder({ tokens }: Passage, start: number): boolean {
+export function isWonder({ tokens }: Passage, start: number): boolean {
+  if (tokens[start]?.word === 'have' && tokens[start + 1]?.word === 'we') return true;
   return wonders.has(tokens[start]?.word ?? '') && pointers.has(tokens[start + 1]?.word ?? '');
 }
 

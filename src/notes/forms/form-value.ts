@@ -12,7 +12,7 @@ export function readValue(passage: Passage, from: number, to: number): FormAnswe
   const [first = '', second = '', third = ''] = words;
   if (words.length === 0) return 'blank';
   if (words.every((word) => '_.…?-/'.includes(word))) return 'blank';
-  if (isNextLabel(passage, from, to) || isNeverLookedAt(words)) return 'blank';
+  if (isNextLabel(passage, from, to) || isNeverLookedAt(words) || isElsewhere(words)) return 'blank';
   if (first === 'n' && second === '/' && third === 'k') return 'blank';
   if (first === 'y' && (second === '/' || second === 'n') && words.length <= 3) return 'blank';
   if (first === 'yes' && (second === '/' || second === 'no') && words.length <= 3) return 'blank';
@@ -46,6 +46,15 @@ const lookedAt = new Set(['tested', 'assessed', 'diagnosed', 'checked', 'screene
 /** "LD: never assessed." */
 function isNeverLookedAt(words: readonly string[]): boolean {
   return words.length <= 4 && words.some((word, at) => word === 'never' && words.slice(at + 1).some((later) => lookedAt.has(later)));
+}
+
+const pointing = new Set(['see', 'refer', 'as', 'per']);
+const places = new Set(['previous', 'previously', 'above', 'earlier', 'last', 'attached', 'below', 'file', 'overleaf', 'notes']);
+const longestPointer = 6;
+
+/** "Mental health: refer to previous assessment." */
+function isElsewhere(words: readonly string[]): boolean {
+  return words.length <= longestPointer && pointing.has(words[0] ?? '') && words.some((word) => places.has(word));
 }
 
 const tailWords = new Set([

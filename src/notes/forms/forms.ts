@@ -3,7 +3,7 @@ import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { readBoxes } from './boxes.ts';
 import type { FormAnswer, Span } from './form-answer.ts';
-import { isQuestionForm, readBareLine } from './form-questions.ts';
+import { isQuestionForm, isWonder, readBareLine } from './form-questions.ts';
 import { readValue } from './form-value.ts';
 import { findAnswerToQuestion } from './whole-questions.ts';
 
@@ -18,6 +18,7 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   if (boxed) return boxed;
   const mark = labelEnd(passage, mention);
   if (mark < 0) return readBareAnswer(passage, mention) ?? readWholeQuestion(passage, mention) ?? readBareLine(passage, mention);
+  if (isOnlyAsked(passage, mention, mark)) return null;
   const to = valueEnd(passage, mark + 1);
   if (to <= mark + 1) return { answer: 'blank', from: mark, to: mark + 1 };
   const isQuestion = tokens[mark]?.word === '?';
@@ -25,6 +26,13 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   if (answer === 'text' && isQuestion && !isYesOrNo(passage, mark + 1))
     return isAskedOfAll(passage, mention) ? { answer: 'blank', from: mark, to: mark + 1 } : null;
   return { answer, from: mark + 1, to };
+}
+
+/** "Cannabis?? to follow up", "could this be depression?": whoever writes it asks himself. */
+function isOnlyAsked(passage: Passage, mention: Span, mark: number): boolean {
+  const { tokens, breaks } = passage;
+  if (tokens[mark]?.word !== '?') return false;
+  return tokens[mark + 1]?.word === '?' || isWonder(passage, scopeStart(breaks, mention.from, 4));
 }
 
 const askedOfAll = new Set(['any', 'does', 'please', 'has', 'have']);

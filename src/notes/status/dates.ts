@@ -52,12 +52,30 @@ const notAnAge = new Set([
   '.',
 ]);
 
+/** "The DASH came out at 17": a score. */
+const scored = new Set([
+  'out',
+  'scored',
+  'score',
+  'scores',
+  'stands',
+  'stood',
+  'marked',
+  'rated',
+  'dash',
+  'epds',
+  'audit',
+  'risk',
+  'came',
+  'remains',
+]);
+
 /** "Attempted suicide at 17", "aged 15": an adult's youth. The reader leaves it aside for a child. */
 function isAge(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
   const years = /^(?:\d\d?-)?(\d\d?)$/.exec(tokens[at]?.word ?? '');
   const isRange = years?.[0].includes('-') === true;
-  if (!(before === 'at' || before === 'aged' || (before === 'age' && isRange))) return false;
+  if (!(before === 'at' || before === 'aged' || (before === 'age' && isRange)) || scored.has(tokens[at - 2]?.word ?? '')) return false;
   const age = Number(years?.[1]);
   if (!(age >= 8 && age <= 24)) return false;
   const next = tokens[at + 1];

@@ -66,7 +66,10 @@ export function readStatus(
   const hypothetical = first('hypothetical') ?? findCondition(passage, mention, cues);
   const current = first('current');
   // "Current alcohol use, hx of DSH, last 2014": what is called history stays so whatever stands beside.
-  const historic = (current ? of('historic').findLast(isExplicitHistory) : null) ?? first('historic');
+  const historic =
+    (current ? of('historic').findLast(isExplicitHistory) : null) ??
+    of('historic').findLast((cue) => !isStillRunning(passage, mention, cue)) ??
+    first('historic');
 
   const notAsked = first('not-asked');
   const isAnswered = denied.length > 0 || own === 'absent' || of('possible').some((cue) => cue.from > mention.from);
@@ -125,7 +128,9 @@ export function readStatus(
   if (negation && isDisputed(passage, negation, mention)) return make('possible', negation);
   if (negation && possible && possible.meaning.sort === 'insistence' && negation.from >= possible.to) return make('absent', negation);
   if (negation && possible) {
-    const isHedged = possible.from < negation.from && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
+    // "Nan reckons there is no drinking" denies it; "possibly not LD" does not.
+    const isTold = possible.meaning.sort === 'telling' && negation.to <= mention.from;
+    const isHedged = possible.from < negation.from && !isTold && !weakHedges.has(passage.tokens[possible.from]?.word ?? '');
     if (!isHedged || negation.from >= mention.to) return make('absent', negation);
   }
   if (possible?.meaning.sort === 'allegation' && historic) return make('historic', historic);
