@@ -78,24 +78,21 @@ export function detailsInName(
   if (phone !== undefined && input.lexicon.vocabulary.has(fact('phone'))) said('phone', phone.trim());
 }
 
-/** A card under "Jane Doyle" in a list of the family is hers, though no field says so. */
-export function nameInHeading(slot: Slot, person: Person, drafts: Drafts): void {
+/** A card under "Jane Doyle (mother)" in a list of the family is hers, though no field says so. */
+export function nameInHeading(slot: Slot, person: Person, input: DraftInput, drafts: Drafts): void {
   const [first] = slot.members;
   const isNamed = slot.members.some((member) => member.attribute === 'name' || member.attribute === 'firstName');
   const name = slot.heading === null ? null : (parseName(slot.heading)?.name ?? null);
   if (!first || isNamed || name === null) return;
   const evidence = { ...evidenceOf(first.placed), text: slot.heading ?? '' };
-  drafts.statements.push({
-    entity: person.key,
-    fact: `${person.kind}.name`,
-    status: 'recorded',
-    value: name,
-    text: name,
-    evidence,
-    listed: false,
-    weak: true,
-    screen: slot.screen,
-  });
+  const base = { entity: person.key, evidence, listed: false, weak: true, screen: slot.screen };
+  drafts.statements.push({ ...base, fact: `${person.kind}.name`, status: 'recorded', value: name, text: name });
+  const kin = slot.members.some((member) => member.attribute === 'relationship') ? null : kinInName(slot.heading);
+  const definition = kin === null ? undefined : input.lexicon.vocabulary.get(`${person.kind}.relationship`);
+  const reading = { ...first.placed.reading, label: 'Relationship', value: kin ?? '', state: 'filled' as const };
+  const typed = definition ? typeValue(reading, definition, input.lexicon, input.now) : null;
+  if (definition && kin !== null && typed?.status === 'recorded')
+    drafts.statements.push({ ...base, fact: definition.fact, status: 'recorded', value: typed.value, text: kin });
 }
 
 /** The partner is an adult of their own and a detail of the adult whose record it is. */
@@ -126,7 +123,7 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
   const isShown = (member: Slot['members'][number]): boolean =>
     member.placed.reading.state === 'filled' && !isBlankWord(member.placed.reading.value, input.lexicon);
   const wholes = slot.members.filter((member) => member.attribute === whole && isShown(member));
-  const parts = attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute));
+  const parts = inOrder(attributes.flatMap((attribute) => slot.members.filter((member) => member.attribute === attribute)));
   const [first] = [...wholes, ...parts];
   // "Name" beside "First name" asks for the family name.
   const family = isName && isFamilyName(wholes, parts) ? wholes.splice(0) : [];
@@ -140,6 +137,14 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
     .join(by);
   const base = { entity: person.key, fact, text, evidence: evidenceOf(first.placed), listed: false, screen: first.placed.screen };
   drafts.statements.push({ ...base, status: text === '' ? 'blank' : 'recorded', value: text === '' ? null : text });
+}
+
+/** A "Second name" beside a family name is a further first name. */
+function inOrder(parts: Slot['members']): Slot['members'] {
+  const isSecond = ({ label }: Slot['members'][number]): boolean => /^second name/i.test(label.trim());
+  const isFamily = (member: Slot['members'][number]): boolean => member.attribute === 'lastName' && !isSecond(member);
+  if (!parts.some(isFamily)) return parts;
+  return [...parts.filter((member) => !isFamily(member)), ...parts.filter(isFamily)];
 }
 
 function isFamilyName(wholes: Slot['members'], parts: Slot['members']): boolean {

@@ -34,7 +34,7 @@ export function makeStatements(input: DraftInput): Drafts {
     const headed = headedProfessional(slot, input);
     const definition = input.lexicon.vocabulary.get(headed?.fact ?? '');
     if (headed && definition) addStatements(definition, namedBy(headed.role.placed, headed.name), slot, person, draft, input, drafts);
-    if (person) nameInHeading(slot, person, drafts);
+    if (person) nameInHeading(slot, person, input, drafts);
     if (person) joinParts(slot, person, ['firstName', 'lastName'], ' ', input, drafts);
     if (person) joinParts(slot, person, ['addressLine'], ', ', input, drafts);
     if (person?.role === 'partner') namePartner(slot, person, input, drafts);
@@ -89,6 +89,11 @@ function draftOf(slot: Slot, lexicon: Lexicon): 'draft' | 'planned' | null {
 /** Labels under which the worker of the case stands, and as often that of a task. */
 const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|staff|team|service|allocated to)$/i;
 
+/** "Date" in a row of meetings means what its row says: a field that says it by itself counts before it. */
+function isVagueCell({ reading: { column, label } }: Placed): boolean {
+  return column !== null && /^(?:(?:start|end|meeting|event) )?(?:date|time|date ?\/ ?time|date and time|when)$/i.test(label.trim());
+}
+
 /** "Child: Ivo Frost" in a list of referrals names a child, and says of nobody that they are a parent. */
 function isOneChild({ fact }: FactDefinition, { reading }: Placed): boolean {
   return fact === 'adult.isParent' && /^(?:the )?child$/i.test(reading.label.trim()) && looksLikeName(reading.value);
@@ -123,7 +128,7 @@ function addStatements(
       screen: placed.screen,
     };
     if (entities.length > 1) base.shared = true;
-    if (slot.kind === 'professional' || vagueWorker.test(placed.reading.label.trim())) base.weak = true;
+    if (slot.kind === 'professional' || vagueWorker.test(placed.reading.label.trim()) || isVagueCell(placed)) base.weak = true;
     if (definition.type === 'finding') {
       addFinding(definition, placed, person, base, input, drafts);
       continue;

@@ -167,7 +167,7 @@ function personKind(slot: Slot, ofRecord: 'adult' | 'child' | 'unknown', lexicon
   if (slot.kind === 'adult') return slot.kind;
   // A row of a list of children whose date of birth makes them eighteen or more is an adult of the family.
   if (slot.kind === 'child')
-    return slot.key.startsWith('group|') && (isGrownUp(slot, now) || (ofRecord === 'child' && isAdultRelative(slot, lexicon, now)))
+    return slot.key.startsWith('group|') && (isGrownUp(slot, now) || (ofRecord !== 'adult' && isAdultRelative(slot, lexicon, now)))
       ? 'adult'
       : 'child';
   if (slot.kind !== 'person' && slot.kind !== 'subject') return null;

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { knownFacts } from '../lexicon/resolve-label.ts';
-import { parseName } from '../values/parse-name.ts';
+import { parseYesNo } from '../values/answers.ts';
+import { looksLikeName, parseName } from '../values/parse-name.ts';
 import { attributeIn } from './attributes.ts';
-import { mentionsKin } from './identity.ts';
-import { judgeHeading } from './judge-heading.ts';
+import { mentionsKin, namesAgree } from './identity.ts';
+import { judgeHeading, mayBeName } from './judge-heading.ts';
 import { labelOwner } from './label-owner.ts';
 import { isRoleLabel, professionalRole } from './professional-role.ts';
 import { type SectionOwner, sectionOwner } from './section-owner.ts';
@@ -88,7 +89,10 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
 /** On a screen "Edit referral" a row of its only table is one of its referrals, unless it tells who somebody is. */
 function screenOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   const owner = sectionOwner([items[0]?.screenName ?? ''], lexicon);
-  const isPerson = items.some((item) => /^(?:dateOfBirth|relationship|age)$/.test(attributeIn(item.reading, lexicon) ?? ''));
+  const asked = items.flatMap((item) => attributeIn(item.reading, lexicon) ?? []);
+  // On a screen "Record" a row that asks nothing of a person is none of the person whose record it is.
+  if (owner?.kind === 'subject' && asked.length === 0) return null;
+  const isPerson = asked.some((attribute) => /^(?:dateOfBirth|relationship|age)$/.test(attribute));
   const isRelated = items.some(
     ({ reading }) => attributeIn(reading, lexicon) === 'relationship' && mentionsKin(reading.value, lexicon.people.adultKin),
   );
@@ -133,8 +137,32 @@ export function workerCards(placed: Placed[], lexicon: Lexicon): Map<string, Sec
     const title = items[0]?.reading.section.at(-1) ?? '';
     if (judgeHeading(title, lexicon) === 'name' && isWorkerCard(items, lexicon))
       cards.set(key, { kind: 'professional', role: null, ordinal: null, heading: title, title });
+    else if (
+      sectionOwner(items[0]?.reading.section ?? [], lexicon) === null &&
+      mayBeName(title, lexicon) &&
+      isRelativesCard(items, title, placed, lexicon)
+    )
+      cards.set(key, { kind: 'person', role: null, ordinal: null, heading: title, title });
   }
   return cards;
+}
+
+/** It tells how somebody is related or that they hold responsibility, and a field elsewhere on the screen gives another name. */
+function isRelativesCard(items: Placed[], title: string, placed: Placed[], lexicon: Lexicon): boolean {
+  const words = parseName(title)?.words ?? [];
+  const isRelated = items.some(({ reading }) => {
+    const asked = attributeIn(reading, lexicon);
+    const isKin = [lexicon.people.adultKin, lexicon.people.otherChildKin].some((kin) => mentionsKin(reading.value, kin));
+    return (asked === 'relationship' && isKin) || (asked === 'parentalResponsibility' && parseYesNo(reading.value, lexicon) !== null);
+  });
+  if (!isRelated || items.some(({ reading }) => attributeIn(reading, lexicon) === 'name')) return false;
+  return placed.some(
+    ({ screen, reading }) =>
+      screen === items[0]?.screen &&
+      attributeIn(reading, lexicon) === 'name' &&
+      looksLikeName(reading.value) &&
+      !namesAgree(parseName(reading.value)?.words ?? [], words),
+  );
 }
 
 export function cardKey({ screen, frame, reading }: Placed): string {

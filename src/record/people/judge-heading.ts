@@ -27,6 +27,16 @@ export function judgeHeading(title: string, lexicon: Lexicon): HeadingJudgement 
   return firstNames.has(words[0]?.[0] ?? '') ? 'doubtful' : 'none';
 }
 
+/** Whether a heading can be a person's name where those around it are people: "Greig Hart", though "Hart" may be a place. */
+export function mayBeName(title: string, lexicon: Lexicon): boolean {
+  if (judgeHeading(title, lexicon) !== 'none') return true;
+  const name = parseName(title);
+  if (!name || !looksLikeName(title)) return false;
+  const { never, doubtful } = lexicon.headings;
+  const words = name.name.split(/[\s/]+/).flatMap(labelWords);
+  return !words.some((word) => never.has(word) || abstract.test(word)) && !words.every((word) => doubtful.has(word));
+}
+
 /** A single word that may be the name of a person ("Noor", "王小明"), where an identity mark stands beside it. */
 export function isSingleName(text: string, lexicon: Lexicon): boolean {
   if (!/^(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lo}{2,6})$/u.test(text.trim())) return false;

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { type OwnerKind, sectionKey } from '../lexicon/compile-owners.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
-import { judgeHeading } from './judge-heading.ts';
+import { mayBeName } from './judge-heading.ts';
 import { labelOwner } from './label-owner.ts';
+import { nameAbove, titledPerson } from './name-in-title.ts';
 
 /** What the headings above a reading say about whose it is, innermost heading first. */
 export interface SectionOwner {
@@ -58,7 +59,10 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   // The customer of a ticket is whoever asked: often a teacher or a parent.
   if (/^(?:customer|requester|requestor) (?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'person' };
   const called = labelOwner(title, lexicon);
-  if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null) return { ...none, kind: 'adult', role: called.role };
+  const titled = titledPerson(title, lexicon);
+  if (titled) return { ...none, ...titled };
+  if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null)
+    return { ...none, kind: 'adult', role: called.role, heading: withRole(nameAbove([...above, title], lexicon), title) };
   const known = lexicon.owners.sections.get(key);
   if (known) return { ...none, ...known };
   if (endsInProfession(title, lexicon) || makesReferral.test(title)) return { ...none, kind: 'professional' };
@@ -75,12 +79,17 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
     };
   }
   // Among the family "Amy Hill" is a person, though it may be a place elsewhere.
-  if (judgeHeading(title, lexicon) !== 'none') {
+  if (mayBeName(title, lexicon)) {
     const outer = above.length > 0 ? sectionOwner(above, lexicon) : null;
     if (outer && (outer.kind === 'child' || outer.kind === 'person' || outer.kind === 'adult'))
-      return { ...outer, ordinal: null, heading: title, title };
+      return { ...outer, ordinal: null, heading: outer.role === null ? title : withRole(title, outer.title), title };
   }
   return null;
+}
+
+/** The name as a heading would give it with how the person is related. */
+function withRole(name: string | null, role: string): string | null {
+  return name === null || /[()]/.test(name) ? name : `${name} (${role})`;
 }
 
 /** "Adult making the referral", "Who is referring?" */
