@@ -36,7 +36,7 @@ ${[
   .flatMap((pair) => pair.map((words, at) => ({ words, look: 'kv'[at] })))
   .sort((a, b) => `${a.look}`.localeCompare(`${b.look}`))
   .map(({ words, look }, at) => `<i class="${look}" style="top: ${30 * (at % 4)}px">${words}</i>`)
-  .join('')}</div>`,
+  .join('')}</div><form>${field('informed', 'Children’s services informed of admission', '')}</form>`,
 );
 
 /** A section 47 enquiry over Easter, with no conference held. */
