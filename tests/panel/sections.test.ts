@@ -174,6 +174,26 @@ describe('the trio grid', () => {
     ]);
   });
 
+  it('never says "not seen yet" of abuse for the person of the record while it is told of another adult', () => {
+    const people = ['Ann Lund', 'Per Lund'].map((name, index) => ({ key: `adult:${index + 1}`, type: 'adult', name }));
+    const rows = (status: 'present' | 'absent') =>
+      trioRows(
+        record(people, {
+          subject: { entity: 'adult:1', kind: 'adult', name: 'Ann Lund' },
+          facts: [
+            fact('risk.family.domesticAbuse', {
+              findings: [{ status, person: 'partner', entity: 'adult:2', source: 'note', evidence: evidence('Note', 'x') }],
+            }),
+          ],
+        }),
+      ).map(({ cells }) => cells.map((cell) => cell.status));
+    expect(rows('present')).toEqual([
+      ['in-family', 'not-seen', 'not-seen'],
+      ['present', 'not-seen', 'not-seen'],
+    ]);
+    expect(rows('absent')[0]).toEqual(['not-seen', 'not-seen', 'not-seen']);
+  });
+
   it('leaves out what concerns a child or someone outside the household', () => {
     const base = { entity: null, source: 'note' as const, evidence: evidence('Note', 'x') };
     const facts = [

@@ -15,7 +15,7 @@ export const trioFactors = [
 /** Name of each of the three by its id. */
 export const trioNames: Record<string, string> = Object.fromEntries(trioFactors.map(({ id, name }) => [id, name]));
 
-export type TrioStatus = FindingStatus | 'differs' | 'none-recorded' | 'blank' | 'not-seen';
+export type TrioStatus = FindingStatus | 'in-family' | 'differs' | 'none-recorded' | 'blank' | 'not-seen';
 
 export interface TrioCell {
   factor: string;
@@ -37,6 +37,7 @@ export const trioWords: Record<TrioStatus, { symbol: string; words: string }> = 
   absent: { symbol: '–', words: 'recorded as no' },
   hypothetical: { symbol: '◌', words: 'spoken of only' },
   'other-person': { symbol: '◇', words: 'about someone else' },
+  'in-family': { symbol: '●', words: 'recorded, see below' },
   differs: { symbol: '≠', words: 'entries differ' },
   'none-recorded': { symbol: '–', words: 'recorded as none' },
   blank: { symbol: '○', words: 'no answer' },
@@ -69,7 +70,18 @@ export function trioRows(record: CaseRecord | null): TrioRow[] {
       (finding.entity === null || !known.has(finding.entity)) && persons.includes(finding.person) && !isOfMain(finding);
     return { key, name, cells: cellsOf(record, isAbout, false) };
   });
-  return [...rows, ...others].filter(({ key, cells }) => key === main || cells.some(({ findings }) => findings.length > 0));
+  const shown = [...rows, ...others].filter(({ key, cells }) => key === main || cells.some(({ findings }) => findings.length > 0));
+  return shown.map((row) => (row.key === main ? withFamily(row, shown) : row));
+}
+
+/** Abuse told of another adult is in this person's family: "not seen yet" beside it would say that nobody spoke of it. */
+function withFamily(row: TrioRow, all: readonly TrioRow[]): TrioRow {
+  const isTold = all.some(({ cells }) => cells.some(({ factor, status }) => factor === 'domestic-abuse' && status === 'present'));
+  const cells = row.cells.map(
+    (cell): TrioCell =>
+      isTold && cell.factor === 'domestic-abuse' && cell.status === 'not-seen' ? { ...cell, status: 'in-family' } : cell,
+  );
+  return { ...row, cells };
 }
 
 function cellsOf(record: CaseRecord, isAbout: (finding: FindingInstance) => boolean, isMain: boolean): TrioCell[] {
