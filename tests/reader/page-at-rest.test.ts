@@ -5,11 +5,19 @@ import type { SnapshotPiece } from '../../src/reader/snapshot-encoding.ts';
 let watch: PageWatch;
 let box: HTMLElement;
 let last: SnapshotPiece | null = null;
+/** How many pieces fail on their way. */
+let failures = 0;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   box = document.body.appendChild(document.createElement('p'));
+  last = null;
+  failures = 0;
   watch = watchPage(document, (piece) => {
+    if (failures > 0) {
+      failures -= 1;
+      throw new Error('a mistake');
+    }
     if (piece.isLast) last = piece;
   });
 });
@@ -45,4 +53,16 @@ it('somebody who writes now and then, for some seconds each time, does not make 
     await pass(1_000, false);
   }
   expect(last?.partial).toBeNull();
+});
+
+it('a turn that fails is no end: with the next change the whole page is sent', async () => {
+  await pass(1_000, false);
+  failures = 1;
+  box.textContent = 'One';
+  await expect(pass(1_000, false)).rejects.toThrow('a mistake');
+  last = null;
+  box.textContent = 'Two';
+  await pass(1_000, false);
+  expect(last).toMatchObject({ isLast: true, partial: null });
+  expect((last as unknown as SnapshotPiece).words).toContain('Two');
 });

@@ -92,8 +92,19 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
     step(gatherer.gather(places));
   }
 
+  /** What goes wrong in one turn is thrown, and costs that turn only: with the next change the page is gathered anew. */
   function step(steps: Generator<SnapshotPiece | null, void>): void {
     if (isStopped) return;
+    try {
+      gatherSome(steps);
+    } catch (error) {
+      isBusy = false;
+      changes.noteAll();
+      throw error;
+    }
+  }
+
+  function gatherSome(steps: Generator<SnapshotPiece | null, void>): void {
     const end = now() + slice;
     do {
       const { done, value } = steps.next();
