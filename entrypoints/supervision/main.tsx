@@ -19,5 +19,5 @@ function show(state: SupervisionState): void {
   if (root) render(<Supervision state={state} print={() => window.print()} />, root);
 }
 
-show({ cases: [], setAside: [], protocols: [], bankHolidays: [], now: new Date().toISOString() });
+show({ cases: [], unsure: 0, setAside: [], protocols: [], bankHolidays: [], now: new Date().toISOString() });
 follow();

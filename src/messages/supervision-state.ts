@@ -21,6 +21,8 @@ export interface RuleSetAside {
 /** All that the supervision page shows, as plain data. */
 export interface SupervisionState {
   cases: SupervisionCase[];
+  /** Open pages that do not say surely enough whose they are. */
+  unsure: number;
   setAside: RuleSetAside[];
   protocols: ProtocolShown[];
   bankHolidays: string[];

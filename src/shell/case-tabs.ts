@@ -103,12 +103,12 @@ export class CaseTabs {
     return (await framesOf(tabId)).isPutAway ? 'put-away' : null;
   }
 
-  /** Every case that some tab shows, each once; also of tabs that were read before the service worker was stopped. */
+  /** Every case that some tab shows, each once, and every page that does not say whose it is; also of tabs that were read before the service worker was stopped. */
   async openCases(): Promise<TabView[]> {
     this.restored ??= keptTabs().then((tabs) => Promise.all(tabs.map((tabId) => this.view(tabId))));
     await this.restored;
     const byKey = new Map<string, TabView>();
-    for (const view of this.views.values()) if (view.identity) byKey.set(view.identity.key, view);
+    for (const [tabId, view] of this.views) byKey.set(view.identity?.key ?? `tab ${tabId}`, view);
     return [...byKey.values()];
   }
 

@@ -6,7 +6,7 @@ import type { PackFacts } from './panel-view.ts';
 import type { EffectiveSettings } from './settings.ts';
 import type { TabView } from './tab-view.ts';
 
-/** The open cases for a manager, and which rules people set aside and why. */
+/** The open cases for a manager, how many open pages cannot be told whose they are, and which rules people set aside and why. */
 export async function supervisionOf(
   views: TabView[],
   { packs, now }: { packs: PackFacts; now: Date },
@@ -14,8 +14,9 @@ export async function supervisionOf(
 ): Promise<SupervisionState> {
   const on = new Set(settings.protocols);
   // Of a restricted, closed or unclear record nobody is shown anything, its name least of all.
-  const cases = views
-    .filter(({ record }) => record.notices.length === 0)
+  const open = views.filter(({ record }) => record.notices.length === 0);
+  const cases = open
+    .filter(({ identity }) => identity !== null)
     .map(({ identity, record, judgement }) => ({
       caseKey: identity?.key ?? '',
       record,
@@ -28,6 +29,8 @@ export async function supervisionOf(
   });
   return {
     cases,
+    // A page of which nothing means anything is no record: a list, a form to sign in.
+    unsure: open.filter(({ identity, record }) => identity === null && record.facts.length > 0).length,
     setAside,
     protocols: packs.protocols.filter((protocol) => on.has(protocol.id)),
     bankHolidays: [...packs.bankHolidays, ...settings.extraHolidays],

@@ -133,6 +133,7 @@ export function supervisionState(): SupervisionState {
       { caseKey: 'a', record: nurseRecord, outcomes },
       { caseKey: 'b', record: { ...other, subject: { entity: null, kind: 'child', name: 'Noah Brandt' } }, outcomes: inPlace },
     ],
+    unsure: 1,
     setAside: [
       {
         rule: 'camden-child-school',

@@ -45,6 +45,13 @@ describe('supervision', () => {
     expect(root().textContent).toContain('child 1');
   });
 
+  it('says how many open pages are left out because nobody can tell whose they are', async () => {
+    await show(<Supervision state={supervisionState()} print={() => {}} />);
+    expect(root().textContent).toContain('1 open page left out');
+    await show(<Supervision state={{ ...supervisionState(), unsure: 0 }} print={() => {}} />);
+    expect(root().textContent).not.toContain('left out:');
+  });
+
   it('says what is recorded of each adult and by which note', async () => {
     await show(<Supervision state={supervisionState()} print={() => {}} />);
     expect(root().textContent).toContain(

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { RecordNotice } from '../../src/core/schemas/case-record.ts';
+import type { Fact, RecordNotice } from '../../src/core/schemas/case-record.ts';
 import { keepDismissal } from '../../src/shell/dismissals.ts';
 import type { PackFacts } from '../../src/shell/panel-view.ts';
 import { combine } from '../../src/shell/settings.ts';
@@ -35,6 +35,16 @@ it.each<RecordNotice>(['restricted', 'closed', 'deceased', 'identity-unclear'])(
     expect(JSON.stringify(state)).not.toContain('Bea');
   },
 );
+
+it('a page that does not say whose it is makes no case, and is counted where it holds anything', async () => {
+  const unsure = (facts: number): TabView => {
+    const view = viewOf('Bea');
+    return { ...view, identity: null, record: { ...view.record, facts: Array.from({ length: facts }, () => ({}) as Fact) } };
+  };
+  const state = await supervisionOf([viewOf('Ada'), unsure(1), unsure(0)], { packs, now }, combine({}, {}));
+  expect(state.cases.map(({ record }) => record.subject.name)).toEqual(['Ada']);
+  expect(state.unsure).toBe(1);
+});
 
 it('what was set aside is counted by rule and reason, and a rule that there is no longer is left out', async () => {
   const aside = { caseHashes: ['c'], subjectHash: 's', reason: 'misread' as const, until: '2026-06-20' };

@@ -35,6 +35,12 @@ export function Supervision({ state, print }: { state: SupervisionState; print: 
           </CheckChoice>
         </div>
         {state.cases.length === 0 && <NoCase />}
+        {state.unsure > 0 && (
+          <p class="sl-note">
+            {amountWords(state.unsure, 'open page')} left out: no name, date of birth or number makes sure whose{' '}
+            {state.unsure === 1 ? 'it is' : 'they are'}.
+          </p>
+        )}
         {state.cases.map((one, index) => (
           <CaseQuestions key={one.caseKey} one={one} number={index + 1} state={state} withNames={withNames} />
         ))}
