@@ -1,8 +1,8 @@
 import type { ScreenReading } from '../core/schemas/reading.ts';
 import { evidenceOf } from './draft.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { knownFacts } from './lexicon/known-facts.ts';
 import { labelKeys } from './lexicon/label-key.ts';
-import { knownFacts } from './lexicon/resolve-label.ts';
 import type { People, Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import type { Statement } from './statement.ts';

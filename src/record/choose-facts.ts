@@ -1,20 +1,18 @@
-import type { Reading } from '../core/schemas/reading.ts';
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
+import { bearsOut, fitsKind, isNumberOfOther, isOnlyNamed, isPast, isRowOfOther, ofToday, ofWholeCase } from './can-tell.ts';
 import { cannotAnswer } from './cannot-answer.ts';
 import type { DraftInput } from './draft.ts';
 import type { LabelPlace } from './lexicon/choose-by-place.ts';
-import { isLooselyKnown, knownFacts, resolveLabel } from './lexicon/resolve-label.ts';
+import { isLooselyKnown, resolveLabel } from './lexicon/resolve-label.ts';
 import { namesOfScreen } from './names-of-screen.ts';
 import { attributeOf, isOfOccasion } from './people/attributes.ts';
 import { compareIdentity, slotIdentity } from './people/identity.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
-import { isOver, professionalFact } from './professional-facts.ts';
+import { professionalFact } from './professional-facts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isBlankWord, isUnknown, parseYesNo, saysNotDone } from './values/answers.ts';
-import { findDates, parseDate } from './values/parse-date.ts';
-import { looksLikeName } from './values/parse-name.ts';
-import { matchOption } from './values/type-value.ts';
+import { isBlankWord, parseYesNo } from './values/answers.ts';
+import { parseDate } from './values/parse-date.ts';
 
 type Member = Slot['members'][number];
 
@@ -55,11 +53,6 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
     : definitions;
 }
 
-/** In a list each row has the number of its own person. */
-function isNumberOfOther(member: Member, person: Person | null, around: Surroundings, { people }: DraftInput): boolean {
-  return around.isOneOfRows(member) && (person === null || person !== people.subject.person);
-}
-
 /** "First name" and "Last name", taught to be the name, are parts of it all the same. */
 function isPartOf(attribute: string | null, fact: string | undefined): boolean {
   if (/\.(?:firstName|lastName|addressLine)$/.test(fact ?? '')) return true;
@@ -71,63 +64,6 @@ function isPartOf(attribute: string | null, fact: string | undefined): boolean {
 function isOfTwin({ attribute, placed }: Member, person: Person | null): boolean {
   return attribute !== null && person !== null && placed.taught?.fact.startsWith(person.kind) === false;
 }
-
-/** What holds now: a row of a history that has ended tells what held once. */
-const ofToday =
-  /^(?:(?:child|adult)\.(?:address|school|nursery|gp|phone|legalStatus|cpPlan|cinStatus|lookedAfter|allocatedSocialWorker|healthVisitor|schoolNurse|careCoordinator)|case\.(?:allocatedWorker|team|leadProfessional))$/;
-
-function isPast(member: Member, slot: Slot, input: DraftInput): boolean {
-  const { column, group } = member.placed.reading;
-  const isOther = (attribute: string | null): boolean =>
-    attribute === 'name' || attribute === 'relationship' || attribute === 'dateOfBirth';
-  if (column === null && group === null) return false;
-  const row = slot.members.filter(({ placed }) => placed.reading.group === group && placed.reading.row === member.placed.reading.row);
-  return !row.some((each) => isOther(each.attribute)) && isOver({ ...slot, members: row }, input);
-}
-
-/** A team in a row of referrals or visits is that row's, not the one the case is with. */
-const ofWholeCase = /^(?:case\.(?:team|status)|service\.type)$/;
-
-function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
-  return (
-    slot.kind !== 'professional' &&
-    slot.key.startsWith('group|') &&
-    !slot.members.some((member) => knownFacts(member.label, lexicon).includes('case.allocatedWorker'))
-  );
-}
-
-const act =
-  /\b(?:\w+ed|sent|held|given|made|told|took|taken|with|by|when|dates?|times?|seen|on|at|done|met|spoken?|advice|invit\w*|notif\w*|consult\w*|to|from|for)\b/i;
-
-/** "IRO: Ann Lee" names the officer and tells no day on which anything was done; "Discussed with: Ann Lee" does. */
-function isOnlyNamed({ label, placed }: Member, definition: FactDefinition, { lexicon, now }: DraftInput): boolean {
-  const { value, state } = placed.reading;
-  if (!/^date/.test(definition.type) || state !== 'filled' || act.test(label) || !/\p{L}/u.test(value)) return false;
-  if (isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon) || parseYesNo(value, lexicon) !== null)
-    return false;
-  return looksLikeName(value) && findDates(value.slice(0, 500), now).length === 0;
-}
-
-/** A passage of prose answers no yes/no question and holds no one date. */
-function fitsKind(member: Member, definition: FactDefinition): boolean {
-  return member.placed.reading.kind !== 'prose' || /^(?:text|list|finding)$/.test(definition.type);
-}
-
-/** A label that is only like a known one means it where the value is an answer to it: "Manager: Ann Lee" is no date on which a manager was told. */
-function bearsOut(reading: Reading, definition: FactDefinition, { lexicon, now }: DraftInput): boolean {
-  const { value, state } = reading;
-  if (state !== 'filled' || isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon)) return true;
-  const isAnswer = parseYesNo(value, lexicon) !== null;
-  // "Is this address permanent? Yes" is no address, "GP informed: Yes" no GP.
-  if (isAnswer && isNamed.test(definition.fact)) return false;
-  if (definition.type === 'yes-no') return isAnswer || definition.fact in lexicon.people.namesChildren;
-  if (definition.type === 'date' || definition.type === 'datetime') return isAnswer || findDates(value.slice(0, 500), now).length > 0;
-  if (definition.type === 'choice') return isAnswer || matchOption(value, definition.options ?? {}) !== null;
-  return definition.type !== 'number' || /\d/.test(value) || isAnswer;
-}
-
-const isNamed =
-  /\.(?:name|address|school|nursery|gp|healthVisitor|schoolNurse|allocatedSocialWorker|allocatedWorker|leadProfessional|team|careCoordinator|partner|id)$/;
 
 function readFacts(member: Member, slot: Slot, person: Person | null, around: Surroundings, input: DraftInput): readonly string[] {
   return slot.kind === 'professional' ? professionalFact(member, slot, input) : factsOf(member, slot, person, around, input);

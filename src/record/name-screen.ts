@@ -1,7 +1,7 @@
 import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { knownFacts } from './lexicon/known-facts.ts';
 import { labelWords } from './lexicon/label-words.ts';
-import { knownFacts } from './lexicon/resolve-label.ts';
 import { attributeOf } from './people/attributes.ts';
 import { screenIdentity } from './people/screen-identity.ts';
 

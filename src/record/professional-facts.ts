@@ -1,5 +1,6 @@
 import type { DraftInput } from './draft.ts';
-import { isPlain, knownFacts, usualFacts } from './lexicon/resolve-label.ts';
+import { knownFacts } from './lexicon/known-facts.ts';
+import { isPlain, usualFacts } from './lexicon/resolve-label.ts';
 import { isAttributeFact } from './people/attributes.ts';
 import { hasEnded, isRoleLabel, professionalRole } from './people/professional-role.ts';
 import { sectionOwner } from './people/section-owner.ts';

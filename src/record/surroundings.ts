@@ -1,6 +1,7 @@
 import type { DraftInput } from './draft.ts';
+import { knownFacts } from './lexicon/known-facts.ts';
 import { labelKeys } from './lexicon/label-key.ts';
-import { isPlain, knownFacts } from './lexicon/resolve-label.ts';
+import { isPlain } from './lexicon/resolve-label.ts';
 import type { Placed, Slot } from './people/slot.ts';
 
 type Member = Slot['members'][number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { knownFacts } from '../../src/record/lexicon/known-facts.ts';
 import { labelKeys } from '../../src/record/lexicon/label-key.ts';
-import { knownFacts } from '../../src/record/lexicon/resolve-label.ts';
 import { attributeOf } from '../../src/record/people/attributes.ts';
 import { factOf, lexicon, record, screen, vocabulary } from './helpers.ts';
 import { irrelevant, variants } from './label-variants.ts';

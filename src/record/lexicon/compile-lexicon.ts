@@ -1,8 +1,8 @@
 import type { FactDefinition, Vocabulary } from '../../core/schemas/vocabulary.ts';
 import { compileOwners, type OwnerWords } from './compile-owners.ts';
 import { isGenericKey } from './generic-label.ts';
+import { type HeadingWords, headingWords } from './heading-words.ts';
 import { canonicalWords, labelKeys, makeWordTable, type WordTable } from './label-key.ts';
-import { labelWords } from './label-words.ts';
 import type { FactorTable, LexiconData, PeopleWords, ValueWords } from './lexicon-data.ts';
 import { type LabelIndex, makeLabelIndex } from './similar-label.ts';
 
@@ -50,8 +50,7 @@ export interface Lexicon {
     finding: ReadonlyMap<string, ReadonlySet<string>>;
   };
   factors: FactorTable;
-  /** Words of headings that are no names, words that may be either, and first names that settle the doubt. */
-  headings: { never: ReadonlySet<string>; doubtful: ReadonlySet<string>; firstNames: ReadonlySet<string> };
+  headings: HeadingWords;
   /** Canonical words that stand near the labels of a fact: its group, entity and screen. */
   nearWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -170,40 +169,4 @@ function valueSets(values: ValueWords): Lexicon['values'] {
     draft: set(values.draft),
     finding: new Map(Object.entries(values.finding).map(([status, words]) => [status, set(words)])),
   };
-}
-
-function headingWords(vocabulary: Vocabulary, data: LexiconData, table: WordTable): Lexicon['headings'] {
-  const { also, doubtful, never, firstNames } = data.people.headingNames;
-  const set = (words: string[]) => new Set(words.flatMap(labelWords));
-  const maybe = set(doubtful);
-  const names = set([...also, ...firstNames]);
-  const words = [...allWords(vocabulary, data, table)].filter((word) => !maybe.has(word) && !names.has(word));
-  return { never: new Set([...words, ...set(never)]), doubtful: maybe, firstNames: set(firstNames) };
-}
-
-/** Every word that occurs in a label or a section title. */
-function allWords(vocabulary: Vocabulary, data: LexiconData, table: WordTable): Set<string> {
-  const people = data.people;
-  const titles = [
-    ...people.childSections,
-    ...people.personSections,
-    ...people.adultSections,
-    ...people.subjectSections,
-    ...people.adultPages,
-    ...people.childPages,
-    ...Object.values(people.eventSections).flat(),
-    ...people.professionals.flatMap((p) => p.words),
-    ...Object.values(people.adultRoles).flat(),
-    ...people.childWords,
-    ...people.subjectWords,
-  ];
-  const labels = [...vocabulary.values()].filter((d) => d.type !== 'finding').flatMap((d) => [...d.labels, d.screen ?? '']);
-  const plainTable: WordTable = { ...table, phrases: new Map() };
-  return new Set(
-    [
-      ...titles,
-      ...labels,
-      'note notes form page summary overview history record entry log list chart profile dashboard view tab section new home case',
-    ].flatMap((text) => canonicalWords(text, plainTable)),
-  );
 }

@@ -1,23 +1,13 @@
 import type { ScreenReading } from '../../core/schemas/reading.ts';
 import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { sectionKey } from '../lexicon/compile-owners.ts';
-import { knownFacts } from '../lexicon/resolve-label.ts';
-import { parseYesNo } from '../values/answers.ts';
 import { decideSubject } from './decide-subject.ts';
-import { compareIdentity, type Identity, kindOf, mentionsKin, nobody, slotIdentity } from './identity.ts';
+import { findSame, knownByName, othersThan } from './find-same.ts';
+import { compareIdentity, mentionsKin, nobody, slotIdentity } from './identity.ts';
 import { addPerson, claim, type People, type Person } from './person.ts';
-import type { PersonKind, Slot } from './slot.ts';
-import {
-  isBareBesideRows,
-  isBareFlat,
-  isBareSubject,
-  isGrownUp,
-  isLoneChild,
-  saysNoChild,
-  saysNothing,
-  tellsOfChild,
-} from './slot-tells.ts';
+import { personKind } from './person-kind.ts';
+import type { Slot } from './slot.ts';
+import { isBareBesideRows, isBareFlat, isBareSubject, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
 import { isTaughtAdult } from './taught-slot.ts';
 
 /** Makes one person of every slot that describes the same one; the person whose record it is stands first of the kind. */
@@ -114,113 +104,11 @@ function flatChildOf(persons: Person[], own: Person | null, lexicon: Lexicon): P
   return child && others.length === 0 ? child : own?.kind === 'child' ? own : null;
 }
 
-/** A brother or sister of the child whose record it is, is somebody else, though born on the same day. */
-function othersThan(own: Person | null, slot: Slot, persons: Person[], now: string): Person[] {
-  const isSibling = siblingKin.test(slot.role ?? '') || siblingKin.test(slotIdentity(slot, now).relationship ?? '');
-  return isSibling && own?.kind === 'child' ? persons.filter((person) => person !== own) : persons;
-}
-
-const siblingKin = /\b(?:siblings?|brothers?|sisters?|twin)\b/i;
-
 /** A telephone number taught to be an adult's is that of the only one there is. */
 function onlyAdult(slot: Slot, persons: Person[], own: Person | null): Person | null {
   const isNamed = slot.members.some((member) => /^(?:name|firstName|dateOfBirth)$/.test(member.attribute ?? ''));
   const adults = persons.filter((person) => person.kind === 'adult' && person !== own);
   return isTaughtAdult(slot) && !isNamed && adults.length === 1 ? (adults[0] ?? null) : null;
-}
-
-function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: string): Person | null {
-  const identity = slotIdentity(slot, now);
-  // A row that spans several is read as several: the same name and day of birth twice in a table are one person.
-  const spanned = persons.find((person) => person.kind === kind && isOneRow(person.identity, identity));
-  if (spanned) return spanned;
-  const open = persons.filter((person) => person.kind === kind && !person.families.has(slot.family));
-  const same = open.filter((person) => compareIdentity(person.identity, identity) === 'same');
-  if (same.length > 0) return same[0] ?? null;
-  const maybe = open.filter((person) => compareIdentity(person.identity, identity) === 'maybe');
-  if (maybe.length === 1) return maybe[0] ?? null;
-  if (maybe.length > 1) return null;
-  const alike = open.filter(
-    (person) =>
-      compareIdentity(person.identity, identity) === 'unknown' &&
-      (slot.ordinal !== null ? person.ordinal === slot.ordinal : slot.role !== null && person.role === slot.role),
-  );
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-/** A list of telephone numbers does not tell who is a child; the person of that name elsewhere on the record does. */
-function knownByName(persons: Person[], slot: Slot, now: string): Person | null {
-  const identity = slotIdentity(slot, now);
-  const alike = persons.filter(
-    (person) => ['same', 'maybe'].includes(compareIdentity(person.identity, identity)) && identity.words.length > 1,
-  );
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-function isOneRow(a: Identity, b: Identity): boolean {
-  const isSame = a.dateOfBirth !== null && a.dateOfBirth === b.dateOfBirth && compareIdentity(a, b) === 'same';
-  return isSame && [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
-}
-
-/** Child or adult for slots of people; null for events and for people of whom nothing is said. */
-function personKind(slot: Slot, ofRecord: 'adult' | 'child' | 'unknown', lexicon: Lexicon, now: string): PersonKind | null {
-  if (slot.kind === 'adult') return slot.kind;
-  // A row of a list of children whose date of birth makes them eighteen or more is an adult of the family.
-  if (slot.kind === 'child')
-    return slot.key.startsWith('group|') && (isGrownUp(slot, now) || (ofRecord !== 'adult' && isAdultRelative(slot, lexicon, now)))
-      ? 'adult'
-      : 'child';
-  if (slot.kind !== 'person' && slot.kind !== 'subject') return null;
-  // Half of a list whose names stand in another table: its rows are nobody's.
-  if (isNamelessRow(slot, now)) return null;
-  const said = saidKind(slot);
-  if (said) return said;
-  const decided = kindOf(slotIdentity(slot, now), now, lexicon);
-  if (decided) return decided;
-  const facts = slot.members.flatMap((member) => (member.attribute === null ? knownFacts(member.label, lexicon) : []));
-  const childish = facts.some(
-    (fact) => ['child', 'placement'].includes(fact.split('.')[0] ?? '') && !/name|dateOfBirth|address|gp|relationship/.test(fact),
-  );
-  if (childish) return 'child';
-  if (slot.hint) return slot.hint;
-  return slot.kind === 'person' && isOtherAdult(slot, lexicon, now) ? 'adult' : null;
-}
-
-/** A row "Father" on a child's record is the father's, whatever the page is called. */
-function isAdultRelative(slot: Slot, lexicon: Lexicon, now: string): boolean {
-  const { relationship, dateOfBirth, age } = slotIdentity(slot, now);
-  return relationship !== null && dateOfBirth === null && age === null && mentionsKin(relationship, lexicon.people.adultKin);
-}
-
-/** "Adult / child: Child" */
-function saidKind(slot: Slot): PersonKind | null {
-  const asked = slot.members.find(({ placed }) => kindLabel.test(placed.reading.label.trim()))?.placed.reading.value.trim();
-  return asked === undefined ? null : ((/^(child|adult)$/i.exec(asked)?.[1]?.toLowerCase() as PersonKind | undefined) ?? null);
-}
-
-const kindLabel =
-  /^(?:(?:adult|child) ?(?:\/|or) ?(?:adult|child)|(?:person|member|household member|family member) type|type of person)\??$/i;
-
-function isNamelessRow(slot: Slot, now: string): boolean {
-  if (slot.kind !== 'person' || !slot.key.startsWith('group|')) return false;
-  const { name, relationship } = slotIdentity(slot, now);
-  return (
-    name === null &&
-    relationship === null &&
-    !slot.members.some((member) => /^(?:name|firstName|relationship)$/.test(member.attribute ?? ''))
-  );
-}
-
-/** Somebody of the family of whom no age is known: a neighbour or whoever holds responsibility is an adult; a name alone may be anyone's. */
-function isOtherAdult(slot: Slot, lexicon: Lexicon, now: string): boolean {
-  const { name, relationship } = slotIdentity(slot, now);
-  if (name === null) return false;
-  const isAsked = slot.members.some(
-    (member) => member.attribute === 'parentalResponsibility' && parseYesNo(member.placed.reading.value, lexicon) === 'yes',
-  );
-  const role = relationship === null ? '' : sectionKey(relationship, lexicon.table);
-  const isProfessional = lexicon.owners.professionals.some((entry) => entry.keys.has(role));
-  return isAsked || (relationship !== null && !isProfessional);
 }
 
 /** On a record of an adult that calls the adult "parent" or "mother", that is whom it is about. */

@@ -1,8 +1,9 @@
 import type { ScreenReading } from '../../core/schemas/reading.ts';
 import type { TaughtSubject } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { knownFacts } from '../lexicon/known-facts.ts';
 import { canonicalWords } from '../lexicon/label-key.ts';
-import { knownFacts, usualFacts } from '../lexicon/resolve-label.ts';
+import { usualFacts } from '../lexicon/resolve-label.ts';
 import { parsePeople } from '../values/parse-people.ts';
 import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity, yearsOld } from './identity.ts';
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';

@@ -1,7 +1,8 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import { cannotAnswer } from '../cannot-answer.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isLooselyKnown, knownFacts } from '../lexicon/resolve-label.ts';
+import { knownFacts } from '../lexicon/known-facts.ts';
+import { isLooselyKnown } from '../lexicon/resolve-label.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';

@@ -1,6 +1,6 @@
 import type { FrameReading, Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { knownFacts } from '../lexicon/resolve-label.ts';
+import { knownFacts } from '../lexicon/known-facts.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { assignSlots } from './assign-slots.ts';
 import { type Identity, named, namesAgree, slotIdentity } from './identity.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { knownFacts } from '../lexicon/resolve-label.ts';
+import { knownFacts } from '../lexicon/known-facts.ts';
 import { slotIdentity, yearsOld } from './identity.ts';
 import type { Slot } from './slot.ts';
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isLooselyKnown, isPlain, knownFacts } from '../lexicon/resolve-label.ts';
+import { knownFacts } from '../lexicon/known-facts.ts';
+import { isLooselyKnown, isPlain } from '../lexicon/resolve-label.ts';
 import { attributeOf } from '../people/attributes.ts';
 
 const keyColumn =

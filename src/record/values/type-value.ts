@@ -1,41 +1,14 @@
-import type { FactStatus, FactValue } from '../../core/schemas/case-record.ts';
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { FactDefinition } from '../../core/schemas/vocabulary.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelKeys } from '../lexicon/label-key.ts';
 import { mentionsKin } from '../people/identity.ts';
-import {
-  isBlankWord,
-  isDeclaredNone,
-  isUnknown,
-  parseYesNo,
-  plain,
-  saysBooked,
-  saysNotDone,
-  startsWith,
-  startsWithNone,
-} from './answers.ts';
+import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, saysNotDone, startsWith, startsWithNone } from './answers.ts';
 import { parseAge } from './parse-age.ts';
-import { findDates } from './parse-date.ts';
 import { looksLikeName, parseName } from './parse-name.ts';
 import { speaksOfPeople } from './speaks-of-people.ts';
-
-export interface TypedValue {
-  status: FactStatus;
-  value: FactValue;
-  /** A date that is only booked ("Booked for 12/06/2026"): belongs to the fact that holds bookings. */
-  booked?: string;
-  /** "EDD 12/09/2026" where a date of birth was asked for. */
-  expected?: string;
-  /** Several dates stand in the value and nothing says which counts. */
-  alternatives?: string[];
-}
-
-/** A date, an answer or a list of names stands in the first few hundred characters or nowhere. */
-const longestAnswer = 500;
-
-const blank: TypedValue = { status: 'blank', value: null };
-const none: TypedValue = { status: 'declared-none', value: null };
+import { typeDate } from './type-date.ts';
+import { blank, none, recorded, type TypedValue } from './typed-value.ts';
 
 /** The value of a reading as its fact's type asks: dates ISO, yes/no, option ids, numbers. What cannot be told is never guessed. `now` is ISO local. */
 export function typeValue(reading: Reading, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
@@ -104,48 +77,6 @@ function asLabelAsks(typed: TypedValue, label: string, definition: FactDefinitio
   return typed.value === 'yes' ? recorded('no') : { status: 'not-seen', value: null };
 }
 
-function typeDate(text: string, label: string, definition: FactDefinition, lexicon: Lexicon, now: string): TypedValue {
-  const dates = [...new Set(findDates(text.slice(0, longestAnswer), now).map((date) => date.iso))];
-  if (/dateOfBirth$/.test(definition.fact)) return typeBirth(text, label, dates, now, lexicon);
-  if (dates.length === 0) {
-    if (/^n\s*\/?\s*a$|^not applicable$|^not (?:required|needed)$/.test(plain(text))) return none;
-    if (saysNotDone(text, lexicon)) return recorded('no');
-    // 31/02/2026 is a date to the person who typed it, and no day.
-    if (/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(text)) return { status: 'conflicting', value: null };
-    return recorded(parseYesNo(text, lexicon) ?? text);
-  }
-  const planned = saysBooked(text, lexicon) || saysNotDone(text, lexicon);
-  if (planned && !/(?:scheduled|[pP]lanned|expires|returningHome)At$|reviewDate$|edd$/.test(definition.fact))
-    return { status: 'recorded', value: 'no', booked: dates[0] ?? '' };
-  const end = dates.length === 2 && /\b(?:to|until|till)\b|\s[-–]\s/i.test(text) ? rangeEnd(definition.fact, dates) : null;
-  if (end !== null) return recorded(end);
-  if (dates.length > 1 && !sameDay(dates)) return { status: 'conflicting', value: null, alternatives: dates };
-  return recorded(definition.type === 'date' ? (dates[0] ?? '').slice(0, 10) : longest(dates));
-}
-
-/** A date of birth lies behind; one ahead, or named so, is an expected date of delivery. */
-function typeBirth(text: string, label: string, dates: string[], now: string, lexicon: Lexicon): TypedValue {
-  const date = dates[0]?.slice(0, 10);
-  if (date === undefined) return isDeclaredNone(text, lexicon) || /unborn/i.test(text) ? none : blank;
-  const expected = /\bedd\b|expected|\bdue\b|unborn/i.test(text) || date > now.slice(0, 10) || /^edd\b/i.test(label);
-  if (expected) return { status: 'declared-none', value: null, expected: date };
-  return dates.length > 1 ? { status: 'conflicting', value: null, alternatives: dates } : recorded(date);
-}
-
-/** Of "05/06/2026 to 08/06/2026" a start takes the first date, an end the last. */
-function rangeEnd(fact: string, dates: string[]): string | null {
-  if (/start|from|began/i.test(fact)) return dates[0] ?? null;
-  return /end(?:s|ed|At)?$/i.test(fact) ? (dates[1] ?? null) : null;
-}
-
-function sameDay(dates: string[]): boolean {
-  return new Set(dates.map((date) => date.slice(0, 10))).size === 1;
-}
-
-function longest(dates: string[]): string {
-  return [...dates].sort((a, b) => b.length - a.length)[0] ?? '';
-}
-
 function typeChoice(text: string, definition: FactDefinition, lexicon: Lexicon, saidNone: boolean): TypedValue {
   const option = matchOption(text, definition.options ?? {});
   if (option) return recorded(option);
@@ -207,7 +138,3 @@ const worker = /(?:Worker|Visitor|Nurse|Professional|Coordinator)$/;
 
 /** "School attendance: 88 %" names no school. */
 const place = /\.(?:school|nursery|gp|childrensCentre)$/;
-
-function recorded(value: FactValue): TypedValue {
-  return { status: 'recorded', value };
-}
