@@ -18,11 +18,16 @@ export function teachPage(
     const reading = shown.find((each) => (each.column === null) === (pair.row === null)) ?? shown[0];
     const section = reading?.section.at(-1);
     if (fact !== undefined && !reading && inLine !== null) return [{ label: inLine, fact, inLine: true }];
-    return fact === undefined || !reading
+    // What the same words mean elsewhere on the page, where a map could not tell the two apart, nobody would teach.
+    const isShared = reading !== undefined && pairs.some((other) => meansOther(other, pair, reading, readings));
+    return fact === undefined || !reading || isShared
       ? []
       : [{ label: reading.label, fact, ...(section && isRepeated(reading, readings) ? { section } : {}), ...inTable(reading, readings) }];
   });
-  const kind = missed.length > 0 || about === 'unknown' ? kindOf(pairs) : null;
+  const told = missed.length > 0 || about === 'unknown' ? kindOf(pairs) : null;
+  // A record that shows a detail of a child outside any row and was taken for a child's is one.
+  const kind =
+    told === 'adult' && about === 'child' && pairs.some((pair) => pair.row === null && /^child\./.test(pair.fact ?? '')) ? null : told;
   return { system: 'taught', fields, screens: [], ...(kind ? { subject: { kind } } : {}) };
 }
 
@@ -35,14 +40,27 @@ function wordsInLine(screen: ScreenReading, { label, value }: TruthPair): string
   return [label, value].find((words) => words !== '' && isShown(words)) ?? null;
 }
 
-/** Whose facts stand outside any row. */
+/** Whose facts stand outside any row; where somebody is told to be a relative, the record is a child's. */
 function kindOf(pairs: readonly TruthPair[]): 'adult' | 'child' | null {
   const flat = pairs.filter(
     (pair) => pair.row === null && /\.(?:name|dateOfBirth|gender|nhsNumber|ethnicity|school)$/.test(pair.fact ?? ''),
   );
   const count = (kind: string): number => flat.filter((pair) => pair.fact?.startsWith(`${kind}.`)).length;
+  if (count('child') > 0 && pairs.some((pair) => pair.fact === 'adult.relationship')) return 'child';
   if (count('child') === count('adult')) return null;
   return count('child') > count('adult') ? 'child' : 'adult';
+}
+
+/** Another pair holds another fact under the same label, in the same section and in no other kind of place. */
+function meansOther(other: TruthPair, pair: TruthPair, reading: Reading, readings: readonly Reading[]): boolean {
+  if (other.fact === undefined || other.fact === pair.fact || !same(other.label, pair.label)) return false;
+  return readings.some(
+    (each) =>
+      same(each.label, other.label) &&
+      same(each.value, other.value) &&
+      each.section.at(-1) === reading.section.at(-1) &&
+      (each.column !== null) === (reading.column !== null),
+  );
 }
 
 /** Where the same label heads a column and stands before a field: which of the two. */

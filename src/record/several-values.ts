@@ -5,18 +5,20 @@ import type { Statement } from './statement.ts';
 export function areSeveral(fact: string, distinct: readonly Statement[]): boolean {
   if (fact === 'case.id' || fact === 'referral.reason' || /\.phone$/.test(fact))
     return new Set(distinct.map((s) => s.evidence.label)).size === distinct.length;
-  if (/\.address$/.test(fact)) return distinct.filter((s) => !isSecond(s)).length === 1;
+  if (/\.address$/.test(fact)) {
+    const [first, second] = distinct.map(rankOf).sort((a, b) => a - b);
+    return first !== second;
+  }
   if (fact !== 'adult.relationship') return false;
   const kin = distinct.filter((s) => !isGeneral(s));
   return kin.length < 2 || (kin.every((s) => toWhom(s) !== null) && new Set(kin.map(toWhom)).size === kin.length);
 }
 
-/** An address besides the one where somebody lives: of the placement, in term time, for letters. */
-function isSecond({ fact, evidence }: Statement): boolean {
-  return (
-    /\.address$/.test(fact) &&
-    /\b(?:placement|other|alternat\w+|second\w*|temporary|term|respite|mailing|correspondence|postal|billing)\b/i.test(evidence.label)
-  );
+/** How far an address is from the one where somebody lives: 0 that one, 1 for letters, 2 of a placement, in term time, any other. */
+function rankOf({ fact, evidence }: Statement): number {
+  if (!/\.address$/.test(fact)) return 0;
+  if (/\b(?:placement|other|alternat\w+|second\w*|temporary|term|respite)\b/i.test(evidence.label)) return 2;
+  return /\b(?:mailing|correspondence|postal|billing)\b/i.test(evidence.label) ? 1 : 0;
 }
 
 /** One fact of them: a relationship tells all, of several numbers the one that stands first on the screen counts. */
@@ -24,7 +26,7 @@ export function several(
   distinct: readonly Statement[],
   all: readonly Statement[],
 ): Pick<Fact, 'status' | 'value' | 'text' | 'evidence' | 'alternatives'> {
-  const ordered = [...distinct].sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)) || all.indexOf(a) - all.indexOf(b));
+  const ordered = [...distinct].sort((a, b) => rankOf(a) - rankOf(b) || all.indexOf(a) - all.indexOf(b));
   const told = ordered.some((s) => toWhom(s) !== null) ? ordered : ordered.filter((s) => !isGeneral(s));
   const [first] = told.length > 0 ? told : ordered;
   const isNumber = first?.fact !== 'adult.relationship';
