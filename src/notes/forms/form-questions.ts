@@ -35,10 +35,11 @@ function isListToTick(passage: Passage, start: number): boolean {
 
 const wonders = new Set(['is', 'was', 'could', 'might', 'would']);
 const pointers = new Set(['this', 'it', 'that']);
+const ours = new Set(['have', 'are', 'do', 'did', 'could', 'should']);
 
 /** "Is this psychosis?", "Could it be drink?": somebody who writes a note asks himself. */
 export function isWonder({ tokens }: Passage, start: number): boolean {
-  if (tokens[start]?.word === 'have' && tokens[start + 1]?.word === 'we') return true;
+  if (ours.has(tokens[start]?.word ?? '') && tokens[start + 1]?.word === 'we') return true;
   return wonders.has(tokens[start]?.word ?? '') && pointers.has(tokens[start + 1]?.word ?? '');
 }
 

@@ -11,6 +11,7 @@ export const besideThePoint: readonly ((passage: Passage, mention: Span, cue: Cu
   isDateOfDenial,
   isEffectOnOthers,
   isTakenForGranted,
+  isTalkOfSomebody,
   isResultOfAnother,
   isOutcomeOfNothing,
   isTreatmentAgreed,
@@ -54,7 +55,7 @@ function isDateOfDenial({ tokens }: Passage, mention: Span, cue: Cue): boolean {
 }
 
 const owners = new Set(["'s", 'his', 'her', 'their', 'mums', 'dads', 'parental', 'maternal', 'paternal', 'the', 'this', 'that']);
-const effects = new Set(['impact', 'effect', 'effects', 'consequences']);
+const effects = new Set(['impact', 'effect', 'effects', 'consequences', 'explained', 'explain', 'explaining']);
 
 /** "Worried about the impact of mum's drinking": whose it is named to be has it; "the effects of drinking" are told of in general. */
 function isEffectOnOthers({ tokens }: Passage, mention: Span, cue: Cue): boolean {
@@ -76,6 +77,11 @@ function isTakenForGranted({ tokens, breaks, index }: Passage, mention: Span, cu
   const between = tokens.slice(cue.to - 1, mention.from);
   if (cue.to - cue.from > 2 || !isOwned(tokens, mention) || scopeStart(breaks, mention.from, 1) > cue.to) return false;
   return between.some(({ word }) => actions?.has(word));
+}
+
+/** "Talked about her depression and how it affects the boys": whose it is was no question. */
+function isTalkOfSomebody({ tokens }: Passage, mention: Span, cue: Cue): boolean {
+  return cue.meaning.sort === 'talk' && cue.to <= mention.from && isOwned(tokens, mention) && tokens[mention.from - 1]?.word !== 'the';
 }
 
 const testWords = new Set(

@@ -20,6 +20,15 @@ export function pastBehindDenial(
   const { ended, historic, current } = context;
   if (ended && negation.from > ended.from) return ended;
   if (current && current.from >= mention.from && isSinceLongAgo(passage, current)) return current;
+  // "Hx of it, not now".
+  if (
+    historic &&
+    isExplicitHistory(historic) &&
+    historic.from >= mention.to &&
+    historic.to <= negation.from &&
+    historic.meaning.sort === undefined
+  )
+    return historic;
   return historic?.meaning.sort === 'duration' && historic.from >= mention.from ? historic : null;
 }
 

@@ -4,7 +4,7 @@ import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 
 const perceived = new Set(
-  'heard hears hearing hear saw sees seen see reports reported reporting rang called phoned smelt smells noticed notices complained complains told tells says said states stated alleges alleged believes believe thinks think suspects mentioned describes described'.split(
+  'rung heard hears hearing hear saw sees seen see reports reported reporting rang called phoned smelt smells noticed notices complained complains told tells says said states stated alleges alleged believes believe thinks think suspects mentioned describes described'.split(
     ' ',
   ),
 );

@@ -51,6 +51,9 @@ const losesTo: readonly ((cue: Cue, other: Cue, mention: Span, passage: Passage)
     other.to <= cue.from &&
     partsBetween(passage, mention.to, cue.from + 1) &&
     !partsBetween(passage, mention.to, other.from),
+  // "Treated with ECT in 2003": a treatment is as past as its year.
+  (cue, other) =>
+    cue.meaning.sort === 'treatment' && other.meaning.cue === 'historic' && !isReturn(cue) && other.meaning.sort !== 'duration',
   // "Depression ten years ago treated by the GP": when it was stands right behind.
   (cue, other, mention) =>
     cue.meaning.cue === 'current' &&

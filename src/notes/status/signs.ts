@@ -45,7 +45,7 @@ export function isServiceForLater(passage: Passage, item: Read, same: readonly R
 export function isAssessedAway(passage: Passage, item: Read, same: readonly Read[]): boolean {
   const { tokens, breaks, index } = passage;
   const { from, to } = item.mention;
-  if (!tokens.slice(from, to).some(({ word }) => index.sets.get('servicename')?.has(word))) return false;
+  if (!tokens.slice(from, to + 1).some(({ word }) => index.sets.get('servicename')?.has(word))) return false;
   const end = scopeEnd(breaks, to, 4);
   const denied = same.find(({ finding, mention }) => finding.status === 'absent' && mention.from >= to && mention.from < end);
   return denied !== undefined && tokens.slice(to, denied.mention.from).some(({ word }) => index.sets.get('lookedat')?.has(word));

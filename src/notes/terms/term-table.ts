@@ -47,6 +47,7 @@ export const cueSorts = [
   'since',
   'talk',
   'telling',
+  'treatment',
 ] as const;
 export type CueSort = (typeof cueSorts)[number];
 
