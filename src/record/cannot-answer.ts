@@ -8,7 +8,8 @@ import { looksLikeName } from './values/parse-name.ts';
 export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: Lexicon): boolean {
   if (state !== 'filled') return false;
   // A record's number has a digit in it, and is none of the NHS.
-  if (fact === 'case.id') return !/\d/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
+  if (fact === 'case.id')
+    return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
   // "Carer: Joan and Pete Lee" names whom the child lives with, not how they are related.
   if (fact === 'placement.carerRelationship')
     return (

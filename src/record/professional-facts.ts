@@ -24,7 +24,8 @@ export function professionalFact(member: Member, slot: Slot, input: DraftInput):
   if (namesProfessional(member, slot, fact)) return fact === null ? [] : [fact];
   // The team of the worker to whom the case is allocated is the one that holds it.
   const isOfHolder = named?.child === 'case.allocatedWorker' || named?.child === 'child.allocatedSocialWorker';
-  if (named?.child === 'case.allocatedWorker' && /^(?:current )?team(?: name)?$/i.test(member.label)) return ['case.team'];
+  const isAlone = member.placed.reading.column === null || named?.child === 'case.allocatedWorker';
+  if (isOfHolder && isAlone && /^(?:current )?team(?: name)?$/i.test(member.label)) return ['case.team'];
   if (isOfHolder && placeColumn.test(member.label) && /\b(?:team|hub)\b/i.test(member.placed.reading.value)) return ['case.team'];
   const ofCase = caseField(member, slot, input);
   if (ofCase !== null) return [ofCase];

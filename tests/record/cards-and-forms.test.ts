@@ -141,6 +141,48 @@ describe('what is of nobody here', () => {
   });
 });
 
+describe('details of somebody else', () => {
+  const kid: Field[] = [
+    { label: "Child's name", value: 'Ava Khan' },
+    { label: 'Date of birth', value: '02/08/2017' },
+  ];
+
+  it('are those of brothers and sisters who are called by first names alone', () => {
+    const read = record(screen('Referral', [...kid, { label: 'Siblings’ names', value: 'Kasia, Filip' }]));
+    expect(read.entities.filter(({ type }) => type === 'child').map(({ name }) => name)).toEqual(['Ava Khan', 'Kasia', 'Filip']);
+  });
+
+  it('are the telephone behind the name of a referrer', () => {
+    const read = facts('Referral', [
+      ...kid,
+      { label: 'Referrer', value: 'Gwen Ace, designated safeguarding lead' },
+      { label: 'Telephone', value: '01758 555 0142' },
+    ]);
+    expect(read.filter((line) => line.includes('0142'))).toEqual([]);
+  });
+
+  it('are no diagnosis of an adult on the record of a child', () => {
+    const read = record(screen('Child record', [...kid, { label: 'Diagnosis', value: 'Dental caries' }]));
+    expect(read.entities.filter(({ type }) => type === 'adult')).toEqual([]);
+  });
+
+  it('are those of a sister-in-law, who is an adult though she is called a sister', () => {
+    const read = facts('Family', [
+      { label: 'Name', value: 'Sadia Khan' },
+      { label: 'Date of birth', value: '03/08/1989' },
+      ...table(
+        ['Household'],
+        ['Name', 'Relationship'],
+        [
+          ['Farida Noor', 'Sister-in-law'],
+          ['Ava Khan', 'Daughter'],
+        ],
+      ),
+    ]);
+    expect(read).toContain('adult:2 adult.name = Farida Noor');
+  });
+});
+
 describe('tables', () => {
   it('on a page called "Children" hold the father as an adult', () => {
     const read = facts('Case', [

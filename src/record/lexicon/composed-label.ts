@@ -12,7 +12,7 @@ export function composedFacts(label: string, place: LabelPlace, fits: (fact: str
     ...shorterLabels(label),
   ];
   for (const title of place.titles.flatMap((each) => (each === place.heading ? shorterTitles(each) : [each]))) {
-    for (const whole of [title, ...kindsOf(title)].flatMap((each) => asked.map((rest) => `${each} ${rest}`))) {
+    for (const whole of [title, ...(place.isDate ? kindsOf(title) : [])].flatMap((each) => asked.map((rest) => `${each} ${rest}`))) {
       const facts = lookUp(whole, lexicon, false).filter(fits);
       if (facts.length === 1) return facts;
       const shared = facts.length > 1 ? contextOf(whole, lexicon) : undefined;
@@ -27,7 +27,7 @@ export function composedFacts(label: string, place: LabelPlace, fits: (fact: str
 
 /** Headings over something that has dates, kinds and a status of its own. */
 const ofItsOwn =
-  /\b(?:plans?|forms?|visits?|meetings?|notes?|tasks?|appointments?|sessions?|documents?|incidents?|logs?|history|chronology|actions?|alerts?|programmes?|programs?)\b/i;
+  /\b(?:plans?|forms?|visits?|meetings?|notes?|tasks?|appointments?|sessions?|documents?|incidents?|logs?|history|historical|audit|changes|timeline|chronology|actions?|alerts?|programmes?|programs?)\b/i;
 
 /** "Young carer assessment" is an assessment, "Placement stability meeting" a meeting, where nothing is known of them by their own names. */
 function kindsOf(title: string): string[] {

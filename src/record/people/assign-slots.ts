@@ -50,12 +50,15 @@ function isContactOfSubject(slot: Slot): boolean {
 
 const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\.name$/i;
 
+const ofReferrer = /^(?:referr(?:er|ed by|ing)|reported by|reporter|notified by|caller|informant|completed by|professional)\b/i;
+
 /** A telephone number right behind the name of a worker is the worker's. */
 function isPhoneOfWorker(item: Placed, before: Placed | undefined, { attribute, slot }: Choice, lexicon: Lexicon): boolean {
   if (attribute !== 'phone' || before === undefined || before.screen !== item.screen || before.reading.state !== 'filled') return false;
   if (item.reading.column !== null || !['subject', 'child', 'adult'].includes(slot.kind)) return false;
   const isBeside = before.frame === item.frame && before.reading.section.join('>') === item.reading.section.join('>');
-  return isBeside && knownFacts(before.reading.label, lexicon).some((fact) => worker.test(fact));
+  const isWorker = knownFacts(before.reading.label, lexicon).some((fact) => worker.test(fact));
+  return isBeside && (isWorker || ofReferrer.test(before.reading.label));
 }
 
 /** Whose the rows and cards of all screens are. */

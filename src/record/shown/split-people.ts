@@ -10,7 +10,7 @@ import { findDates } from '../values/parse-date.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
 
 const familyLabel =
-  /^(?:family|(?:family|household) (?:members?|composition|details|network|make ?up)|household|parents?|carers?|parents? (?:and|or)? ?carers?|parents? and guardians?|(?:main|primary|principal|first|current) carers?|next of kin|nok|emergency contacts?|nearest relative|significant others?|relationships?|relatives|siblings?|brothers and sisters|who (?:lives|is) in the (?:household|home|family)|people in (?:the )?household|persons? with (?:parental responsibility|pr)|family and household)(?: details?)?$/;
+  /^(?:family|(?:family|household) (?:members?|composition|details|network|make ?up)|household|parents?|carers?|parents? (?:and|or)? ?carers?|parents? and guardians?|(?:main|primary|principal|first|current) carers?|next of kin|nok|emergency contacts?|nearest relative|significant others?|relationships?|relatives|siblings?(?: names?)?|brothers and sisters(?: names)?|who (?:lives|is) in the (?:household|home|family)|people in (?:the )?household|persons? with (?:parental responsibility|pr)|family and household)(?: details?)?$/;
 
 interface Relative {
   name: string;
@@ -36,6 +36,8 @@ export function splitPeople(reading: Reading, lexicon: Lexicon, now: string): Re
     )
   )
     return relativeNamed(reading, lexicon);
+  const listed = pluralNames.test(reading.label.trim()) ? firstNames(reading.value) : null;
+  if (listed) return listed.flatMap((name, at) => rowOf(reading, { name, relationship: 'Sibling', born: null }, at));
   const parts = reading.value.split(/\s*(?:[;\n|]|,(?![^(]*\))\s*(?=[^,;]{2,60}(?:\(|:|$)))\s*/).filter((part) => part !== '');
   const isSiblings = siblingLabel.test(reading.label.trim());
   const people = parts.map((part) => relativeIn(part, lexicon, now) ?? (isSiblings ? siblingIn(part, now) : null));
@@ -57,7 +59,16 @@ function relativeNamed(reading: Reading, lexicon: Lexicon): Reading[] | null {
   return rowOf(reading, { name: parseName(name)?.name ?? name, relationship: kin.trim(), born: null }, 0);
 }
 
-const siblingLabel = /^(?:half[- ]|step[- ])?(?:siblings?|brothers and sisters|brothers\/sisters)$/i;
+const siblingLabel = /^(?:half[- ]|step[- ])?(?:siblings?|brothers and sisters|brothers\/sisters)(?:['’]s?)?(?: names?)?$/i;
+
+/** "Siblings' names: Kasia, Filip" are two, and no family name before a first. */
+const pluralNames = /^(?:half[- ]|step[- ])?(?:siblings|brothers and sisters|brothers\/sisters)['’]?(?: names)?$/i;
+
+/** Names of one word each in a list; null where it is anything else. */
+function firstNames(value: string): string[] | null {
+  const names = value.split(/\s*(?:,|;|\n|&|\band\b)\s*/).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name)) ? names : null;
+}
 
 /** "Kai Brook (11)" under "Siblings". */
 function siblingIn(text: string, now: string): Relative | null {
