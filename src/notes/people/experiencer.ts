@@ -3,6 +3,7 @@ import type { TermMeaning } from '../terms/terms.ts';
 import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { toFindingPerson } from './finding-person.ts';
+import { isLikelyChild } from './likely-child.ts';
 import { findParty } from './party.ts';
 import type { Person } from './person.ts';
 import { findSubject } from './subject.ts';
@@ -25,7 +26,9 @@ export function findExperiencer(passage: Passage, mention: Span, meaning: TermMe
   const saidBy = findReporter(passage, mention, people);
   if (meaning.factor === 'domestic_abuse' || meaning.shape === 'act') {
     const party = findParty(passage, mention, meaning, people);
-    return party.isOther && meaning.ofOthers ? { person: meaning.person ?? 'other', isOther: false, saidBy } : { ...party, saidBy };
+    if (party.isOther && meaning.ofOthers) return { person: meaning.person ?? 'other', isOther: false, saidBy };
+    // A child who tells or hears of it is not the one it is done to.
+    return { ...party, person: party.person === 'child' && meaning.shape !== 'act' ? 'unspecified' : party.person, saidBy };
   }
   const found = findSubject(passage, mention, holdersOf(mention, meaning, people));
   if (meaning.factor === 'pregnancy' && passage.setting === 'children' && (found === null || found.gender === 'm' || found.is === null)) {
@@ -33,7 +36,24 @@ export function findExperiencer(passage: Passage, mention: Span, meaning: TermMe
     const mother = people.find((person) => person.is === 'mother' && person.from >= sentence);
     return { ...toFindingPerson(mother ?? found, meaning), saidBy };
   }
-  return { ...toFindingPerson(found, meaning), saidBy };
+  const holder = toFindingPerson(found, meaning);
+  return passage.setting === 'children' && isChildMeant(passage, mention, meaning, found, holder)
+    ? { person: 'child', isOther: false, saidBy }
+    : { ...holder, saidBy };
+}
+
+/** Nobody is named, or only who looks after the child. */
+function isChildMeant(
+  passage: Passage,
+  mention: Span,
+  { factor }: TermMeaning,
+  found: Person | null,
+  holder: { person: FindingPerson },
+): boolean {
+  if (holder.person === 'unspecified' && factor === 'young_carer') return true;
+  const isCarer = found?.is === 'other' && /^(?:carers?|fc)$/.test(passage.tokens[found.to - 1]?.word ?? '');
+  const isNobody = found === null || (holder.person === 'unspecified' && found.is === null);
+  return (isNobody || (isCarer && factor === 'self_harm')) && isLikelyChild(passage, mention, factor);
 }
 
 /** Whoever can have what a mention names: not the mother in "left doing everything for her mum", not the baby in "baby due", not the neighbours of a belief. */

@@ -101,6 +101,7 @@ function victimNearby(passage: Passage, mention: Span, subject: Person | null, p
   const { owner } = subject;
   if (owner && (owner.is === 'mother' || owner.is === 'father' || owner.is === 'subject')) return { ...subject, is: owner.is };
   if (passage.setting !== 'children') return null;
+  if (owner?.is === null && owner.gender === 'f') return { ...subject, is: 'mother' };
   const owned = people.filter(
     (person) => person.from < mention.from && mention.from - person.from < 25 && (person.is === 'mother' || person.is === 'father'),
   );

@@ -21,7 +21,7 @@ export function findPeople(
   let lineStart = 0;
   for (const person of [
     ...keepLongest(matches)
-      .filter((match) => !isFormer(tokens, match.from, index))
+      .filter((match) => !isFormer(tokens, match.from, index) && !isStrayLetter(tokens, match, index, setting))
       .map((match) => toPerson(match, tokens, index)),
     ...(setting === 'children' ? findNames(tokens, index) : []),
   ].sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -56,6 +56,17 @@ export function findPeople(
 /** "Ex user" is nobody's ex. */
 function isFormer(tokens: readonly Token[], at: number, index: TermIndex): boolean {
   return tokens[at]?.word === 'ex' && index.sets.get('afterex')?.has(tokens[at + 1]?.word ?? '') === true;
+}
+
+/** "M alleges", "F's violence": a letter is a parent only where it owns or does something, as in the papers of a court. */
+function isStrayLetter(tokens: readonly Token[], { from, to }: Match<PersonMeaning>, index: TermIndex, setting: Setting): boolean {
+  const word = tokens[from]?.word ?? '';
+  if (to - from > 1 || (word !== 'm' && word !== 'f')) return false;
+  const next = tokens[to]?.word ?? '';
+  const isDoing = next === "'s" || index.sets.get('report')?.has(next) === true || index.sets.get('finite')?.has(next) === true;
+  const isFirst = from === 0 || tokens[from - 1]?.kind !== 'word';
+  const isParty = isDoing || (next === 'to' && isFirst);
+  return setting !== 'children' || tokens[from]?.isCapital !== true || tokens[from - 1]?.kind === 'number' || !isParty;
 }
 
 /** "A friend of mum's", "the mother of the children": the first word says who is meant. */

@@ -23,7 +23,7 @@ export function toPerson(
       isReporter(tokens, to, index) ||
       isSpeaker(tokens, to, index) ||
       index.sets.get('reportingpreposition')?.has(tokens[from - 1]?.word ?? '') === true,
-    isObject: isObject(tokens, from, index),
+    isObject: isObject(tokens, from, index) && !isSecondSubject(tokens, from, to, index),
   };
 }
 
@@ -52,13 +52,21 @@ export function colonAfter(tokens: readonly Token[], to: number): number {
   return tokens[to]?.word === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.word === ')' ? to + 3 : to;
 }
 
+/** "Mum has a mild LD and dad is LD as well": "and" may begin what is said of the next. */
+function isSecondSubject(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
+  return tokens[from - 1]?.word === 'and' && index.sets.get('finite')?.has(tokens[to]?.word ?? '') === true;
+}
+
 /** "With mum", "the aunt offering to have baby": named, and not the one of whom it is said. */
 export function isObject(tokens: readonly Token[], from: number, index: TermIndex): boolean {
+  if (objects.has(tokens[from]?.word ?? '')) return true;
   const before = tokens[from - 1];
   if (shown.has(before?.word ?? '')) return true;
   return index.sets.get('preposition')?.has(before?.word ?? '') === true || (before?.kind === 'word' && tokens[from - 2]?.word === 'to');
 }
 
+/** Never the one of whom something is said. */
+const objects = new Set(['him', 'them', 'whom']);
 const shown = new Set(['shown', 'showed', 'showing', 'shows']);
 const unsure = new Set(['sure', 'certain', 'convinced', 'positive']);
 const sure = new Set(['adamant', 'convinced', 'certain']);

@@ -31,6 +31,7 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
       child = candidate.is;
       person.isGuess = candidate.isGuess === true;
     }
+    if (candidate.is === 'partner' && candidate.gender === null && candidate.isReporter) continue;
     if (isDoneToAnother(person, candidate, before.slice(0, at), tokens)) continue;
     if (
       candidate.gender === null &&

@@ -93,6 +93,11 @@ function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean 
   return distance > 0;
 }
 
+/** In an adult's record a sentence without a subject is about the one whose record it is. */
+function isPartnerOfRecord(person: Person, { setting }: Passage): boolean {
+  return person.is === 'partner' && setting === 'children';
+}
+
 /** A clause without a subject goes on with the last one: in its sentence, else the sentence before. */
 function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[]): Person | null {
   const sentence = scopeStart(passage.breaks, mention.from, 4);
@@ -111,7 +116,7 @@ function earlierSubject(passage: Passage, mention: Span, start: number, people: 
     .filter((person) => person.from >= previous && person.from < sentence && isHolder(person) && !person.isObject)
     .at(-1);
   return earlier &&
-    (earlier.is === 'mother' || earlier.is === 'father' || earlier.is === 'partner' || earlier.is === 'child') &&
+    (earlier.is === 'mother' || earlier.is === 'father' || isPartnerOfRecord(earlier, passage) || earlier.is === 'child') &&
     passage.tokens[sentence - 1]?.kind !== 'break'
     ? earlier
     : null;

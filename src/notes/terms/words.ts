@@ -39,6 +39,18 @@ const readAs: Readonly<Record<string, string>> = {
   cnt: 'cannot',
   nite: 'night',
   yday: 'yesterday',
+  agen: 'again',
+  wiv: 'with',
+  wif: 'with',
+  thru: 'through',
+  wot: 'what',
+  dus: 'does',
+  sed: 'said',
+  nuffin: 'nothing',
+  nuthin: 'nothing',
+  somthing: 'something',
+  sumthing: 'something',
+  sumfin: 'something',
 };
 
 export function createWords(vocabulary: ReadonlyMap<string, number>, spelling: Spelling): Words {
