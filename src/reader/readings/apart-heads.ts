@@ -4,7 +4,7 @@ import type { PageContext } from './page-context.ts';
 import { shownWords } from './shown-words.ts';
 import { type Cell, headerRows, isTab, joinRows, layOut, looksApart, rowsOf, wholeRowsOf, widthOf } from './table-grid.ts';
 import { endsInColon } from './text.ts';
-import { headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
+import { amongNames, headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
 
 interface Grid {
   rows: Box[];
@@ -48,17 +48,19 @@ export function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
     widthOf(body) === line.length &&
     new Set(line.map((cell) => headWords(cell as Box))).size === line.length &&
     areLinksAlike(line) &&
+    !areTabs(table, line) &&
     !body[0]?.some((cell) => cell && endsInColon(wordsOf(cell)))
   );
 }
 
 /** All names of columns can be pressed to sort by them, or none; one among others is a way to somewhere. */
 const areLinksAlike = (line: readonly Cell[]): boolean =>
-  new Set(
-    line.map(
-      (cell) => cell !== undefined && cell.letters > 0 && holds(cell, ({ tag, letters }) => tag === 'a' && letters === cell.letters),
-    ),
-  ).size === 1;
+  new Set(line.map((cell) => cell !== undefined && holds(cell, ({ tag }) => tag === 'a'))).size === 1;
+
+/** A strip of tabs drawn as a table, by the names that style sheets everywhere use. */
+const areTabs = (table: Box, line: readonly Cell[]): boolean =>
+  [table, ...line].some((box) => box && namesTabs.test(`${box.classes} ${inner(box).classes} ${box.kids[0]?.classes ?? ''}`));
+const namesTabs = amongNames('tab-?(s|bar|list|strip|item|panel|row)?');
 
 /** Names that stand over a table without being part of it, one for each column; '' over a column of ticks or of ways to act. */
 export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): string[] {

@@ -17,6 +17,18 @@ export function tellingCells(row: Box): Box[] {
   return cells.length > 2 && /^\d{1,3}[.)]?$/.test(wordsOf(cells[0] as Box)) ? cells.slice(1) : cells;
 }
 
+/** Rows without the columns that hold nothing but room, where one stands between each name and its value. */
+export function withoutGaps(rows: readonly Box[]): readonly Box[] {
+  const cells = rows.map(cellsOf);
+  const width = cells[0]?.length ?? 0;
+  if (rows.length < 2 || width < 3 || cells.some((line) => line.length !== width)) return rows;
+  const isGap = (x: number): boolean => cells.every((line) => (line[x]?.letters ?? 0) + (line[x]?.fields ?? 0) === 0);
+  const gaps = Array.from({ length: width }, (_, x) => x).filter(isGap);
+  const rest = width - gaps.length;
+  if (rest % 2 > 0 || gaps.length !== rest - 1 || gaps.some((x, at) => x !== 2 * at + 1)) return rows;
+  return rows.map((row, y) => ({ ...row, kids: (cells[y] as Box[]).filter((_, x) => !gaps.includes(x)) }));
+}
+
 /** A form without lines or colons: in each row names and values take turns, the names in a look of their own or at least in the words of names. */
 export function isPairedList(rows: readonly Box[]): boolean {
   const lines = rows.map((row) => withoutEmptyEnd(tellingCells(row))).filter((cells) => cells.length > 1);

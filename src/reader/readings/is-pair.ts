@@ -12,7 +12,7 @@ import { endsInColon, splitColon } from './text.ts';
 import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
-export const makeOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
+export const templateOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
 
 /** Whether two boxes, which are all that a third holds, are a name and its value. */
 export function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
@@ -53,7 +53,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
   if (!saysLabel(name) && / .* .* /.test(wordsOf(value)) && nearest(box, isFeed)) return false;
   if (isMoreAbout(name, value, box, page)) return false;
-  if (name.classes && page.known.has(makeOf(box))) return true;
+  if (name.classes && page.known.has(templateOf(box))) return true;
   // A link before words: a task and how far it is.
   if (isLink(name)) return false;
   if (hasDistinctNames(box)) return true;
@@ -119,7 +119,7 @@ const isTag = (box: Box): boolean => isChip(box) || isChip(inner(box));
 
 /** A small heading over a value as others before, where it is no name of somebody. */
 const isMadeAgain = (name: Box, box: Box, page: PageContext): boolean =>
-  box.classes !== '' && page.known.has(makeOf(box)) && !/^\p{Lu}\S*( \p{Lu}\S*)+$/u.test(wordsOf(name));
+  box.classes !== '' && page.known.has(templateOf(box)) && !/^\p{Lu}\S*( \p{Lu}\S*)+$/u.test(wordsOf(name));
 
 /** Two parts that are a pair themselves, before a place where nothing stands. */
 const isWhole = (first: Box, empty: Box): boolean => empty.letters === 0 && hasSeveralWords(first);

@@ -77,6 +77,7 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
     new Set(said).size === said.length &&
     said.every((name) => isLabelLike(name) && !endsInColon(name) && name.length < 50) &&
     cells.filter(({ fields }) => fields > 0).length < 2 &&
+    new Set(cells.filter(({ letters }) => letters > 0).map(({ tag }) => tag)).size === 1 &&
     cells.every(
       (cell) =>
         cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !/^h[12]$/.test(cell.tag) && !holds(cell, isTitleTag) && !isLine(cell)),

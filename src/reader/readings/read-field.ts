@@ -39,7 +39,7 @@ function labelOf(box: Box, page: PageContext): Label | null {
 
 /** The label of a field that floats over it: it stands behind the field and no other field with them. */
 function ownLabelBehind({ parent, index }: Box): Label | null {
-  if (!parent || parent.fields !== 1) return null;
+  if (parent?.fields !== 1) return null;
   const label = parent.kids.slice(index + 1).find(({ letters }) => letters > 0);
   const isBefore = parent.kids.slice(0, index).some(({ letters }) => letters > 0);
   return label?.tag === 'label' && !isBefore && attribute(label, 'for') === '' ? labelFrom(wordsOf(label), 'beside') : null;

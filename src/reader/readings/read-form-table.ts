@@ -1,5 +1,5 @@
 import { attribute, type Box } from './box.ts';
-import { isPairedList, isPlainName, isTitleRow, isTwoColumnList, tellingCells } from './form-rows.ts';
+import { isPairedList, isPlainName, isTitleRow, isTwoColumnList, tellingCells, withoutGaps } from './form-rows.ts';
 import { inner, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
@@ -12,11 +12,12 @@ import { holds, holdsPicture, isBold, isLabelLike, isTitleTag, nameWords, wordsO
 export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
 
 /** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. `isNamed`: the page says that the first column holds the names. Stops after each row. */
-export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed = false): Generator<void, void> {
+export function* readFormTable(all: readonly Box[], page: PageContext, isNamed = false): Generator<void, void> {
+  const rows = withoutGaps(all);
   const takeTurns = isPairedList(rows);
   if (rows.length === 1 && (isTabs(cellsOf(rows[0] as Box)) || isTitlesOnly(cellsOf(rows[0] as Box)))) return;
   const isList = isNamed || takeTurns || (rows.length > 1 && isTwoColumnList(rows));
-  const made = makesOfNames(rows);
+  const made = shapesOfNames(rows);
   const from = page.titles.length;
   let named = 0;
   for (const [at, row] of rows.entries()) {
@@ -29,7 +30,7 @@ export function* readFormTable(rows: readonly Box[], page: PageContext, isNamed 
     }
     named = head && isHead(head) ? Number(attribute(head, 'rowspan')) - 1 : 0;
     if (readOfSeveral(row, rows.slice(at + 1), page)) named = 0;
-    else if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList || made.has(makeOf(row)), takeTurns, page);
+    else if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList || made.has(shapesOf(row)), takeTurns, page);
     yield;
   }
 }
@@ -74,7 +75,7 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
 }
 
 /** How rows of a form are made that begin with the name of a field, where name and field differ in make. */
-function makesOfNames(rows: readonly Box[]): Set<string> {
+function shapesOfNames(rows: readonly Box[]): Set<string> {
   const named = rows.filter((row) => {
     const [name, field] = cellsOf(row);
     return (
@@ -87,10 +88,10 @@ function makesOfNames(rows: readonly Box[]): Set<string> {
       shapeOf(name) !== shapeOf(field)
     );
   });
-  return new Set(named.length > 1 ? named.map(makeOf) : []);
+  return new Set(named.length > 1 ? named.map(shapesOf) : []);
 }
 
-const makeOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();
+const shapesOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();
 
 /** Words in bold print with nothing between them but room. */
 const isTitlesOnly = (cells: readonly Box[]): boolean => {

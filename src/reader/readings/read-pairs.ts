@@ -1,5 +1,5 @@
 import { attribute, type Box, isText } from './box.ts';
-import { isPair, makeOf } from './is-pair.ts';
+import { isPair, templateOf } from './is-pair.ts';
 import { inner, nearest, onlyChild, partsOf } from './kin.ts';
 import { isPerson } from './name-in-print.ts';
 import { addPair, addReading, type PageContext } from './page-context.ts';
@@ -18,7 +18,7 @@ import { readNote, readNotesUnder } from './read-notes.ts';
 import { readPicker } from './read-picker.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
-import { mostInLabel, splitColon } from './text.ts';
+import { endsInColon, mostInLabel, splitColon } from './text.ts';
 import { isValueFirst } from './value-first.ts';
 import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, wordsOf } from './words.ts';
 
@@ -64,7 +64,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   )
     return true;
   if (isAllBoxes && boxes.length === 2 && name && value && isPair(name, value, box, page)) {
-    page.known.add(makeOf(box));
+    page.known.add(templateOf(box));
     addPair(name, value, page, 'paired');
     // A record's own name can be the value of a field.
     if (isTitleTag(value) && !/^h[56]$/.test(value.tag)) page.visit(value);
@@ -106,7 +106,8 @@ function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext
   let line: (Box | string)[] = [];
   const finish = (): void => {
     const words = line.map((part) => (isText(part) ? part : wordsOf(part))).join(' ');
-    if (!line.some(isText)) for (const part of line as Box[]) readNotesUnder(part, page) || page.visit(part);
+    const isNamed = line.length > 1 && line.some((part) => !isText(part) && isInLine(part) && endsInColon(wordsOf(part)));
+    if (!line.some(isText) && !isNamed) for (const part of line as Box[]) readNotesUnder(part, page) || page.visit(part);
     else if (!words.includes(':') || !readLines(box, line, page)) readNote(box, words, page);
     line = [];
   };

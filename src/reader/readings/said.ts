@@ -8,12 +8,12 @@ import { isLabelLike, wordsOf } from './words.ts';
 /** What a box of two parts and its likes say. Asked about each of a long list of boxes, found once for all of them. */
 export function saidIn(box: Box, { said }: PageContext): Said {
   const likes = likesAround(box);
-  const make = makeOf(box);
+  const make = makeOfFirst(box);
   const known = said.get(likes)?.get(make);
   if (known) return known;
   const pairs = likes
     .map(inner)
-    .filter((like) => makeOf(like) === make)
+    .filter((like) => makeOfFirst(like) === make)
     .map((like) => partsOf(like).filter((part) => isText(part) || part.tag !== 'br'))
     .filter(([first, second, more]) => first && second && !more);
   const wordsAt = (at: number): string[] => pairs.map(({ [at]: part = '' }) => (isText(part) ? part.trim() : wordsOf(part)));
@@ -39,7 +39,7 @@ export function isNamedList(box: Box, page: PageContext): boolean {
 }
 
 /** How the first part is made and printed: boxes without any class differ in that alone. */
-function makeOf(box: Box): string {
+function makeOfFirst(box: Box): string {
   const first = partsOf(box)[0];
   return first && !isText(first) ? `${shapeOf(first)} ${inner(first).look.print} ${inner(first).look.isBold}` : '';
 }

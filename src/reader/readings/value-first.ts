@@ -12,7 +12,12 @@ import { amongNames, isChip, isTitleTag, wordsOf } from './words.ts';
  * part is the lesser one; that the lesser one is the name, and no subtitle, is told by the words of all boxes of that make.
  */
 export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext): boolean {
-  if (endsInColon(wordsOf(value)) || /^(label|dt|th)$/.test(inner(value).tag) || saysLabel(value) || (saysValue(name) && !saysValue(value)))
+  if (
+    endsInColon(wordsOf(value)) ||
+    /^(label|dt|th)$/.test(inner(value).tag) ||
+    (saysLabel(value) && !saysLabel(name)) ||
+    (saysValue(name) && !saysValue(value))
+  )
     return false;
   if (saysLabel(name) && namesFigure.test(value.classes) && !isLesser(value, name)) return !isInitials(wordsOf(value), wordsOf(name));
   if (namesSubtitle.test(name.classes)) return false;
