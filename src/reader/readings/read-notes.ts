@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { dated, entryHead } from './entry-head.ts';
 import { isInstruction } from './instruction.ts';
 import { hasDistinctNames, likesOf } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
@@ -28,7 +29,11 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const titles = page.titles.map((each) => each.text);
   const title = notesTitle(titles);
   if (title === null) return false;
-  const text = cleanLines(raw).replace(byline, '');
+  const lines = cleanLines(raw);
+  const byLine = byline.exec(lines)?.[0] ?? '';
+  const head = byLine.trim() || entryHead(box, page);
+  const behind = lines.slice(byLine.length);
+  const text = head && behind.startsWith(head) ? behind.slice(head.length).trim() : behind;
   const title9 = page.titles.at(-1);
   // Who wrote, and when.
   if (text.length < 90 && dated.test(text) && !/[.!?]$/.test(text)) return false;
@@ -38,7 +43,9 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   // "School suspects violence: a neighbour told them. Mum says no." goes on after its colon as a sentence does.
   if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text)) return false;
   const last = readingBefore(box, 'note', page);
-  if (last?.label !== title || last.section.at(-1) !== titles.at(-1)) return addReading(page, box, 'note', title, text, 'prose');
+  const section = head ? [...titles, head] : titles;
+  if (last?.label !== title || last.section.at(-1) !== section.at(-1))
+    return addReading(page, box, 'note', title, text, 'prose', { section });
   // Paragraphs of one note are one reading.
   last.value = `${last.value}\n\n${text}`.slice(0, mostInProse);
   return true;
@@ -53,8 +60,6 @@ function notesTitle(titles: readonly string[]): string | null {
 
 /** A first line that says who wrote, and when. */
 const byline = /^[^\n.!?]{0,80}\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b[^\n.!?]{0,30}\n+/;
-
-const dated = /\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b|\b[A-Z][a-z]{2,8} \d{1,2}(st|nd|rd|th)?,? \d{4}\b/;
 
 const isGuide = amongNames('hint|help|tip');
 

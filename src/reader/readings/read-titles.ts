@@ -1,7 +1,7 @@
 import { attribute, type Box, isText } from './box.ts';
-import { inner } from './kin.ts';
+import { inner, nearest } from './kin.ts';
 import { clean, mostInLabel } from './text.ts';
-import { amongNames, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
+import { amongNames, holds, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** The level of a title: 1 to 6 for headings, 7 for a summary, 8 for a bold line, 9 for a legend; null for anything else. */
 export function levelOf(box: Box): number | null {
@@ -53,8 +53,13 @@ export function captionOf(box: Box): string {
 
 const bannerNames = amongNames('banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)');
 
-export const isBanner = ({ tag, role, names, letters }: Box): boolean =>
-  letters < 1_500 && (tag === 'header' || role === 'banner' || bannerNames.test(names));
+export const isBanner = (box: Box): boolean =>
+  box.letters < 1_500 && ((box.tag === 'header' && !isHeadOfPart(box)) || box.role === 'banner' || bannerNames.test(box.names));
+
+/** The head of an entry, a section or an item of a list; one with the title of the whole page is the page's own. */
+const isHeadOfPart = (box: Box): boolean =>
+  nearest(box.parent, ({ tag }) => /^(article|section|aside|li|details|fieldset)$/.test(tag)) !== null &&
+  !holds(box, ({ tag }) => tag === 'h1');
 
 /** Short lines of the page's banner or person header: names, dates, chips. */
 export function bannerLines(top: Box): string[] {
