@@ -28,11 +28,15 @@ function endOfScope(passage: Passage, cue: Cue): number {
   if (passage.index.sets.get('contrast')?.has(passage.tokens[cue.to]?.word ?? '')) return cue.to;
   if ((passage.breaks[cue.to] ?? 4) >= 3 && passage.tokens[cue.to]?.word !== '-')
     return isInLabel(passage, cue) ? scopeEnd(passage.breaks, cue.to + 1, 3) : cue.to;
+  // "Asked him to stop and he hit her": somebody does something else.
+  if (passage.tokens[cue.to]?.word === 'and' && doers.has(passage.tokens[cue.to + 1]?.word ?? '')) return cue.to;
   if (cue.source === 'year' && datesWhatIsBefore(passage, cue)) return scopeEnd(passage.breaks, cue.to, 1);
   const end = pastItsReason(passage, cue, scopeEnd(passage.breaks, cue.to + 1, 2));
   if (isDenialOfList(passage, cue)) return scopeEnd(passage.breaks, end + 1, 3);
   return isInLabel(passage, cue) && passage.tokens[end - 1]?.word === ':' ? scopeEnd(passage.breaks, end + 1, 4) : end;
 }
+
+const doers = new Set(['he', 'she', 'they', 'mum', 'dad', 'mother', 'father', 'moc', 'foc', 'i', 'we', 'it', 'police', 'partner']);
 
 /** "Denies: DV, drugs, drink." */
 function isDenialOfList({ tokens }: Passage, cue: Cue): boolean {

@@ -91,7 +91,7 @@ function isHistoryOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Behind a comma one of these begins what is so, whatever was denied before: "not using, still very paranoid". */
-const goesOn: ReadonlySet<string> = new Set(['still', 'very', 'increasingly', 'remains', 'extremely']);
+const goesOn: ReadonlySet<string> = new Set(['still', 'very', 'increasingly', 'remains', 'extremely', 'open']);
 
 /** "Risk of him turning up and hurting her": two of a kind, under one word. */
 function isSecondOfTwo(tokens: readonly Token[], at: number, next: number, sets: Parting): boolean {

@@ -71,7 +71,11 @@ function isWithinClause(cue: Cue, breaks: readonly Break[], starts: ReadonlySet<
 
 /** "Negative for opiates": it says of what, so that it looks back at nothing; "mum denied it" looks at nothing behind it. */
 function looksOneWay({ source, meaning }: Cue): boolean {
-  return / (?:for|for\|of\|to|of)$/.test(source) || meaning.sort === 'denial';
+  return (
+    / (?:for|for\|of\|to|of)$/.test(source) ||
+    meaning.sort === 'denial' ||
+    (meaning.sort === 'reply' && meaning.side === 'after' && source.endsWith('$'))
+  );
 }
 
 /** "Bottom lines:" is a condition for its sentence, and a heading for those after it. */
