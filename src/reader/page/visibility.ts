@@ -26,6 +26,9 @@ import {
 import type { ElementFacts } from './element-facts.ts';
 import type { Make } from './make.ts';
 
+// Words that are told to assistive technology in another way are kept from it here, and seen all the same; drawn signs never stand in these.
+const saysInWords = /^(p|label|legend|dt|dd|h[1-6])$/;
+
 /** Whether a person can see the element where it stands; notes on its make what spares its likes the measuring. */
 export function isSeen(element: Element, facts: ElementFacts, tagAround: string, make: Make): boolean {
   const { tag, control } = facts;
@@ -34,7 +37,8 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
     // Radios and ticks are often drawn by their label while they themselves are transparent.
     if (control === 'radio' || control === 'checkbox') return isRendered(element) || isDrawnByLabel(element);
   }
-  if (facts.isHiddenFromTools && tagAround !== 'body' && !standsForControl(element) && !isPageBehind(element)) return false;
+  if (facts.isHiddenFromTools && tagAround !== 'body' && !saysInWords.test(tag) && !standsForControl(element) && !isPageBehind(element))
+    return false;
   // What has no box of its own can still show its children.
   if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element);
   // Cut down to nothing where it stands.

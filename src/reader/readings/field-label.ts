@@ -58,9 +58,13 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
     const above = aboveLabel(parent, box);
     if (above || parent.parent?.kids[0] !== parent) return above;
   }
-  if (text === null || /^(form|body|main|fieldset|dialog|li)$/.test(parent.tag) || parent.role === 'dialog') return null;
+  if (text === null || /^(form|body|main|dialog|li)$/.test(parent.tag) || parent.role === 'dialog' || isOwnPart(parent)) return null;
   return besideLabel(parent, page, level + 1);
 }
+
+/** A group of fields with a name of its own; a small one without stands for the field that its parts make up. */
+const isOwnPart = ({ tag, kids, fields }: Box): boolean =>
+  tag === 'fieldset' && (fields > 6 || kids.some((kid) => kid.tag === 'legend' && kid.letters > 0));
 
 /** The words before a box in its parent; null where another field has them. */
 function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {

@@ -38,6 +38,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
   // A small heading can be the larger print of a value.
   if (/^h[56]$/.test(value.tag) && isName(name) && isInline(name) && isBold(name) && soundsLikeName(wordsOf(name))) return true;
+  if (isHeadOfValue(name, value, box, page)) return true;
   if (!isName(name) || isWhole(name, value) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
@@ -68,6 +69,13 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
 function tellingIn(box: Box): Box {
   const [only, more] = box.children.filter((child) => (isText(child) ? child.trim() : child.letters > 0));
   return only && !more && !isText(only) ? tellingIn(only) : box;
+}
+
+/** Small headings, each over a few words in its line, that sound like the names of fields. */
+function isHeadOfValue(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  if (!/^h[3-6]$/.test(name.tag) || !isInline(value) || value.letters === 0 || !isPlainValue(value)) return false;
+  const { areNames, named, count } = saidIn(box, page);
+  return count > 2 && areNames[0] && named[0] >= 0.3 && named[1] < 0.3;
 }
 
 /** The head of a part of the page: its title, and what the part is about. */

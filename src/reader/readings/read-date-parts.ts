@@ -33,6 +33,17 @@ export function readDateParts(box: Box, page: PageContext): boolean {
 
 function partOf(box: Box, page: PageContext): Part | null {
   if (!/^(text|spin|select)$/.test(box.control ?? '')) return null;
+  return partNamedOf(box, page) ?? (isDayOfOthers(box, page) ? 'd' : null);
+}
+
+/** The first of three boxes whose others are a month and a year; its own label may name the whole date. */
+function isDayOfOthers(box: Box, page: PageContext): boolean {
+  const around = nearest(box.parent, ({ fields }) => fields > 1);
+  const [first, ...others] = around?.fields === 3 ? fieldsIn(around) : [];
+  return first === box && others.map((other) => partNamedOf(other, page)).join('') === 'my';
+}
+
+function partNamedOf(box: Box, page: PageContext): Part | null {
   // A spin button is often named by the date's own label and says which part it is to assistive technology only.
   const told = toldLabel(box)?.words ?? attribute(box, 'aria-label');
   const names = [markedLabel(box, page)?.words ?? '', told].map((name) => name.toLowerCase());

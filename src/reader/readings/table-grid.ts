@@ -35,7 +35,8 @@ export function wholeRowsOf(table: Box): Box[] {
 export const joinRows = (row: Box, more: readonly Box[]): Box => ({ ...row, kids: [row, ...more].flatMap(({ kids }) => kids) });
 
 export const cellsOf = (row: Box): Box[] =>
-  row.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'td' || kid.fields > 0 || kid.letters > 0 ? cellsOf(kid) : []));
+  // Heads that are pressed to sort hold no words but those of their buttons.
+  row.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.control ? [] : cellsOf(kid)));
 
 const isCell = ({ tag, role }: Box): boolean => tag === 'td' || tag === 'th' || /^(grid)?cell$/.test(role) || isNamedHead(role);
 const isNamedHead = (role: string): boolean => role === 'columnheader' || role === 'rowheader';
