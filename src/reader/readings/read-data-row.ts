@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import { fieldsIn } from './fields-in.ts';
+import { isNotesColumn, isTold } from './notes-column.ts';
 import { addReading, addWords, newGroup, type PageContext } from './page-context.ts';
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
@@ -7,7 +8,7 @@ import { isStructure } from './read-form-table.ts';
 import { shownWords } from './shown-words.ts';
 import { type Cell, isHead } from './table-grid.ts';
 import { clean, mostInLabel, splitColon } from './text.ts';
-import { holds, isAction, valueWords, wordsOf } from './words.ts';
+import { holds, isAction, linesOf, valueWords, wordsOf } from './words.ts';
 
 /** Reads a row of data, each cell under the name of its column. `seen` holds the cells that reach down from rows read before. */
 export function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
@@ -28,7 +29,7 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
     // One name over several columns: those of them that are empty are no blanks.
     if (cell.fields === 0 && !shownWords(cell) && sharesName(cell, line, names)) continue;
     if (!seen.has(cell) && holds(cell, isStructure)) page.visit(cell);
-    else readDataCell(cell, names[line.indexOf(cell)] as string, key, group, page);
+    else readDataCell(cell, line.indexOf(cell), names, key, group, page);
   }
   for (const cell of cells) seen.add(cell);
   if (above[0]) page.titles.pop();
@@ -65,7 +66,8 @@ function typedIn(cell: Box): string {
   return field?.control === 'text' || field?.control === 'area' ? clean(fieldValue(field)[0]) : '';
 }
 
-function readDataCell(cell: Box, name: string, row: string, group: string, page: PageContext): void {
+function readDataCell(cell: Box, at: number, names: readonly string[], row: string, group: string, page: PageContext): void {
+  const name = names[at] as string;
   // What stands in a column without a name can name itself.
   if (!name && cell.fields === 0 && splitColon(valueWords(cell))?.[1]) {
     page.visit(cell);
@@ -79,7 +81,18 @@ function readDataCell(cell: Box, name: string, row: string, group: string, page:
     !/[\p{L}\p{N}]/u.test(wordsOf(cell, ({ tag }) => tag === 'a'))
   )
     return;
-  addWords(page, cell, 'table-column', name, value, 'table-cell', { row, column: name.slice(0, mostInLabel), group });
+  const more = { row, column: name.slice(0, mostInLabel), group };
+  if (
+    cell.fields === 0 &&
+    isTold(value) &&
+    isNotesColumn(
+      name,
+      names,
+      page.titles.map(({ text }) => text),
+    )
+  )
+    addReading(page, cell, 'table-column', name, linesOf(cell, isAction), 'prose', more);
+  else addWords(page, cell, 'table-column', name, value, 'table-cell', more);
 }
 
 /** What a cell shows: its words, or what its fields hold. Null for a cell of actions only. */

@@ -7,7 +7,7 @@ import { cleanLines, mostInProse } from './text.ts';
 import { amongNames, isAction, isInline, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
-const noteTitle =
+export const noteTitle =
   /\b(notes?|alerts?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views|(?<=\S )view|view of|plan|formulation|presentation)\b/i;
 
 const shortestNote = 25;
