@@ -48,13 +48,9 @@ function isOfItself(definition: FactDefinition, person: Person | null, people: P
 const everyones =
   /^adult\.(?:name|dateOfBirth|age|gender|phone|address|nhsNumber|relationship|ethnicity|religion|culturalNeeds|language|interpreter\w*)$/;
 
-/** On a child's own record the diagnosis is the child's. */
-const ofPatient =
-  /^adult\.(?:gp|diagnosis|symptoms|medicationChange|treatmentPlan|treatmentTimescales|previousTreatments|prognosis|riskToSelf|riskToOthers|consultants|treatingProfessional|advocate|needsComplex|additionalVulnerabilities)$/;
-
 /** Everyone has a religion: a bare label says it of the adult only where the record is an adult's, or where the label speaks of one. */
 function isEveryones(definition: FactDefinition, placed: Placed, people: People): boolean {
-  const isOfChild = ofPatient.test(definition.fact) && people.subject.kind === 'child';
+  const isOfChild = definition.fact === 'adult.gp' && people.subject.kind === 'child';
   if (!(everyones.test(definition.fact) || isOfChild) || people.subject.kind === 'adult') return false;
   return !/adult|parent|carer|mother|father|mum|dad|patient|service user|client/i.test(placed.reading.label);
 }

@@ -161,11 +161,6 @@ describe('details of somebody else', () => {
     expect(read.filter((line) => line.includes('0142'))).toEqual([]);
   });
 
-  it('are no diagnosis of an adult on the record of a child', () => {
-    const read = record(screen('Child record', [...kid, { label: 'Diagnosis', value: 'Dental caries' }]));
-    expect(read.entities.filter(({ type }) => type === 'adult')).toEqual([]);
-  });
-
   it('are those of a sister-in-law, who is an adult though she is called a sister', () => {
     const read = facts('Family', [
       { label: 'Name', value: 'Sadia Khan' },
