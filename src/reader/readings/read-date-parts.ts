@@ -2,10 +2,11 @@ import { attribute, type Box } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { nearest } from './kin.ts';
-import { addReading, type PageContext } from './page-context.ts';
+import { addReading, labelsFor, type PageContext } from './page-context.ts';
 import { groupTitle } from './read-choices.ts';
 import { fieldValue } from './read-field.ts';
 import { clean } from './text.ts';
+import { wordsOf } from './words.ts';
 
 type Part = 'd' | 'm' | 'y' | 'h' | 'min' | 'mer';
 
@@ -40,7 +41,17 @@ function partOf(box: Box, page: PageContext): Part | null {
 function isDayOfOthers(box: Box, page: PageContext): boolean {
   const around = nearest(box.parent, ({ fields }) => fields > 1);
   const [first, ...others] = around?.fields === 3 ? fieldsIn(around) : [];
-  return first === box && others.map((other) => partNamedOf(other, page)).join('') === 'my';
+  // Asked without using their labels up: they may name something else.
+  return first === box && others.map((other) => partToldOf(other, page)).join('') === 'my';
+}
+
+function partToldOf(box: Box, page: PageContext): Part | null {
+  const names = [
+    ...labelsFor(box, page).map((label) => wordsOf(label)),
+    ...box.outside.map(({ words }) => words),
+    attribute(box, 'aria-label'),
+  ];
+  return names.map((name) => partNamed(clean(name).toLowerCase())).find(Boolean) ?? null;
 }
 
 function partNamedOf(box: Box, page: PageContext): Part | null {
