@@ -84,7 +84,8 @@ export function nameInHeading(slot: Slot, person: Person, input: DraftInput, dra
   const isNamed = slot.members.some((member) => member.attribute === 'name' || member.attribute === 'firstName');
   const name = slot.heading === null ? null : (parseName(slot.heading)?.name ?? null);
   if (!first || isNamed || name === null) return;
-  const evidence = { ...evidenceOf(first.placed), text: slot.heading ?? '' };
+  // The name was read in the heading: the field below it says where that stands on the page, and nothing of the name.
+  const evidence = { ...evidenceOf(first.placed), label: 'Heading', text: slot.heading ?? '' };
   const base = { entity: person.key, evidence, listed: false, weak: true, screen: slot.screen };
   drafts.statements.push({ ...base, fact: `${person.kind}.name`, status: 'recorded', value: name, text: name });
   const kin = slot.members.some((member) => member.attribute === 'relationship') ? null : kinInName(slot.heading);

@@ -1,5 +1,6 @@
 import type { FindingStatus } from '../../core/schemas/finding.ts';
 import type { Reading } from '../../core/schemas/reading.ts';
+import { askedAfter } from '../lexicon/asked-label.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isBlankWord, isDeclaredNone, isUnknown, parseYesNo, plain, startsWith } from '../values/answers.ts';
 
@@ -13,6 +14,7 @@ export function fieldAnswer(reading: Reading, lexicon: Lexicon): FieldAnswer {
   const answer = plain(text).replace(/[.!]+$/, '');
   if (/^(?:not (?:asked|assessed|recorded|discussed|explored|yet|covered)|unable to ask|to be asked|declined to answer)\b/.test(answer))
     return { is: 'blank' };
+  if (askedAfter(reading.label) !== null) return askedAnswer(answer, lexicon);
   for (const status of ['historic', 'possible', 'absent', 'present'] as const) {
     if (lexicon.values.finding.get(status)?.has(answer)) return { is: 'answer', status };
   }
@@ -24,6 +26,20 @@ export function fieldAnswer(reading: Reading, lexicon: Lexicon): FieldAnswer {
     if (startsWith(answer, lexicon.values.finding.get(status) ?? new Set()))
       return { is: 'answer', status: status === 'present' && /histor|past|previous/.test(answer) ? 'historic' : status };
   }
+  return { is: 'narrative' };
+}
+
+/** "Asked: No" leaves the question open, "Asked: Yes" does not say what was answered, "Yes, denied" does. */
+function askedAnswer(answer: string, lexicon: Lexicon): FieldAnswer {
+  if (/^(?:no|n|false|0)$/.test(answer) || /^no[\s,;:–-]+(?:not|unable|partner|others?|reason|family|child)/.test(answer))
+    return { is: 'blank' };
+  const said = answer
+    .replace(/^(?:yes|y|asked|done|completed?|made|true|1|ticked|checked)\b[\s,;:.()–—/-]*(?:and\s+)?/, '')
+    .replace(/\)$/, '');
+  if (said === '' || !/[a-z]/.test(said)) return { is: 'none' };
+  if (/^(?:no|nothing|none|nil|not)\b(?!\s+(?:asked|alone))/.test(said)) return { is: 'answer', status: 'absent' };
+  for (const status of ['historic', 'possible', 'absent', 'present'] as const)
+    if (startsWith(said, lexicon.values.finding.get(status) ?? new Set())) return { is: 'answer', status };
   return { is: 'narrative' };
 }
 

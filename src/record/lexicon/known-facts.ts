@@ -1,3 +1,4 @@
+import { answeredAfter, askedAfter, withoutStay } from './asked-label.ts';
 import type { Context, Lexicon } from './compile-lexicon.ts';
 import { asksConsent } from './consent-label.ts';
 import { labelKeys, withoutModifiers } from './label-key.ts';
@@ -33,6 +34,10 @@ export function lookUp(label: string, lexicon: Lexicon, loosely: boolean): reado
   if (asksConsent(label)) return ['consent.given'];
   const role = withoutSuffix(label, lexicon);
   if (role.length > 0) return role;
+  const asked = factorAsked(label, lexicon);
+  if (asked.length > 0) return asked;
+  const stay = duringStay(label, lexicon);
+  if (stay.length > 0) return stay;
   const loose = looseFacts(label, keys.loose, lexicon);
   if (loose.length > 0) return loose;
   const similar = similarFact(new Set(keys.sorted.split(' ')), lexicon.similar);
@@ -76,6 +81,20 @@ const beneficiary =
 /** "CAF completed for sibling" asks what "CAF completed" asks; one word alone ("Plan for children") is too little to stand without it. */
 function withoutBeneficiary(label: string): string {
   return label.replace(beneficiary, '$1');
+}
+
+/** "Domestic abuse: asked?" is a field about domestic abuse; what its answers say is told by `fieldAnswer`. */
+function factorAsked(label: string, lexicon: Lexicon): readonly string[] {
+  const about = askedAfter(label) ?? answeredAfter(label);
+  const facts = about === null ? [] : strictFacts(about, lexicon);
+  return facts.every((fact) => lexicon.vocabulary.get(fact)?.type === 'finding') ? facts : [];
+}
+
+/** "Who has the children while she is on the ward?" asks of the admission what "Who has the children?" asks. */
+function duringStay(label: string, lexicon: Lexicon): readonly string[] {
+  const bare = withoutStay(label);
+  const facts = bare === null ? [] : lookUp(bare, lexicon, true);
+  return facts.every((fact) => lexicon.vocabulary.get(fact)?.entity === 'admission') ? facts : [];
 }
 
 /** Loose likeness must keep at least one telling word, and lands only where one fact has those words. */
