@@ -1,8 +1,9 @@
 import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { assignSlots } from './people/assign-slots.ts';
-import { slotIdentity } from './people/identity.ts';
+import { type Identity, slotIdentity } from './people/identity.ts';
 import { placeReadings } from './people/place-readings.ts';
+import { recordNumber } from './people/record-number.ts';
 import { screenIdentity } from './people/screen-identity.ts';
 
 /** Who a screen says it is about, as far as a case may be known by it. */
@@ -154,17 +155,22 @@ function fieldIdentity(
   lexicon: Lexicon,
   now: string,
 ): { words: string[]; dateOfBirth: string | null; nhsNumber: string | null; recordId: string | null } | null {
-  const slots = assignSlots(placeReadings([screen], lexicon), lexicon).filter((slot) => slot.kind === 'subject');
-  const described = slots.map((slot) => slotIdentity(slot, now)).filter((each) => each.name !== null || each.nhsNumber !== null);
+  const placed = placeReadings([screen], lexicon);
+  const told = assignSlots(placed, lexicon)
+    .filter((slot) => slot.kind === 'subject')
+    .map((slot) => slotIdentity(slot, now));
+  const described = told.filter((each) => each.name !== null || each.nhsNumber !== null);
   const names = new Set(described.flatMap((each) => (each.words.length > 0 ? [[...each.words].sort().join(' ')] : [])));
-  const dates = new Set(described.flatMap((each) => (each.dateOfBirth ? [each.dateOfBirth] : [])));
+  const datesOf = (from: Identity[]): Set<string> => new Set(from.flatMap((each) => (each.dateOfBirth ? [each.dateOfBirth] : [])));
+  // "Patient: Jane Doyle" and "DOB" beside it may stand in two places that both speak of the subject.
+  const dates = datesOf(described).size > 0 ? datesOf(described) : datesOf(told);
   if (described.length === 0 || names.size > 1 || dates.size > 1) return null;
   const words = described.find((each) => each.words.length > 0)?.words ?? [];
   return {
     words,
     dateOfBirth: [...dates][0] ?? null,
     nhsNumber: described.find((each) => each.nhsNumber)?.nhsNumber ?? null,
-    recordId: null,
+    recordId: words.length > 1 ? recordNumber(placed) : null,
   };
 }
 

@@ -23,7 +23,7 @@ export interface LineIdentity extends Identity {
 const bornWords = /\b(?:born|d\.?\s?o\.?\s?b\.?|date of birth)\b[\s:.-]*/i;
 const nhsWords = /\bnhs\s*(?:number|no\.?|num)?[\s:.-]*(\d{3}\s?\d{3}\s?\d{4})\b/i;
 const recordWords =
-  /(?:\b(?:(?:mosaic|rio|record|case|client|person|patient|hospital|social care|system|lcs|crn|unit|family)\s*)?(?:id|number|no\.?|ref(?:erence)?|crn|mrn)\b|\brecord(?=\s+\d{4}))[\s:.#-]*([A-Z]{0,4}[-/]?\d[\w/-]{2,})/i;
+  /(?:\b(?:(?:mosaic|rio|record|case|client|person|patient|hosp(?:ital|\.)?|social care|system|lcs|crn|unit|family)\s*)?(?:id|number|no\.?|ref(?:erence)?|crn|mrn)\b|\brecord(?=\s+\d{4}))[\s:.#-]*([A-Z]{0,4}[-/]?\d[\w/-]{2,})/i;
 const stop =
   /\s*(?:[|·•–—;#]|\s-\s|,?\s*\d{1,2}\s*(?:y|yrs?|years?|months?|mths?)\b|,?\s*\b(?:born|d\.?o\.?b\.?|date of birth|nhs|aged?|male|female|gender|sex|id|no|ref|record|mosaic|rio|client)\b|\().*$/i;
 const ageWords =
