@@ -1,5 +1,6 @@
 import { type Box, isText } from './box.ts';
 import { hasDistinctNames, inner, likesOf, shapeOf } from './kin.ts';
+import { areNamedTurns } from './named-turns.ts';
 import { isName } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 import { splitColon } from './text.ts';
@@ -21,6 +22,7 @@ export const isPlainValue = (box: Box): boolean =>
 /** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
 const holdsPairs = (box: Box): boolean =>
   areTurns(inner(box).kids) ||
+  areNamedTurns(inner(box).kids) ||
   holds(
     box,
     (kid) =>

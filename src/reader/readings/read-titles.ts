@@ -1,5 +1,6 @@
 import { attribute, type Box, isText } from './box.ts';
 import { inner, nearest } from './kin.ts';
+import { personOnTop } from './person-on-top.ts';
 import { clean, mostInLabel } from './text.ts';
 import { amongNames, holds, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from './words.ts';
 
@@ -74,5 +75,7 @@ export function bannerLines(top: Box): string[] {
     else if (depth < 12) for (const kid of box.kids) seek(kid, depth + 1);
   };
   seek(top, 0);
+  const person = personOnTop(top);
+  if (person && !nearest(person, isBanner)) collect(person);
   return lines.filter(Boolean);
 }

@@ -1,10 +1,10 @@
 import type { Box } from './box.ts';
 import { inner, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
+import { areNamedTurns } from './named-turns.ts';
 import { addPair, type PageContext } from './page-context.ts';
 import { isName } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
-import { areNamed } from './said.ts';
 import { endsInColon } from './text.ts';
 import { headWords, isTitleTag, wordsOf } from './words.ts';
 
@@ -24,7 +24,7 @@ export function readTurns(all: readonly Box[], page: PageContext): boolean {
     first === 1 && made.length > 5
       ? first
       : boxes.findIndex((box, at) => made[at] === made[at + 2] || !(isTitleTag(box) || box.role === 'heading' || box.tag === 'header'));
-  if (areNamedTurns(boxes)) return addTurns(boxes, page);
+  if (areNamedTurns(boxes) && boxes.every(isPlainValue)) return addTurns(boxes, page);
   const isColumn = made[start] !== made[start + 1];
   const from = Math.max(0, start);
   const isNameMade = (at: number): boolean => made[from + at] === made[from];
@@ -54,13 +54,4 @@ function withoutBreaks(boxes: readonly Box[]): readonly Box[] {
 function addTurns(boxes: readonly Box[], page: PageContext): boolean {
   for (const [at, box] of boxes.entries()) if (at % 2) addPair(boxes[at - 1] as Box, box, page, 'alternating');
   return true;
-}
-
-/** Boxes without any difference in make or print: only words that sound like names, each before one that does not, can tell. */
-function areNamedTurns(boxes: readonly Box[]): boolean {
-  const [first] = boxes;
-  if (!first || boxes.length < 6 || boxes.length % 2 > 0 || !boxes.every((box) => shapeOf(box) === shapeOf(first) && isPlainValue(box)))
-    return false;
-  const [names, values] = [0, 1].map((turn) => boxes.filter((_, at) => at % 2 === turn).map((box) => wordsOf(box))) as [string[], string[]];
-  return areNamed(names, values);
 }
