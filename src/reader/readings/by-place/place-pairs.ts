@@ -43,7 +43,12 @@ export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
 }
 
 const pairOf = (name: Spot, value: Spot | null): PlacedPair[] =>
-  value?.unread && !endsInColon(value.words) && isOfOnePart(name.box, value.box) ? [{ name, value }] : [];
+  value?.unread && !endsInColon(value.words) && !isAgeBehind(name, value) && isOfOnePart(name.box, value.box) ? [{ name, value }] : [];
+
+/** "Sibling  5 yrs": how old somebody is, behind who it is. */
+const isAgeBehind = (name: Spot, value: Spot): boolean =>
+  /^\d{1,3} ?(y|yrs?|years?|mths?|months?|wks?|weeks?)( old)?$/i.test(value.words) &&
+  !/\b(age|aged|old|long|since|duration|time)\b/i.test(name.words);
 
 function mayBeName({ box, words }: Spot): boolean {
   return (
