@@ -11,7 +11,7 @@ const namedPart = /^\p{L}[\p{L} ]{1,30}:/u;
 const sentence = /\p{Ll}{3}[.!?](\s|$)/u;
 
 /** Whether words only say when, and perhaps by whom, what follows was written: "3 May 2026 16:20 – H Marsh". A name and its value are no such line. */
-export const isEntryHead = (words: string): boolean =>
+const isEntryHead = (words: string): boolean =>
   words.length < 110 && dated.test(words) && !namedPart.test(words) && !sentence.test(words) && !/\?$/.test(words);
 
 /** The line that says when and by whom a text was written, in the same entry: first in the box, or before it. Null where there is none, or a title says it. */

@@ -1,4 +1,4 @@
-import { noteTitle } from './read-notes.ts';
+import { titleOfNotes } from './read-notes.ts';
 
 const ofDay =
   /^((entry|note|contact|event|visit|recorded|entered|created|written) )?(date|day|when|date ?(\/|and|&)? ?time|time|on|recorded|entered|created)( of (entry|note|contact|event|visit))?( ?\/ ?time)?$/i;
@@ -13,7 +13,7 @@ export const isNotesColumn = (name: string, names: readonly string[], titles: re
   names.some((each) => ofDay.test(each)) &&
   (names.some((each) => ofAuthor.test(each)) || titles.slice(-1).some(isOfNotes));
 
-const isOfNotes = (title: string): boolean => title.length <= 60 && noteTitle.test(title);
+const isOfNotes = (title: string): boolean => title.length <= 60 && titleOfNotes.test(title);
 
 /** Whether words are told rather than a code or a kind: a sentence, or as many words as one. */
 export function isTold(text: string): boolean {

@@ -7,7 +7,7 @@ import { cleanLines, mostInProse } from './text.ts';
 import { amongNames, isAction, isInline, isLabelLike, linesOf } from './words.ts';
 
 /** Titles under which free text is a note of the record. */
-export const noteTitle =
+export const titleOfNotes =
   /\b(notes?|alerts?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views|(?<=\S )view|view of|plan|formulation|presentation)\b/i;
 
 const shortestNote = 25;
@@ -54,8 +54,8 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
 /** The title of notes that the text stands under: the nearest, or the one above the nearest where that is the date of an entry ("19/01/2026 Health visitor"). */
 function notesTitle(titles: readonly string[]): string | null {
   const [above, nearest] = [titles.at(-2) ?? '', titles.at(-1) ?? ''];
-  const title = noteTitle.test(nearest) || !dated.test(nearest) ? nearest : above;
-  return noteTitle.test(title) && title.length <= 60 ? title : null;
+  const title = titleOfNotes.test(nearest) || !dated.test(nearest) ? nearest : above;
+  return titleOfNotes.test(title) && title.length <= 60 ? title : null;
 }
 
 /** A first line that says who wrote, and when. */
