@@ -5,6 +5,7 @@ import { addReading, addWords, newGroup, type PageContext } from './page-context
 import { isChosen, membersOf } from './read-choices.ts';
 import { fieldValue, optionWords } from './read-field.ts';
 import { isStructure } from './read-form-table.ts';
+import { shownChoice } from './shown-choice.ts';
 import { shownWords } from './shown-words.ts';
 import { type Cell, isHead } from './table-grid.ts';
 import { clean, mostInLabel, splitColon } from './text.ts';
@@ -113,5 +114,5 @@ function shownIn(field: Box, fields: readonly Box[], page: PageContext): string 
   if (control === 'radio' || (control === 'checkbox' && fields.length > 1 && membersOf(field, page).length > 1))
     return isChosen(field) ? optionWords(field, page) : '';
   if (control === 'checkbox') return isChosen(field) ? 'Yes' : 'No';
-  return clean(fieldValue(field)[0]);
+  return clean(shownChoice(field, () => undefined)?.value ?? fieldValue(field)[0]);
 }

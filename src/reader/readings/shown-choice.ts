@@ -37,9 +37,12 @@ const told = (box: Box): string =>
         .map((each) => `${attribute(each, 'class')} ${'classes' in each ? each.classes : ''} ${attribute(each, 'aria-label')}`)
         .join(' ');
 
+/** Where a library shows what was chosen in the place of the invitation to choose. */
+const isSelected = ({ classes }: Box): boolean => /selected/i.test(classes) && !/transparent|empty/i.test(classes);
+
 /** The words of each innermost box, those on chips included. */
 export function shownLeaves(box: Box): string[] {
-  if (isHint(box) || /placeholder/i.test(box.classes)) return [];
+  if (isHint(box) || (/placeholder/i.test(box.classes) && !isSelected(box))) return [];
   const isOwn = box.children.some((child) => isText(child) && /\p{L}/u.test(child));
   const inside = isOwn ? [] : box.kids.flatMap(shownLeaves);
   return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];

@@ -118,8 +118,13 @@ const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|
 
 const namesValue = amongNames('value');
 
+/** What help opens at is not the help. */
+const namesTrigger = amongNames('trigger|activator');
+
 export const isHint = ({ role, names }: Box): boolean =>
-  /^(tooltip|alert)$/.test(role) || (hintNames.test(names) && !namesValue.test(names)) || /^form-text/.test(names);
+  /^(tooltip|alert)$/.test(role) ||
+  (hintNames.test(names) && !namesValue.test(names) && !namesTrigger.test(names)) ||
+  /^form-text/.test(names);
 
 /** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */
 export function isLabelLike(text: string): boolean {
