@@ -30,13 +30,12 @@ export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
     ),
     ...[...groupBy(under, ({ name }) => makeOfSpot(name)).values()].map((pairs) => weigh(pairs, names)),
   ].filter(({ weight }) => weight > 0);
-  const used = new Map<Spot, 'name' | 'value'>();
+  const used = new Set<Spot>();
   const found: PlacedPair[] = [];
   for (const { pairs } of families.sort((a, b) => b.weight - a.weight))
     for (const pair of pairs) {
       if (used.has(pair.name) || used.has(pair.value)) continue;
-      used.set(pair.name, 'name');
-      used.set(pair.value, 'value');
+      used.add(pair.name).add(pair.value);
       found.push(pair);
     }
   return found;

@@ -8,7 +8,9 @@ import { cleanLabel, endsInColon, stateOf } from '../text.ts';
 import { isAction, isInline, isTitleTag, wordsOf } from '../words.ts';
 import { isOfOnePart } from './spot.ts';
 
-/** More loose words than these in one frame are no form. */
+/** More loose words than these in one frame are no form; each is held against all that stands around it. */
+const mostLoose = 1_000;
+/** With what stands between them. */
 const mostMeasured = 3_000;
 
 /** What a page shows that no reader took. */
@@ -29,7 +31,7 @@ export function unreadOf(page: PageContext): Unread | null {
   const words = passed.filter(
     ({ box }) => !told.has(box) && !nearest(box.parent, (at) => page.passed.has(at)) && mayBePaired(box, ofFields),
   );
-  if (words.length < 2 || words.length > mostMeasured || !words.some(({ box }) => isClearName(wordsOf(box)))) return null;
+  if (words.length < 2 || words.length > mostLoose || !words.some(({ box }) => isClearName(wordsOf(box)))) return null;
   const free = new Set(words.map(({ box }) => box));
   const others = [
     ...page.places.filter((place, at) => !isOpenBlank(page.readings[at], place)),
