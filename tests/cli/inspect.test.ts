@@ -74,6 +74,28 @@ it('an area that no pack knows is wrong usage, and what is allowed is said', asy
   expect(complained.trim().split('\n')).toHaveLength(1);
 });
 
+it.each([
+  ['area', 'Barnett', /\bBarnet, .*\bHaringey\b/],
+  ['role', 'nurse', /\binpatient-ward, .*\bany$/],
+  ['protocol', 'beh', /\bbathnes, beh-mht\b/],
+  ['today', '12/06/2026', /such as 2026-06-12T10:00$/],
+])('a case file whose %s is unknown is bad input: named with its place and with what is allowed, status 1', async (key, found, allowed) => {
+  const path = join(folder, `unknown-${key}.json`);
+  writeFileSync(path, JSON.stringify({ protocol: 'beh-mht', role: 'any', today: '2026-06-12', area: 'barnet', [key]: found }));
+  const { status, said, complained } = await inspect(['flags', '--case', path]);
+  expect([status, said]).toEqual([1, '']);
+  expect(complained.startsWith(`${path}: ${key}: found "${found}", `)).toBe(true);
+  expect(complained.trim()).toMatch(allowed);
+  expect(complained.trim().split('\n')).toHaveLength(1);
+});
+
+it('an option wins over what the case file says, so that a file of another area can be asked', async () => {
+  const path = join(folder, 'elsewhere.json');
+  writeFileSync(path, JSON.stringify({ protocol: 'beh-mht', role: 'any', today: '2026-06-12', area: 'Elsewhere' }));
+  const { status, complained } = await inspect(['flags', '--case', path, '--area', 'Barnet']);
+  expect([status, complained]).toEqual([0, '']);
+});
+
 it('whoever stops reading before the end breaks nothing', async () => {
   const { status, complained } = await inspect(['notes', notes(2_000)], true);
   expect([status, complained]).toEqual([0, '']);
