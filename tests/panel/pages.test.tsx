@@ -20,7 +20,7 @@ describe('supervision', () => {
   it('asks open questions in the order of the panel, child by child, and what could not be checked last', () => {
     const asked = questions(true);
     expect(asked[0]).toMatchObject({
-      shows: 'Children’s services not told of the admission: overdue by 1 day (Thursday 11 June).',
+      shows: 'Children’s services not told of the admission: overdue by 1 day, was due Thursday 11 June.',
       asks: 'What has stood in the way, who will do it, and by when?',
       source: 'Camden protocol (2007), section 13 Admission',
     });

@@ -228,6 +228,25 @@ describe('the timeline', () => {
     expect(mostPressing(points, 3).map(({ kind }) => kind)).toEqual(['overdue', 'due', 'due']);
   });
 
+  it('keeps the limits that end first where not all that run fit', () => {
+    const due = [13, 20, 27].map((day) => outcome(`rule-${day}`, { outcome: 'clear', state: 'due', due: `2026-06-${day}` }));
+    expect(mostPressing(timelinePoints(due, {}, friday, []), 2).map(({ at }) => at)).toEqual(['2026-06-13', '2026-06-20']);
+  });
+
+  it('puts a limit of a plain "days" on the day that is left of its two readings', () => {
+    const clock = {
+      words: '5 days from: gap noted (7 June 2026)',
+      startFact: 'x',
+      startAt: '2026-06-07',
+      readings: { calendar: '2026-06-12', working: '2026-06-16' },
+      holidaysSkipped: [],
+    };
+    const running = [outcome('gap', { outcome: 'clear', state: 'due', due: '2026-06-12', clock })];
+    const on = (now: string) => timelinePoints(running, {}, now, []).map(({ at, words }) => `${at} ${words}`);
+    expect(on('2026-06-08T09:00:00Z')).toEqual(['2026-06-12 4 days left']);
+    expect(on('2026-06-14T09:00:00Z')).toEqual(['2026-06-16 2 working days left']);
+  });
+
   it('puts marks that would cover one another in lanes, inside the picture', () => {
     const { placed, lanes } = layOutTimeline(points, Date.parse(friday), 360);
     expect(lanes).toBeGreaterThan(1);

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseContacts, isOpen } from '../../src/panel/flags/choose-contact.ts';
-import { titleAsDone } from '../../src/panel/flags/title-as-done.ts';
+import { titleAsDone, titleAsYet } from '../../src/panel/flags/title-as-done.ts';
 import { childAge } from '../../src/panel/words/child-age.ts';
 import { dayWords } from '../../src/panel/words/date-words.ts';
 import { clockWords, dueDayWords, dueWords, workingDaysUntil } from '../../src/panel/words/due-words.ts';
+import { limitLine, limitWords } from '../../src/panel/words/limit-words.ts';
 import { pageText, shorten } from '../../src/panel/words/page-text.ts';
 import { isStale, readingAge } from '../../src/panel/words/reading-age.ts';
 import { editionWords, protocolName, sourceWords } from '../../src/panel/words/source-words.ts';
@@ -52,6 +53,64 @@ describe('how a limit stands', () => {
 
   it('counts hours left across the end of summer time', () => {
     expect(words('2026-10-25T03:00', '2026-10-24T23:00:00Z')).toBe('4 hours left');
+  });
+});
+
+describe('a limit with its day', () => {
+  const says = (now: string, more: Parameters<typeof outcome>[1] = {}) => {
+    const { stands, day } = limitWords(outcome('gap', { state: 'due', due: '2026-06-12', ...more }), now, []);
+    return day ? `${stands} | ${day}` : stands;
+  };
+  const clock = {
+    words:
+      '5 days from gap noted (7 June 2026); the document says only "days": 12 June 2026 by calendar days, 15 June 2026 by working days',
+    startFact: 'admission.childInfoGapNotedAt',
+    startAt: '2026-06-07',
+    readings: { calendar: '2026-06-12', working: '2026-06-15' },
+    holidaysSkipped: [],
+  };
+
+  it('says how much is left and until when', () => {
+    expect(says('2026-06-07T09:00:00Z')).toBe('5 days left | until Friday 12 June');
+    expect(says('2026-06-11T09:00:00Z')).toBe('Due tomorrow | Friday 12 June');
+    expect(says('2026-06-12T09:00:00Z')).toBe('Due today | Friday 12 June');
+    expect(says('2026-06-13T09:00:00Z')).toBe('Overdue by 1 day | was due Friday 12 June');
+    expect(says(friday, { due: '2026-06-12T16:30' })).toBe('6 hours left | until Friday 12 June, 16:30');
+    expect(says(friday, { due: null })).toBe('Due');
+  });
+
+  it('of two readings of "days" keeps to the earlier, counts its own days and says the other', () => {
+    expect(says('2026-06-07T09:00:00Z', { clock })).toBe('5 days left | until Friday 12 June; Monday 15 June if working days are meant');
+    expect(says('2026-06-12T09:00:00Z', { clock })).toBe('Due today | Friday 12 June; Monday 15 June if working days are meant');
+  });
+
+  it('is not overdue before the later reading has passed, and is late from that one', () => {
+    expect(says('2026-06-13T09:00:00Z', { clock })).toBe(
+      '1 working day left | until Monday 15 June, if working days are meant; otherwise it was Friday 12 June',
+    );
+    expect(says('2026-06-16T09:00:00Z', { clock, state: 'overdue', late: '1 day' })).toBe(
+      'Overdue by 1 day | was due Monday 15 June at the latest',
+    );
+  });
+
+  it('counts backwards the same: before an event the reading by working days ends first', () => {
+    const readings = { calendar: '2026-06-12', working: '2026-06-10' };
+    expect(says('2026-06-08T09:00:00Z', { due: '2026-06-10', clock: { ...clock, readings } })).toBe(
+      '2 working days left | until Wednesday 10 June; Friday 12 June if calendar days are meant',
+    );
+    expect(says('2026-06-11T09:00:00Z', { due: '2026-06-10', clock: { ...clock, readings } })).toBe(
+      'Due tomorrow | Friday 12 June, if calendar days are meant; otherwise it was Wednesday 10 June',
+    );
+  });
+
+  it('of what is booked past a limit that still runs says that, not how much is left', () => {
+    expect(says('2026-06-07T09:00:00Z', { state: 'overdue', late: '3 days' })).toBe('Booked 3 days too late | until Friday 12 June');
+  });
+
+  it('reads as one line in a list', () => {
+    expect(limitLine(outcome('gap', { state: 'due', due: '2026-06-12' }), '2026-06-07T09:00:00Z', [])).toBe(
+      '5 days left, until Friday 12 June',
+    );
   });
 });
 
@@ -186,6 +245,23 @@ describe('a title', () => {
     '"%s" does not turn plainly and stays',
     (title) => expect(titleAsDone(title)).toBe(title),
   );
+});
+
+describe('a title whose limit still runs', () => {
+  it.each([
+    ['Gap in information about a child not followed up in five days', 'Gap in information about a child not yet followed up'],
+    ['Urgent telephone referral not confirmed in writing within 48 hours', 'Urgent telephone referral not yet confirmed in writing'],
+    ['Initial assessment not completed within 10 working days of the referral', 'Initial assessment not yet completed'],
+    [
+      'Information given out of hours not sent to the duty team on the next working day',
+      'Information given out of hours not yet sent to the duty team',
+    ],
+    ['Looked-after child not visited within a week of the placement', 'Looked-after child not yet visited'],
+    ['No outcome letter within 72 hours', 'No outcome letter yet'],
+    ['Referrer has had no feedback within 72 hours', 'Referrer has had no feedback yet'],
+    ['Social worker not told of the admission', 'Social worker not yet told of the admission'],
+    ['Child under five; health visitor not invited to the CPA meeting', 'Child under five; health visitor not invited to the CPA meeting'],
+  ])('"%s" reads "%s"', (title, yet) => expect(titleAsYet(title)).toBe(yet));
 });
 
 describe('the source', () => {

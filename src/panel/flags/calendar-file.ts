@@ -2,6 +2,7 @@ import { addDays } from '../../core/calendar/days.ts';
 import { epochOf } from '../../core/calendar/london-time.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import type { ProtocolShown } from '../../messages/panel-state.ts';
+import { limitInForce } from '../words/limit-in-force.ts';
 import { sourceWords } from '../words/source-words.ts';
 
 export interface CalendarFile {
@@ -9,18 +10,19 @@ export interface CalendarFile {
   text: string;
 }
 
-/** An .ics file (RFC 5545) that holds the rule's own words and the limit and nothing of any person; null where there is no limit. A calendar is often shared. */
+/** An .ics file (RFC 5545) that holds the rule's own words and the limit that runs now and nothing of any person; null where there is no limit. A calendar is often shared. */
 export function calendarFile(outcome: Outcome, protocols: ProtocolShown[], now: string): CalendarFile | null {
-  if (!outcome.due) return null;
+  const day = limitInForce(outcome, now)?.day;
+  if (!day) return null;
   const title = withoutSubject(outcome.title, outcome.subject);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Sightline//Protocol limits//EN',
     'BEGIN:VEVENT',
-    `UID:${outcome.rule}-${outcome.due.replace(/\W/g, '')}-${utcStamp(Date.parse(now))}@sightline.invalid`,
+    `UID:${outcome.rule}-${day.replace(/\W/g, '')}-${utcStamp(Date.parse(now))}@sightline.invalid`,
     `DTSTAMP:${utcStamp(Date.parse(now))}`,
-    ...when(outcome.due),
+    ...when(day),
     `SUMMARY:${escapeText(`Limit: ${title}`)}`,
     `DESCRIPTION:${escapeText(`${sourceWords(outcome, protocols)}. Open the record for whom this is about.`)}`,
     'TRANSP:TRANSPARENT',
@@ -28,12 +30,12 @@ export function calendarFile(outcome: Outcome, protocols: ProtocolShown[], now: 
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escapeText(`Limit: ${title}`)}`,
-    outcome.due.includes('T') ? 'TRIGGER:-PT2H' : 'TRIGGER:PT9H',
+    day.includes('T') ? 'TRIGGER:-PT2H' : 'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return { name: `sightline-${outcome.due.slice(0, 10)}.ics`, text: `${lines.map(fold).join('\r\n')}\r\n` };
+  return { name: `sightline-${day.slice(0, 10)}.ics`, text: `${lines.map(fold).join('\r\n')}\r\n` };
 }
 
 function when(due: string): string[] {

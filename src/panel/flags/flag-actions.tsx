@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { endOf } from '../../core/calendar/london-time.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { usePanel } from '../state/panel-context.ts';
+import { limitInForce } from '../words/limit-in-force.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import { noteText } from './note-text.ts';
@@ -11,7 +12,8 @@ import { ShowOnPage } from './show-on-page.tsx';
 export function FlagActions({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
   // A limit that has passed is of no use in a calendar.
-  const isAhead = outcome.due !== null && endOf(outcome.due) >= Date.parse(now);
+  const limit = limitInForce(outcome, now);
+  const isAhead = limit !== null && endOf(limit.day) >= Date.parse(now);
   // It is kept for this person: where no name could be read there is nobody to keep it for.
   const canBeHidden = outcome.outcome === 'flag' && state.caseKey !== null;
   const place = outcome.evidence.find((evidence) => evidence.place !== null);

@@ -3,12 +3,13 @@ import type { Outcome } from '../../core/schemas/outcome.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useSettled } from '../state/settled-context.ts';
 import { useUniqueId } from '../state/use-unique-id.ts';
-import { dueDayWords, dueWords } from '../words/due-words.ts';
+import { limitWords } from '../words/limit-words.ts';
 import { SubjectName } from '../words/subject-words.tsx';
 import { FlagBody } from './flag-body.tsx';
 import { flagId } from './flag-id.ts';
 import { type FlagSectionId, sectionOf } from './flag-sections.ts';
 import { SetAsideNotice } from './set-aside.tsx';
+import { standingTitle } from './standing-title.ts';
 
 /** One flag on a card: how it stands, one sentence, the next step; why and where from on press. The most pressing one comes open. */
 export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: boolean }) {
@@ -18,12 +19,12 @@ export function FlagCard({ outcome, isFirst }: { outcome: Outcome; isFirst: bool
   const body = useUniqueId();
   if (justSetAside.has(flagId(outcome))) return <SetAsideNotice outcome={outcome} />;
   return (
-    <article class={`sl-card sl-card--${sectionOf(outcome)}`} data-flag={flagId(outcome)} tabIndex={-1} aria-label={outcome.title}>
+    <article class={`sl-card sl-card--${sectionOf(outcome)}`} data-flag={flagId(outcome)} tabIndex={-1} aria-label={standingTitle(outcome)}>
       <FlagTag outcome={outcome} />
       {isSettled && <p class="sl-settled">The page has changed: this is no longer flagged.</p>}
       <h3>
         <button type="button" class="sl-fold" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
-          {outcome.title}
+          {standingTitle(outcome)}
         </button>
       </h3>
       {outcome.subject && (
@@ -46,17 +47,15 @@ export function FlagTag({ outcome }: { outcome: Outcome }) {
   const { state, now } = usePanel();
   const section = sectionOf(outcome);
   const isDated = section === 'overdue' || section === 'due';
-  const words = isDated ? dueWords(outcome, now, state.bankHolidays) : standingWords[outcome.state ?? 'missing'];
+  const { stands, day } = isDated
+    ? limitWords(outcome, now, state.bankHolidays)
+    : { stands: standingWords[outcome.state ?? 'missing'], day: '' };
   // The heading of the group says it already.
   if (section === 'not-done') return null;
   return (
     <p class="sl-limit">
-      <strong class={`nhsuk-tag nhsuk-tag--${tagColours[section]}`}>{words}</strong>
-      {isDated && outcome.due && (
-        <span class="sl-secondary">
-          {section === 'overdue' ? 'was due' : 'due'} {dueDayWords(outcome.due, now)}
-        </span>
-      )}
+      <strong class={`nhsuk-tag nhsuk-tag--${tagColours[section]}`}>{stands}</strong>
+      {day && <span class="sl-secondary">{day}</span>}
     </p>
   );
 }

@@ -4,18 +4,24 @@ import { FlagTag } from './flag-card.tsx';
 import { flagId } from './flag-id.ts';
 import { FlagRow } from './flag-row.tsx';
 import { sectionOf } from './flag-sections.ts';
+import { standingTitle } from './standing-title.ts';
 
 /** One rule that flags several people or events in the same way: said once, with a line for each. */
 export function FlagGroup({ flags }: { flags: [Outcome, ...Outcome[]] }) {
   const [first] = flags;
   return (
-    <article class={`sl-card sl-card--${sectionOf(first)}`} aria-label={first.title}>
+    <article class={`sl-card sl-card--${sectionOf(first)}`} aria-label={standingTitle(first)}>
       <FlagTag outcome={first} />
-      <h3>{first.title}</h3>
+      <h3>{standingTitle(first)}</h3>
       <p class="sl-next">{first.next}</p>
       <ul class="sl-child__list">
         {flags.map((flag) => (
-          <FlagRow key={flagId(flag)} outcome={flag} title={flag.subject ? <PageName name={flag.subject} /> : flag.title} state="" />
+          <FlagRow
+            key={flagId(flag)}
+            outcome={flag}
+            title={flag.subject ? <PageName name={flag.subject} /> : standingTitle(flag)}
+            state=""
+          />
         ))}
       </ul>
     </article>

@@ -3,14 +3,16 @@ import type { Outcome } from '../../core/schemas/outcome.ts';
 import type { PanelState } from '../../messages/panel-state.ts';
 import { dateWords, londonMinute } from '../words/date-words.ts';
 import { clockWords, dueWords } from '../words/due-words.ts';
+import { limitInForce } from '../words/limit-in-force.ts';
 import { pageName, pageText } from '../words/page-text.ts';
 import { sourceWords } from '../words/source-words.ts';
+import { standingTitle } from './standing-title.ts';
 
 /** Text for the record, from the outcome alone: what is not recorded, where that was read, what the protocol asks for. It claims no action. UK dates, London time. */
 export function noteText(outcome: Outcome, state: Pick<PanelState, 'protocols' | 'factNames' | 'bankHolidays'>, now: string): string {
   const subject = outcome.subject ? ` (${pageName(outcome.subject)})` : '';
   return [
-    `${outcome.title}${subject}.`,
+    `${standingTitle(outcome)}${subject}.`,
     limitLine(outcome, state.bankHolidays, now),
     lackingLine(outcome, state.factNames),
     ...outcome.evidence.map(evidenceLine),
@@ -25,11 +27,12 @@ export function noteText(outcome: Outcome, state: Pick<PanelState, 'protocols' |
 }
 
 function limitLine(outcome: Outcome, bankHolidays: string[], now: string): string | null {
-  if (!outcome.due) return null;
+  const limit = limitInForce(outcome, now);
+  if (!limit) return null;
   const clock = outcome.clock ? ` (${clockWords(outcome.clock.words)})` : '';
   const stands =
     outcome.state === 'done-late' ? `done ${outcome.late ?? ''} late`.replace('  ', ' ') : lower(dueWords(outcome, now, bankHolidays));
-  return `Limit: ${dateWords(outcome.due)}${clock}; ${stands}.`;
+  return `Limit: ${dateWords(limit.day)}${clock}; ${stands}.`;
 }
 
 function lower(words: string): string {

@@ -5,7 +5,7 @@ import { usePanel } from '../state/panel-context.ts';
 import { dueDayWords } from '../words/due-words.ts';
 import { PageName } from '../words/page-words.tsx';
 import { FlagBody } from './flag-body.tsx';
-import { titleAsDone } from './title-as-done.ts';
+import { standingTitle } from './standing-title.ts';
 
 /** One outcome as a line of a list, with `words` or else its date behind it. */
 export function OutcomeLine({ outcome, words }: { outcome: Outcome; words?: string }) {
@@ -36,11 +36,6 @@ export function OutcomeFold({ outcome }: { outcome: Outcome }) {
       <FlagBody outcome={outcome} />
     </Row>
   );
-}
-
-/** A flag's title says what is lacking; of what is in place or could not be checked it says the thing itself. */
-function standingTitle({ outcome, theirs, title }: Outcome): string {
-  return outcome === 'flag' || theirs ? title : titleAsDone(title);
 }
 
 function About({ outcome }: { outcome: Outcome }) {

@@ -12,6 +12,18 @@ export function titleAsDone(title: string): string {
     .replace(' not ', ' ');
 }
 
+/** How long is left stands beside it, and "not done within 48 hours" is not true while they run. */
+const limitOfTitle =
+  / (?:with)?in (?:an?|one|two|three|four|five|six|seven|ten|\d+) (?:working |calendar )?(?:hour|day|week|month|year)s?(?: (?:of|from) [^;,]*)?$| on the next working day$/;
+
+/** The title of a flag whose limit still runs: "Referral not yet decided" for "Referral not decided within 24 hours". Titles that do not turn plainly stay as they are. */
+export function titleAsYet(title: string): string {
+  const plain = title.replace(limitOfTitle, '');
+  if (notPlain.test(plain)) return plain;
+  if (/^No /.test(plain) || plain.includes(' has had no ')) return `${plain} yet`;
+  return plain.replace(' not ', ' not yet ');
+}
+
 function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

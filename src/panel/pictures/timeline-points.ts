@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { titleAsDone } from '../flags/title-as-done.ts';
-import { dueWords, lateWords } from '../words/due-words.ts';
+import { dueWords } from '../words/due-words.ts';
+import { limitInForce } from '../words/limit-in-force.ts';
 
 const pointKinds = ['event', 'done', 'done-late', 'due', 'overdue', 'unknown'] as const;
 export type PointKind = (typeof pointKinds)[number];
@@ -34,10 +35,13 @@ export function timelinePoints(
 
 const pressing: PointKind[] = ['overdue', 'due', 'event', 'unknown', 'done-late', 'done'];
 
-/** As many points as wanted: what is overdue or due, what the limits run from, then the rest, the newest of each kind; earliest first. */
+/** As many points as wanted: what is overdue or due, what the limits run from, then the rest; of what is due the nearest, else the newest of each kind; earliest first. */
 export function mostPressing(points: TimelinePoint[], count: number): TimelinePoint[] {
-  const newestFirst = [...points].reverse();
-  const chosen = new Set(pressing.flatMap((kind) => newestFirst.filter((point) => point.kind === kind)).slice(0, count));
+  const byKind = (kind: PointKind): TimelinePoint[] => {
+    const earliestFirst = points.filter((point) => point.kind === kind);
+    return kind === 'due' ? earliestFirst : earliestFirst.reverse();
+  };
+  const chosen = new Set(pressing.flatMap(byKind).slice(0, count));
   return points.filter((point) => chosen.has(point));
 }
 
@@ -50,7 +54,8 @@ function eventOf({ clock }: Outcome, factNames: Record<string, string>): Timelin
 function limitOf(outcome: Outcome, now: string, bankHolidays: string[]): TimelinePoint {
   const kind = kindOf(outcome);
   const title = kind === 'overdue' ? outcome.title : titleAsDone(outcome.title);
-  return { kind, at: outcome.due ?? '', title, subject: outcome.subject, words: wordsOf(outcome, kind, now, bankHolidays) };
+  const at = (kind === 'done' ? outcome.due : limitInForce(outcome, now)?.day) ?? '';
+  return { kind, at, title, subject: outcome.subject, words: wordsOf(outcome, kind, now, bankHolidays) };
 }
 
 function kindOf({ outcome, state }: Outcome): PointKind {
@@ -63,7 +68,6 @@ function wordsOf(outcome: Outcome, kind: PointKind, now: string, bankHolidays: s
   if (kind === 'unknown') return 'limit; not on the screens opened';
   if (kind === 'done') return 'done within the limit';
   if (kind === 'done-late') return outcome.late ? `done ${outcome.late} late` : 'done late';
-  if (kind === 'overdue') return `overdue by ${outcome.late ?? lateWords(outcome.due ?? '', now)}`;
   const words = dueWords(outcome, now, bankHolidays);
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -4,8 +4,10 @@ import type { Outcome } from '../../core/schemas/outcome.ts';
 import type { SupervisionCase, SupervisionState } from '../../messages/supervision-state.ts';
 import { uncheckedScreens } from '../checklist/unchecked-screens.ts';
 import { flagSections } from '../flags/flag-sections.ts';
+import { standingTitle } from '../flags/standing-title.ts';
 import { detailProgress } from '../pictures/child-progress.ts';
-import { amountWords, dueDayWords, dueWords } from '../words/due-words.ts';
+import { amountWords } from '../words/due-words.ts';
+import { limitLine } from '../words/limit-words.ts';
 import { pageName } from '../words/page-text.ts';
 import { sourceWords } from '../words/source-words.ts';
 
@@ -60,7 +62,7 @@ function questionOf(outcome: Outcome, state: SupervisionState, naming: Naming): 
   const standing = standingWords(outcome, state);
   return {
     key: `${outcome.rule}/${outcome.subjectKey}`,
-    shows: `${outcome.title}${subject ? ` (${subject})` : ''}${standing}.`,
+    shows: `${standingTitle(outcome)}${subject ? ` (${subject})` : ''}${standing}.`,
     asks: asks[outcome.state ?? 'no-response'],
     source: [outcome, ...outcome.alsoIn].map((one) => sourceWords(one, state.protocols)).join('; '),
   };
@@ -69,8 +71,7 @@ function questionOf(outcome: Outcome, state: SupervisionState, naming: Naming): 
 function standingWords(outcome: Outcome, { now, bankHolidays }: SupervisionState): string {
   if (outcome.state === 'done-late') return outcome.late ? `: done ${outcome.late} late` : ': done late';
   if (!outcome.due) return '';
-  const words = dueWords(outcome, now, bankHolidays);
-  return `: ${words.charAt(0).toLowerCase()}${words.slice(1)} (${dueDayWords(outcome.due, now)})`;
+  return `: ${limitLine(outcome, now, bankHolidays)}`;
 }
 
 function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: Naming): SupervisionQuestion[] {

@@ -2,19 +2,23 @@ import { addDays, weekday } from '../../core/calendar/days.ts';
 import { endOf } from '../../core/calendar/london-time.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import { daysBetween, dayWords, londonMinute } from './date-words.ts';
+import { type LimitInForce, limitInForce } from './limit-in-force.ts';
 
 /** "1 day", "3 days". */
 export function amountWords(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** How a limit stands: "Overdue by 1 day", "6 hours left", "Due today", "3 working days left". `now` is an ISO instant. */
+/** How a limit stands: "Overdue by 1 day", "Booked 2 days too late", "6 hours left", "Due today", "3 working days left". `now` is an ISO instant. */
 export function dueWords(outcome: Outcome, now: string, bankHolidays: string[]): string {
-  if (!outcome.due) return outcome.state === 'overdue' ? 'Overdue' : 'Due';
-  const left = endOf(outcome.due) - Date.parse(now);
-  if (left < 0) return `Overdue by ${outcome.late ?? lateWords(outcome.due, now)}`;
-  if (outcome.due.includes('T') && left < 48 * 3_600_000) return hoursLeft(left);
-  return daysLeft(outcome, londonMinute(now).slice(0, 10), bankHolidays);
+  const limit = limitInForce(outcome, now);
+  if (!limit) return outcome.state === 'overdue' ? 'Overdue' : 'Due';
+  const left = endOf(limit.day) - Date.parse(now);
+  if (left < 0) return `Overdue by ${outcome.late ?? lateWords(limit.day, now)}`;
+  // Overdue with time left: it has been arranged, for a day past the limit.
+  if (outcome.state === 'overdue' && outcome.late) return `Booked ${outcome.late} too late`;
+  if (limit.day.includes('T') && left < 48 * 3_600_000) return hoursLeft(left);
+  return daysLeft(limit, countsWorkingDays(outcome, limit), londonMinute(now).slice(0, 10), bankHolidays);
 }
 
 /** A clock as a sentence: "15 working days from strategy discussion, 3 March 2026" for "15 working days from: strategy discussion (3 March 2026)". */
@@ -44,17 +48,17 @@ function hoursLeft(left: number): string {
   return `${amountWords(Math.max(1, Math.floor(left / 60_000)), 'minute')} left`;
 }
 
-function daysLeft(outcome: Outcome, today: string, bankHolidays: string[]): string {
-  const due = (outcome.due ?? '').slice(0, 10);
-  const count = daysBetween(today, due);
+function daysLeft({ day }: LimitInForce, isOfWorkingDays: boolean, today: string, bankHolidays: string[]): string {
+  const count = daysBetween(today, day);
   if (count === 0) return 'Due today';
   if (count === 1) return 'Due tomorrow';
-  if (!countsWorkingDays(outcome)) return `${amountWords(count, 'day')} left`;
-  return `${amountWords(workingDaysUntil(today, due, bankHolidays), 'working day')} left`;
+  if (!isOfWorkingDays) return `${amountWords(count, 'day')} left`;
+  return `${amountWords(workingDaysUntil(today, day.slice(0, 10), bankHolidays), 'working day')} left`;
 }
 
-function countsWorkingDays(outcome: Outcome): boolean {
-  return outcome.clock !== null && /working day/.test(outcome.clock.words);
+/** The clock of a plain "days" names both readings: which of them is left to run decides. */
+function countsWorkingDays({ clock }: Outcome, { reading }: LimitInForce): boolean {
+  return reading ? reading === 'working' : clock !== null && clock.readings === null && /working day/.test(clock.words);
 }
 
 /** Working days after `from` up to and including `to` (ISO dates): Monday to Friday less bank holidays. */
