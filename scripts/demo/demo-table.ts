@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Outcome } from '../../src/core/schemas/outcome.ts';
-import { stateUnpacker } from '../../src/messages/sent-state.ts';
+import { stateOf } from './panel-state.ts';
 
 /** Prints the flags that the panel shows, as a table, with the number of rules that could not be checked. */
 export async function printFlags(panel: Page): Promise<void> {
@@ -20,30 +20,7 @@ export async function printFlags(panel: Page): Promise<void> {
   console.log(`\n${flags.length} flags. ${unknown} rules could not be checked on the screens opened; a short list is not an all-clear.`);
 }
 
-/** The outcomes behind the panel, asked for the way the panel itself asks. */
+/** The outcomes behind the panel. */
 export async function outcomesOf(panel: Page): Promise<Outcome[]> {
-  const state = await panel.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        windows: { getCurrent(): Promise<{ id: number }> };
-        runtime: {
-          connect(options: { name: string }): {
-            postMessage(message: unknown): void;
-            disconnect(): void;
-            onMessage: { addListener(listener: (message: { state: unknown }) => void): void };
-          };
-        };
-      };
-    };
-    const { id } = await chrome.windows.getCurrent();
-    return new Promise<unknown>((resolve) => {
-      const port = chrome.runtime.connect({ name: 'panel' });
-      port.onMessage.addListener((message) => {
-        resolve(message.state);
-        port.disconnect();
-      });
-      port.postMessage({ type: 'panel:opened', windowId: id });
-    });
-  });
-  return stateUnpacker()(state)?.outcomes ?? [];
+  return (await stateOf(panel))?.outcomes ?? [];
 }

@@ -7,6 +7,7 @@ import { buildExtension } from '../build.ts';
 import { pictureOf } from './demo-picture.ts';
 import { setUpDemo } from './demo-settings.ts';
 import { printFlags } from './demo-table.ts';
+import { visitScreens } from './panel-state.ts';
 
 /** `npm run demo`: builds the extension, serves the demo record systems, and opens a case with the real side panel beside it. */
 const screens = ['/trust/doyle/notes', '/trust/doyle/children', '/trust/doyle/family', '/trust/doyle/inpatient'];
@@ -20,12 +21,14 @@ const server = await serveDemo();
 const extension = await launchExtension({ executablePath, folder: resolve('.output/chrome-mv3-demo'), headless: !hasDisplay });
 await setUpDemo(extension, demoNow);
 const page = extension.context.pages()[0] ?? (await extension.context.newPage());
-// A worker opens several screens of a case; what each showed is remembered together.
-for (const screen of screens) {
-  await page.goto(`${server.origin}${screen}`);
-  await page.waitForTimeout(800);
-}
+await page.goto(server.origin);
 const panel = await extension.openPanel(page);
+// A worker opens several screens of a case; what each showed is remembered together.
+await visitScreens(
+  page,
+  panel,
+  screens.map((screen) => `${server.origin}${screen}`),
+);
 await panel.locator('[data-status="ready"]').waitFor({ timeout: 20_000 });
 
 if (hasDisplay) {
