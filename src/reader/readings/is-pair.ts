@@ -35,6 +35,8 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (/^h[3-6]$/.test(head.tag))
     return (isNamedList(box, page) || isMadeAgain(name, box, page)) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
+  // Room beside a way to somewhere.
+  if (value.letters === 0 && nearest(box, ({ role }) => role === 'treeitem')) return false;
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
   // A small heading can be the larger print of a value.
   if (/^h[56]$/.test(value.tag) && isName(name) && isInline(name) && isBold(name) && soundsLikeName(wordsOf(name))) return true;
@@ -109,7 +111,9 @@ function isLink(box: Box): boolean {
 
 /** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
 const isEmptyWord = (text: string): boolean =>
-  /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available))\b/i.test(text);
+  /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available)|no (data|rows|results|matches)$)\b/i.test(
+    text,
+  );
 
 const namesSteps = amongNames('steps|stepper|wizard');
 

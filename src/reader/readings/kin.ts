@@ -1,5 +1,6 @@
 import { type Box, isText } from './box.ts';
 import { groupBy } from './group-by.ts';
+import { soundsLikeName } from './name-words.ts';
 import { headWords, isLabelLike, wordsOf } from './words.ts';
 
 /** Siblings made the same way: what stands in a row of likes is a pattern, and patterns are how a page without markup says what its parts are. */
@@ -15,13 +16,30 @@ export function isOfOneMake(a: Box, b: Box): boolean {
   return a.tag === b.tag && shared > 0 && 2 * shared >= Math.max(own.size, other.size);
 }
 
-/** All children of the box's parent with its shape, itself included; counted once for each parent. */
+/** All children of the box's parent with its shape, itself included; where no other has it, those of one make with it. Counted once for each parent. */
 export function likesOf(box: Box): Box[] {
   const { parent } = box;
   if (!parent) return [box];
-  parent.families ??= groupBy(parent.kids, shapeOf);
+  parent.families ??= familiesOf(parent.kids);
   return parent.families.get(shapeOf(box)) as Box[];
 }
+
+function familiesOf(kids: readonly Box[]): Map<string, Box[]> {
+  const families = groupBy(kids, shapeOf);
+  // Classes that name the field itself leave every box alone with its shape.
+  const loose: Box[][] = [];
+  for (const [box, second] of families.values()) {
+    if (!box?.classes || second) continue;
+    const family = loose.slice(-mostMakes).find(([first]) => isOfOneMake(first as Box, box));
+    if (family) family.push(box);
+    else loose.push([box]);
+  }
+  for (const family of loose) for (const box of family) families.set(shapeOf(box), family);
+  return families;
+}
+
+/** How many makes are told apart among boxes that follow one another. */
+const mostMakes = 8;
 
 /** The box, or the outermost wrapper that holds nothing else: a field component around its row, a list item around its line. */
 export function wrapperOf(box: Box): Box {
@@ -70,8 +88,13 @@ export function hasDistinctNames(box: Box): boolean {
 function areNamed(likes: readonly Box[]): boolean {
   const names = likes.map(firstWords).filter((name) => name !== null);
   const good = names.filter((name) => isLabelLike(name) && name.length < 60);
-  return new Set(good).size === good.length && good.length >= Math.max(2, names.length - 1) && likes.some(saysMore);
+  if (new Set(good).size < good.length || good.length < Math.max(2, names.length - 1) || !likes.some(saysMore)) return false;
+  if (shapeOf(likes[0] as Box) === shapeOf(likes[1] as Box)) return true;
+  // Boxes of one make that are not of one shape are a pattern only where their first parts are, and sound so.
+  return groupBy(likes, firstShape).size === 1 && good.filter(soundsLikeName).length > good.length / 2;
 }
+
+const firstShape = (box: Box): string => shapeOf(inner(box).kids[0] ?? box);
 
 /** Whether anything follows the first part: names alone are titles or tabs. */
 function saysMore(box: Box): boolean {
