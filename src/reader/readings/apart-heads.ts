@@ -1,35 +1,10 @@
 import type { Box } from './box.ts';
 import { inner, isOfOneMake, kidsBefore, nearest } from './kin.ts';
-import type { PageContext } from './page-context.ts';
 import { shownWords } from './shown-words.ts';
-import { type Cell, headerRows, isTab, joinRows, layOut, looksApart, rowsOf, wholeRowsOf, widthOf } from './table-grid.ts';
+import { type Cell, isTab, layOut, looksApart, rowsOf, widthOf } from './table-grid.ts';
+import { tableAfter } from './table-pieces.ts';
 import { endsInColon } from './text.ts';
 import { amongNames, headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
-
-interface Grid {
-  rows: Box[];
-  grid: Cell[][];
-  heads: number;
-}
-
-const gridOf = (rows: Box[]): Grid => {
-  const grid = layOut(rows);
-  return { rows, grid, heads: headerRows(rows, grid) };
-};
-
-/** The grid of a table, with the columns of the table beside it where the two are pieces of one: both hold names alone, or both hold rows under the names read last. */
-export function joinTwin(table: Box, rows: Box[], page: PageContext): Grid {
-  const own = gridOf(rows);
-  const other = tableAfter(table);
-  if (!other || own.grid.length === 0) return own;
-  const twin = gridOf(wholeRowsOf(other));
-  if (twin.grid.length !== own.grid.length) return own;
-  const areHeads = own.heads === own.grid.length && twin.heads === own.heads;
-  const areRows = own.heads + twin.heads === 0 && page.heads.length === widthOf(own.grid) + widthOf(twin.grid);
-  if (!areHeads && !areRows) return own;
-  page.used.add(other);
-  return gridOf(rows.map((row, at) => joinRows(row, [twin.rows[at] as Box])));
-}
 
 /** A table of names alone, drawn over the table that they are the columns of. */
 export function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
@@ -92,17 +67,4 @@ function namesInBar(bar: Box): string[] {
   const arePrintedAlike = Math.min(apart, heads.length - apart) <= (first.classes === '' ? 0 : 1);
   if (!arePrintedAlike || !heads.every(isOneOf) || !names.every((name) => isLabelLike(name) && !endsInColon(name))) return [];
   return kids.filter((kid) => heads.includes(kid) || isOfOneMake(kid, first)).map(headWords);
-}
-
-/** The table that follows, past the wrappers of both. */
-function tableAfter(table: Box, level = 0): Box | null {
-  const { parent, index } = table;
-  const next = parent?.kids.slice(index + 1).find((kid) => kid.letters + kid.fields > 0);
-  if (next) return next.tag === 'table' ? next : (firstTable(next) ?? null);
-  return parent && level < 5 ? tableAfter(parent, level + 1) : null;
-}
-
-function firstTable(box: Box): Box | undefined {
-  const [first, more] = box.kids.filter((kid) => kid.letters + kid.fields > 0);
-  return !first || more ? undefined : first.tag === 'table' ? first : firstTable(first);
 }

@@ -97,9 +97,12 @@ const isFeed = ({ classes }: Box): boolean => namesFeed.test(classes);
 /** Smaller print under names of people or things says more about them: it is a value only where the words of the names sound so. */
 function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolean {
   if (value.letters === 0 || sizeOf(inner(value)) > sizeOf(inner(name)) - 0.5) return false;
+  if (isAnswer.test(wordsOf(value)) || (saysLabel(name) && saysValue(value))) return false;
   const { named, count } = saidIn(box, page);
   return count > 1 && named[0] < 0.2;
 }
+
+const isAnswer = /^(yes|no|true|false)$/i;
 
 const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
 

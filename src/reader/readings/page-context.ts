@@ -132,8 +132,8 @@ export function addReading(
   const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   // A line to write on is a place for a value.
   const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) || isDemand(label, text) ? '' : (printedChoice(text) ?? text);
-  // What stands between the ways of a trail says nothing.
-  if (/^[/\\›»>|:;,→]+$/.test(value)) return false;
+  // What stands between the ways of a trail says nothing, and a star asks for an answer.
+  if (/^([/\\›»>|:;,→]+|[*＊])$/.test(value)) return false;
   if (isOfSession(label, value) || (ofList.test(label) && /^\d{1,5}$/.test(value))) return false;
   page.readings.push({
     label,

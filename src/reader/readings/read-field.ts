@@ -21,6 +21,7 @@ export function readField(box: Box, page: PageContext): void {
     ? (markedLabel(box, page) ?? (shown.label ? labelFrom(wordsOf(shown.label), 'beside') : besideLabel(shown.around, page)))
     : own;
   const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
+  if (label?.how === 'placeholder' && value === '' && isOnTop(box)) return;
   if (label && /^(quick )?search$/i.test(cleanLabel(label.words)) && box.control === 'text') return;
   if (label && isTimeOf(box, label, page)) joinToLast(value, page);
   else if (label?.how === 'beside' && value !== '' && clean(value) === label.words) return;
@@ -115,6 +116,12 @@ function isBehindName(box: Box): boolean {
   const name = cell?.tag === 'td' && cell.fields === 1 ? kidsBefore(cell).at(-1) : undefined;
   return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
 }
+
+/** The only field in the bar on top of a page: what is typed there is looked for. */
+const isOnTop = (box: Box): boolean => {
+  const bar = nearest(box, ({ tag, role }) => tag === 'header' || role === 'banner');
+  return bar?.fields === 1 && nearest(bar.parent, ({ tag }) => /^(main|section|article|form|fieldset)$/.test(tag)) === null;
+};
 
 const isInSearch = (box: Box): boolean => nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null;
 

@@ -1,4 +1,4 @@
-import { headsBefore, isHeadOnly, joinTwin } from './apart-heads.ts';
+import { headsBefore, isHeadOnly } from './apart-heads.ts';
 import type { Box } from './box.ts';
 import { likesOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
@@ -16,12 +16,18 @@ import {
   wholeRowsOf,
   widthOf,
 } from './table-grid.ts';
+import { isHeadOfNext, joinPieces } from './table-pieces.ts';
 import { headWords, isLabelLike, toldWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
-  const { rows, grid, heads } = joinTwin(table, wholeRowsOf(table), page);
+  const whole = joinPieces(table, wholeRowsOf(table), page);
+  const { rows, grid, heads } = whole;
   const own = columnNames(grid, heads);
+  if (isHeadOfNext(whole)) {
+    page.heads = own;
+    return;
+  }
   const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
   let names = uncounted(told, grid.slice(heads));
   page.heads =
@@ -31,6 +37,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   if (isNamesAndValues(names) || isListUnderTitle(names, grid.slice(heads))) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     const seen = new Set<Box>();
+    const titles = page.titles.length;
     for (const [y, line] of grid.entries()) {
       const areHeads =
         line.length > 1 && (line.every((cell) => cell && isColumnHead(cell)) || (y > heads && areNamesAgain(line, grid, heads)));
@@ -42,6 +49,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
       else if (y === heads && isFilterRow(rows[y] as Box) && rows.length > y + 1 && rows.slice(y + 1).every(({ fields }) => fields === 0))
         continue;
       else if (y > heads && readUnderTitle(rows[y] as Box, rows[y - 1], page)) continue;
+      else if (y >= heads && readGroupTitle(line, table, titles, page)) continue;
       else if (y >= heads) readData(line, names, seen, page);
       else if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
       yield;
@@ -49,6 +57,17 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     return;
   }
   yield* readFormTable(rows, page);
+}
+
+/** A line over several rows with how many they are: "October 2026 (3)". Notes it as their title; returns whether it was one. */
+function readGroupTitle(line: readonly Cell[], table: Box, titles: number, page: PageContext): boolean {
+  const [cell, more] = [...new Set(line)].filter((each) => each && each.letters + each.fields > 0);
+  if (!cell || more || cell.fields > 0 || 2 * line.filter((each) => each === cell).length < line.length) return false;
+  const words = wordsOf(cell);
+  if (words.length > 80 || !/\((count: ?)?\d+( \p{L}+)?\)$/iu.test(words)) return false;
+  page.titles.length = titles;
+  page.titles.push({ level: 9, text: words, inside: table });
+  return true;
 }
 
 /** Names printed like the first ones over a row that is not: names and values stand in rows by turns. */
