@@ -29,6 +29,8 @@ const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such 
 
 const days = z.string().check(z.regex(/^(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(-(Sun|Mon|Tue|Wed|Thu|Fri|Sat))?$/, 'days such as Mon-Fri'));
 
+const hours = z.strictObject({ days: z.string(), from: time, to: time });
+
 export const packSchema = z.strictObject({
   id: kebab,
   name: sentence,
@@ -58,8 +60,8 @@ export const packSchema = z.strictObject({
       name: z.string(),
       phone: z.string(),
       areas: z.optional(z.array(z.string())),
-      /** Office hours, Europe/London; outside them `outOfHours` is offered. */
-      open: z.optional(z.strictObject({ days: z.string(), from: time, to: time })),
+      /** Office hours, Europe/London, as a list where they differ by day; outside them `outOfHours` is offered. */
+      open: z.optional(z.union([hours, z.array(hours).check(z.minLength(1))])),
       outOfHours: z.optional(kebab),
       /** Year or date the document gives this number; every number is shown with "check this number". */
       asOf: z.string(),

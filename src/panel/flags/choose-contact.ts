@@ -63,13 +63,19 @@ function shown(contact: Contact, isOutOfHours: boolean, area: string | null, ope
     check: checkWords(contact.asOf),
     area: contact.areas && (area === null || !contact.areas.includes(area)) ? contact.areas.join(', ') : null,
     isOutOfHours,
-    note: open ? `Open ${open.days}, ${open.from} to ${open.to}.` : (contact.note ?? null),
+    note: open ? `Open ${[open].flat().map(hoursWords).join('; ')}.` : (contact.note ?? null),
   };
+}
+
+function hoursWords({ days, from, to }: OpenHours): string {
+  return `${days}, ${from} to ${to}`;
 }
 
 function checkWords(asOf: string): string {
   return /^\d|^[A-Z]/.test(asOf) ? `number of ${asOf}, check it` : `number ${asOf}; check it`;
 }
+
+type OpenHours = typeof usualHours;
 
 /** For a document that names an out-of-hours contact and no hours. */
 const usualHours = { days: 'Monday to Friday', from: '09:00', to: '17:00' };
@@ -79,9 +85,13 @@ export function isOpen(contact: Contact, now: string, bankHolidays: string[]): b
   const open = contact.open ?? (contact.outOfHours ? usualHours : null);
   if (!open) return true;
   const local = londonMinute(now);
+  return [open].flat().some((hours) => isWithin(hours, local, bankHolidays));
+}
+
+function isWithin({ days: words, from, to }: OpenHours, local: string, bankHolidays: string[]): boolean {
   const time = local.slice(11, 16);
-  const days = openDays(open.days);
-  if (!days.has(weekday(local)) || time < open.from || time >= open.to) return false;
+  const days = openDays(words);
+  if (!days.has(weekday(local)) || time < from || time >= to) return false;
   return days.size === 7 || isWorkingDay(local, bankHolidays);
 }
 
