@@ -168,6 +168,14 @@ describe('a limit', () => {
     expect(outcome?.clock?.words).toContain('bank holidays 25 December, 26 December and 1 January 2026 not counted');
   });
 
+  test('says once where both readings come to the same day', () => {
+    // From a Sunday, so that no weekend lies within.
+    const rule = written.replace(/due: .*/, 'due: { within: { days: 5 }, after: referral.madeAt }');
+    const [outcome] = ask(compile(packOf('t', rule)), referral({ madeAt: '2026-06-07', writtenConfirmationAt: '' }), '2026-06-12T09:00');
+    expect(outcome?.clock?.readings).toEqual({ calendar: '2026-06-12', working: '2026-06-12' });
+    expect(outcome?.clock?.words).toMatch(/only "days": calendar and working days come to the same$/);
+  });
+
   test('that recurs runs from the last of its kind; shown and blank none is recorded', () => {
     const at = (value: string, today: string): unknown[] => {
       const [outcome] = ask(compile(packOf('t', recurring)), { 'contact.interagencyLastAt': value }, today);

@@ -25,7 +25,7 @@ describe('supervision', () => {
       source: 'Camden protocol (2007), section 13 Admission',
     });
     expect(asked.find(({ key }) => key === 'details/child:1')?.shows).toBe(
-      'Ava Doyle: 3 of 6 details recorded. Date of birth. Who is looking after her now.',
+      'Ava Doyle: 3 of 6 details recorded, 1 not seen yet. Date of birth. Who is looking after her now.',
     );
     expect(asked.at(-1)?.shows).toBe(
       '5 points could not be checked on the screens opened; usually on: Care plan, Professionals, Contacts.',

@@ -8,7 +8,7 @@ import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions } from '../../src/panel/state/panel-actions.ts';
 import '../../src/panel/panel.scss';
 import { nurseFamily, panelStates } from './families.ts';
-import { evidence, fact, outcome, quietActions, state } from './make.ts';
+import { evidence, fact, outcome, quietActions, record, state } from './make.ts';
 
 let root: HTMLElement;
 let shown: PanelState;
@@ -410,6 +410,22 @@ describe('what could not be checked', () => {
   });
 });
 
+describe('what no screen could settle', () => {
+  it('says that an area has not been chosen, where that may be why', async () => {
+    const silent = outcome('a', { outcome: 'cannot-tell', state: null });
+    const [first] = nurseFamily().protocols;
+    const contacts = (first?.contacts ?? []).map((contact) => ({ ...contact, areas: ['Kilburn'] }));
+    const protocols = first ? [{ ...first, contacts }] : [];
+    const why = 'What holds in one area only stands here too';
+    await show(state({ outcomes: [silent], protocols, area: null }));
+    await openAll();
+    expect(root.querySelector('#could-not-check')?.textContent).toContain(why);
+    await show(state({ outcomes: [silent], protocols, area: 'Kilburn' }));
+    await openAll();
+    expect(root.querySelector('#could-not-check')?.textContent).not.toContain(why);
+  });
+});
+
 describe('a screen of which little is understood', () => {
   it('is not passed off as one on which nothing is flagged', async () => {
     const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'] });
@@ -423,6 +439,41 @@ describe('the trio grid', () => {
   it('quotes the note that tells of a factor now without a press', async () => {
     await show(nurseFamily());
     expect(root.querySelector('.sl-trio__said')?.textContent).toMatch(/^Domestic abuse.*hit her in the face.*Note of Sunday 3 May/);
+  });
+
+  const family = (status: 'historic' | 'absent', note: { on: string | null; by: string | null }, also: 'present'[] = []) => {
+    const said = (each: typeof status | 'present') => ({
+      status: each,
+      person: 'unspecified' as const,
+      entity: 'adult:1',
+      source: 'note' as const,
+      evidence: evidence('Diagnosis', `words that say ${each}`, { note: { ...note, start: 0, end: 5, cue: null } }),
+    });
+    const findings = [...also, status].map(said);
+    return state({
+      record: record([{ key: 'adult:1', type: 'adult', name: 'Ada Moss' }], {
+        subject: { entity: 'adult:1', kind: 'adult', name: 'Ada Moss' },
+        facts: ['risk.family.domesticAbuse', 'risk.parent.mentalIllHealth'].map((name) => fact(name, { findings })),
+      }),
+    });
+  };
+  const quoted = () => [...root.querySelectorAll('.sl-trio__said')].map(({ textContent }) => textContent ?? '');
+
+  it('quotes abuse of the past too, and of entries that differ the one that says yes', async () => {
+    await show(family('historic', { on: '2026-05-03', by: null }));
+    expect(quoted()).toEqual([expect.stringMatching(/^Domestic abuse.*say historic/)]);
+    await show(family('absent', { on: '2026-05-03', by: null }, ['present']));
+    expect(quoted()).toEqual([
+      expect.stringMatching(/^Domestic abuse.*say present/),
+      expect.stringMatching(/^Mental ill-health.*say present/),
+    ]);
+  });
+
+  it('calls a passage a note only where its day or its author is known', async () => {
+    await show(family('historic', { on: null, by: null }));
+    expect(quoted()[0]).toMatch(/say historic”?Nursing assessment/);
+    await show(family('historic', { on: null, by: 'R. Adeyemi' }));
+    expect(quoted()[0]).toContain('Note by R. Adeyemi, Nursing assessment');
   });
 
   it('says on paper, where nothing can be pressed, how each factor stands and by what', async () => {

@@ -72,6 +72,17 @@ describe('child details', () => {
   });
 });
 
+describe('a detail that nothing on any screen could settle', () => {
+  const children = record([{ key: 'child:1', type: 'child', name: 'Ava' }]);
+  const detail = (rule: string, more: Parameters<typeof outcome>[1]) => outcome(rule, { state: null, subjectKey: 'child:1', ...more });
+
+  it('is not called "not seen yet": a rule of one borough, while no area is chosen, says nothing of the date of birth on the screen', () => {
+    const silent = detail('haringey-date-of-birth', { outcome: 'cannot-tell', asks: ['child.dateOfBirth'] });
+    expect(detailProgress([silent], children)).toEqual([]);
+    expect(detailProgress([silent, detail('gp', { outcome: 'clear' })], children)).toMatchObject([{ recorded: 1, unseen: 0, total: 1 }]);
+  });
+});
+
 describe('a detail that two protocols ask for', () => {
   const about = (protocol: string, asks: string[], more: Parameters<typeof outcome>[1]) =>
     outcome(`${protocol}-${asks.join()}`, { protocol, asks, state: null, subjectKey: 'child:1', ...more });
@@ -81,7 +92,7 @@ describe('a detail that two protocols ask for', () => {
     const outcomes = [
       about('camden', ['child.gp'], { outcome: 'clear' }),
       about('england', ['child.gp'], { outcome: 'clear' }),
-      about('camden', ['child.dateOfBirth'], { outcome: 'cannot-tell' }),
+      about('camden', ['child.dateOfBirth'], { outcome: 'cannot-tell', lacking: ['child.dateOfBirth'] }),
       about('england', ['child.dateOfBirth', 'child.age'], { outcome: 'clear' }),
       about('england', ['child.address'], { outcome: 'clear' }),
     ];
@@ -152,7 +163,7 @@ describe('the trio grid', () => {
     ];
     expect(trioRows(record([], { facts })).map(({ name, cells }) => [name, cells[2]?.findings.length])).toEqual([
       ['Father', 1],
-      ['Partner', 1],
+      ['Partner or ex-partner', 1],
     ]);
   });
 

@@ -8,7 +8,7 @@ import { clockWords, dueDayWords, dueWords, workingDaysUntil } from '../../src/p
 import { limitLine, limitWords } from '../../src/panel/words/limit-words.ts';
 import { pageText, shorten } from '../../src/panel/words/page-text.ts';
 import { isStale, readingAge } from '../../src/panel/words/reading-age.ts';
-import { editionWords, protocolName, sourceWords } from '../../src/panel/words/source-words.ts';
+import { editionWords, protocolName, sourceList, sourceWords } from '../../src/panel/words/source-words.ts';
 import { camden, fact, friday, outcome, record } from './make.ts';
 
 describe('how a limit stands', () => {
@@ -143,8 +143,8 @@ describe('the age of a child', () => {
     childAge(record([], { facts: [fact('child.dateOfBirth', { entity: 'child:1', value, status })] }), 'child:1', '2026-06-12');
 
   it.each([
-    ['2023-06-12', '3'],
-    ['2023-06-13', '2'],
+    ['2023-06-12', 'aged 3'],
+    ['2023-06-13', 'aged 2'],
     ['2025-01-12', '17 months'],
     ['2026-06-01', 'under a month'],
     ['2026-07-01', null],
@@ -203,6 +203,18 @@ describe('the contact', () => {
     expect(on('Mon-Thu', friday)).toBe(false);
     expect(on('Monday, Wednesday and Friday', friday)).toBe(true);
     expect(on('every day', '2026-06-13T10:00:00Z')).toBe(true);
+  });
+
+  it('is open by the hours of the day where they differ from day to day', () => {
+    const open = [
+      { days: 'Mon-Thu', from: '09:00', to: '17:15' },
+      { days: 'Fri', from: '09:00', to: '17:00' },
+    ];
+    const at = (now: string) => isOpen({ id: 'a', name: 'A', phone: '1', asOf: '2007', open }, now, []);
+    expect(at('2026-06-12T15:59:00Z')).toBe(true);
+    expect(at('2026-06-12T16:05:00Z')).toBe(false);
+    expect(at('2026-06-11T16:05:00Z')).toBe(true);
+    expect(at('2026-06-13T10:00:00Z')).toBe(false);
   });
 
   it('is the team of the area, its counterpart being the same id but for one word', () => {
@@ -273,6 +285,11 @@ describe('the source', () => {
 
   it('names protocol, edition and section shortly', () => {
     expect(sourceWords({ protocol: 'camden', section: '13' }, [camden])).toBe('Camden protocol (2007), section 13');
+    const places = ['10.1(i)', '10.1(iv)', 'Targeted', '10.1(i)'].map((section) => ({ protocol: 'camden', section }));
+    expect(sourceList(places, [camden])).toBe('Camden protocol (2007), sections 10.1(i) and 10.1(iv); Targeted');
+    expect(sourceList([...places.slice(0, 1), { protocol: 'other', section: '2' }], [camden])).toBe(
+      'Camden protocol (2007), section 10.1(i); other, section 2',
+    );
     expect(sourceWords({ protocol: 'camden', section: 'Targeted' }, [camden])).toBe('Camden protocol (2007), Targeted');
     expect(sourceWords({ protocol: 'camden', section: '10.14 and 10.15' }, [camden])).toContain('sections 10.14 and 10.15');
     expect(editionWords({ edition: 'Safeguarding protocol of the County, September 2017, second printing' })).toBe('September 2017');

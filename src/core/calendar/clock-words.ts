@@ -32,6 +32,7 @@ function span({ says, span: { hours }, recurs }: CompiledLimit, at: string): str
 }
 
 function readingWords({ calendar, working }: NonNullable<Deadline['readings']>): string {
+  if (calendar === working) return '; the document says only "days": calendar and working days come to the same';
   return `; the document says only "days": ${sayDate(calendar)} by calendar days, ${sayDate(working)} by working days`;
 }
 

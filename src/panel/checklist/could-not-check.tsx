@@ -2,6 +2,7 @@ import type { Outcome } from '../../core/schemas/outcome.ts';
 import { flagId } from '../flags/flag-id.ts';
 import { OutcomeLine } from '../flags/outcome-line.tsx';
 import { Row } from '../fold.tsx';
+import { usePanel } from '../state/panel-context.ts';
 import { amountWords } from '../words/due-words.ts';
 import { FieldsUnderstood } from './fields-understood.tsx';
 import { isUnchecked } from './rule-counts.ts';
@@ -37,9 +38,18 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
   );
 }
 
+/** Opening screens would not help with the points of one borough while it is not known which one this is. */
+function WithoutScreen() {
+  const { state } = usePanel();
+  const differsByArea = state.protocols.some(({ contacts }) => contacts.some(({ areas }) => areas !== undefined));
+  if (state.area !== null || !differsByArea) return null;
+  return <p class="sl-secondary">What holds in one area only stands here too, for as long as no area is chosen in Settings.</p>;
+}
+
 function UncheckedLine({ unchecked: { screen, outcomes } }: { unchecked: UncheckedScreen }) {
   return (
-    <Row title={screen ?? 'No usual screen'} state={amountWords(outcomes.length, 'point')}>
+    <Row title={screen ?? 'On no screen of their own'} state={amountWords(outcomes.length, 'point')}>
+      {screen === null && <WithoutScreen />}
       <p class="sl-secondary">Not known yet:</p>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {outcomes.map((outcome) => (

@@ -26,6 +26,11 @@ export function ruleCounts(outcomes: Outcome[]): RuleCounts {
   };
 }
 
+/** Nothing on any screen could settle it now: it holds in one area only and the team's is not chosen, or is asked about an event that nobody has recorded. */
+export function isBeyondScreens({ outcome, lacking, screens, evidence }: Outcome): boolean {
+  return outcome === 'cannot-tell' && [lacking, screens, evidence].every((list) => list.length === 0);
+}
+
 /** A core point of this user's that the screens read so far could not settle. */
 export function isUnchecked(outcome: Outcome): boolean {
   return outcome.outcome === 'cannot-tell' && outcome.tier === 'core' && !outcome.theirs;

@@ -28,9 +28,10 @@ function Where({ evidence }: { evidence: Evidence }) {
   const { note } = evidence;
   const on = note?.on ? ` of ${dayWords(note.on, londonMinute(now))}` : '';
   const by = note?.by ? ` by ${pageName(note.by)}` : '';
+  // A field read for its words, as a diagnosis is, has neither day nor author: to call it a note would send people looking for one.
   return (
     <>
-      {note && `Note${on}${by}, `}
+      {(on || by) && `Note${on}${by}, `}
       <bdi>{pageName(evidence.screen)}</bdi>, read {readingAge(evidence.readAt, now)}
     </>
   );

@@ -1,6 +1,7 @@
 import { isOneQuestion } from '../../core/packs/same-flag.ts';
 import type { CaseRecord } from '../../core/schemas/case-record.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
+import { isBeyondScreens } from '../checklist/rule-counts.ts';
 import { sectionOf } from '../flags/flag-sections.ts';
 import { amountWords } from '../words/due-words.ts';
 
@@ -44,6 +45,8 @@ function isDetail(outcome: Outcome): boolean {
     outcome.tier === 'core' &&
     !outcome.theirs &&
     outcome.outcome !== 'not-applicable' &&
+    // "Not seen yet" would be untrue of a date of birth that stands on the screen.
+    !isBeyondScreens(outcome) &&
     sectionOf(outcome) === 'missing'
   );
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/schemas/outcome.ts';
-import { titleAsDone } from '../flags/title-as-done.ts';
+import { titleAsDone, titleAsYet } from '../flags/title-as-done.ts';
 import { dueWords } from '../words/due-words.ts';
 import { limitInForce } from '../words/limit-in-force.ts';
 
@@ -53,9 +53,15 @@ function eventOf({ clock }: Outcome, factNames: Record<string, string>): Timelin
 
 function limitOf(outcome: Outcome, now: string, bankHolidays: string[]): TimelinePoint {
   const kind = kindOf(outcome);
-  const title = kind === 'overdue' ? outcome.title : titleAsDone(outcome.title);
+  const title = titleOf(outcome.title, kind);
   const at = (kind === 'done' ? outcome.due : limitInForce(outcome, now)?.day) ?? '';
   return { kind, at, title, subject: outcome.subject, words: wordsOf(outcome, kind, now, bankHolidays) };
+}
+
+/** How it stands, said of the thing itself: what is still to be done is "not yet" done. */
+function titleOf(title: string, kind: PointKind): string {
+  if (kind === 'overdue') return title;
+  return kind === 'due' ? titleAsYet(title) : titleAsDone(title);
 }
 
 function kindOf({ outcome, state }: Outcome): PointKind {

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import type { FindingStatus } from '../../core/schemas/finding.ts';
 import { EvidenceQuote } from '../flags/evidence-quote.tsx';
 import { Details, PaperContext } from '../fold.tsx';
 import { PageName } from '../words/page-words.tsx';
@@ -42,10 +43,12 @@ export function TrioLine({ row, open, setOpen }: TrioLineProps) {
   );
 }
 
-/** What a note says now of a factor is shown unasked: behind a press it would be missed. */
-function NoteWords({ cell: { factor, status, findings } }: { cell: TrioCell }) {
-  const said = findings.find((finding) => finding.status === status && finding.evidence.note);
-  if (!said || (status !== 'present' && status !== 'possible')) return null;
+/** What a note says of a factor is shown unasked, newest first: behind a press it would be missed. Of entries that differ, the one that says yes. */
+function NoteWords({ cell }: { cell: TrioCell }) {
+  const { factor, findings } = cell;
+  const shown = shownUnasked(cell);
+  const said = findings.find(({ status, evidence }) => status === shown && evidence.note);
+  if (!said) return null;
   return (
     <tr class="sl-trio__said">
       <td colSpan={4}>
@@ -54,6 +57,13 @@ function NoteWords({ cell: { factor, status, findings } }: { cell: TrioCell }) {
       </td>
     </tr>
   );
+}
+
+/** Abuse that is over still decides whom to ask and how to ring; an illness or a habit of the past is one press away. */
+function shownUnasked({ factor, status }: TrioCell): FindingStatus | null {
+  if (status === 'differs') return 'present';
+  if (status === 'present' || status === 'possible') return status;
+  return status === 'historic' && factor === 'domestic-abuse' ? status : null;
 }
 
 const evidenceFirst = 3;

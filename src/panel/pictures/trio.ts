@@ -48,7 +48,7 @@ export const trioWords: Record<TrioStatus, { symbol: string; words: string }> = 
 const unnamed: { key: string; name: string; persons: FindingPerson[] }[] = [
   { key: 'mother', name: 'Mother', persons: ['mother'] },
   { key: 'father', name: 'Father', persons: ['father'] },
-  { key: 'partner', name: 'Partner', persons: ['partner'] },
+  { key: 'partner', name: 'Partner or ex-partner', persons: ['partner'] },
   { key: 'unnamed', name: 'Adult not named', persons: ['unspecified', 'other'] },
 ];
 

@@ -5,11 +5,11 @@ import type { SupervisionCase, SupervisionState } from '../../messages/supervisi
 import { uncheckedScreens } from '../checklist/unchecked-screens.ts';
 import { flagSections } from '../flags/flag-sections.ts';
 import { standingTitle } from '../flags/standing-title.ts';
-import { detailProgress } from '../pictures/child-progress.ts';
+import { detailProgress, progressWords } from '../pictures/child-progress.ts';
 import { amountWords } from '../words/due-words.ts';
 import { limitLine } from '../words/limit-words.ts';
 import { pageName } from '../words/page-text.ts';
-import { sourceWords } from '../words/source-words.ts';
+import { sourceList } from '../words/source-words.ts';
 
 /** One thing to talk about in supervision: what the record shows, and an open question. */
 export interface SupervisionQuestion {
@@ -64,7 +64,7 @@ function questionOf(outcome: Outcome, state: SupervisionState, naming: Naming): 
     key: `${outcome.rule}/${outcome.subjectKey}`,
     shows: `${standingTitle(outcome)}${subject ? ` (${subject})` : ''}${standing}.`,
     asks: asks[outcome.state ?? 'no-response'],
-    source: [outcome, ...outcome.alsoIn].map((one) => sourceWords(one, state.protocols)).join('; '),
+    source: sourceList([outcome, ...outcome.alsoIn], state.protocols),
   };
 }
 
@@ -77,11 +77,14 @@ function standingWords(outcome: Outcome, { now, bankHolidays }: SupervisionState
 function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: Naming): SupervisionQuestion[] {
   return detailProgress(one.outcomes, one.record)
     .filter(({ flags }) => flags.length > 0)
-    .map(({ key, name, type, flags, recorded, total }) => ({
-      key: `details/${key}`,
-      shows: `${(type === 'case' ? null : naming(key, name)) ?? 'The record as a whole'}: ${recorded} of ${amountWords(total, 'detail')} recorded. ${gapWords(flags)}`,
+    .map((progress) => ({
+      key: `details/${progress.key}`,
+      shows: `${(progress.type === 'case' ? null : naming(progress.key, progress.name)) ?? 'The record as a whole'}: ${progressWords(progress)}. ${gapWords(progress.flags)}`,
       asks: 'Who can find these out, and when is the next chance to ask?',
-      source: [...new Set(flags.flatMap((flag) => [flag, ...flag.alsoIn]).map((one) => sourceWords(one, state.protocols)))].join('; '),
+      source: sourceList(
+        progress.flags.flatMap((flag) => [flag, ...flag.alsoIn]),
+        state.protocols,
+      ),
     }));
 }
 

@@ -16,6 +16,7 @@ export function PageQuote({ text, most }: { text: string; most: number }) {
       <q class="sl-quote__words">
         <bdi>{isWhole ? clean : short.text}</bdi>
       </q>
+      {short.isCut && ' '}
       {short.isCut && (
         <button type="button" class="sl-link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? 'less' : 'more'}

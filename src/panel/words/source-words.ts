@@ -32,6 +32,21 @@ export function sourceWords(outcome: Pick<Outcome, 'protocol' | 'section'>, prot
   return `${documentWords(outcome.protocol, protocols)}, ${sectionWords(outcome.section)}`;
 }
 
+/** Several places, each document named once: "Camden joint working protocol (2007), sections 10 and 13; Torbay threshold guide (2015), section 2". */
+export function sourceList(places: Pick<Outcome, 'protocol' | 'section'>[], protocols: ProtocolShown[]): string {
+  const sections = new Map<string, Set<string>>();
+  for (const { protocol, section } of places) sections.set(protocol, (sections.get(protocol) ?? new Set()).add(section));
+  return [...sections].map(([protocol, own]) => `${documentWords(protocol, protocols)}, ${sectionList([...own])}`).join('; ');
+}
+
+/** Numbered sections together, what the document calls otherwise behind them. */
+function sectionList(sections: string[]): string {
+  const numbered = sections.filter((section) => /^\d/.test(section));
+  const others = sections.filter((section) => !/^\d/.test(section));
+  if (numbered.length < 2) return sections.map(sectionWords).join('; ');
+  return [`sections ${numbered.slice(0, -1).join(', ')} and ${numbered.at(-1)}`, ...others].join('; ');
+}
+
 /** "Camden joint working protocol (2007)". */
 export function documentWords(id: string, protocols: ProtocolShown[]): string {
   const protocol = protocols.find((one) => one.id === id);

@@ -10,7 +10,7 @@ interface SubjectNameProps {
   today: string;
 }
 
-/** Whom or what it is about, inside a sentence: "Kai Doyle, 3", "the admission of 11 June 2026". */
+/** Whom or what it is about, inside a sentence: "Kai Doyle, aged 3", "the admission of 11 June 2026". */
 export function SubjectName({ subjectKey, name, record, today }: SubjectNameProps) {
   const isPerson = /^(adult|child):/.test(subjectKey);
   if (!isPerson && /^[A-Z][a-z]/.test(name)) return <PageName name={`the ${name.charAt(0).toLowerCase()}${name.slice(1)}`} />;
