@@ -8,6 +8,7 @@ import type { KnownPerson } from './people/known-people.ts';
 import type { Person } from './people/person.ts';
 import { settleReadings } from './settle-readings.ts';
 import { findOwners } from './status/cue-owners.ts';
+import { findNextAnswer } from './status/next-answer.ts';
 import {
   isAmongChildren,
   isAskedAndTold,
@@ -110,7 +111,9 @@ function readMention(
     mention.meaning.factor === 'pregnancy' ||
     (passage.setting !== 'children' && who.person !== 'child');
   const isAdult = isGrown && !(who.person === 'unspecified' && passage.setting === 'children');
+  const nextAnswer = form ? null : findNextAnswer(passage, mention);
   const usable = cues.filter((cue) => (cue.source !== 'age' || isGrown) && (cue.source !== 'age now' || isAdult));
+  if (nextAnswer) usable.push(nextAnswer);
   const reading = answered
     ? null
     : form

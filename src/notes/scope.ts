@@ -5,7 +5,8 @@ import type { Passage } from './text/passage.ts';
 
 /** Whether a mention stands in the scope of a cue. */
 export function reaches(passage: Passage, cue: Cue, mention: Span): boolean {
-  const { side } = cue.meaning;
+  const { side, sort } = cue.meaning;
+  if (sort === 'answer') return true;
   if (mention.from >= cue.to || (mention.from >= cue.from && mention.to > cue.to))
     return side !== 'after' && mention.from < endOfScope(passage, cue);
   if (mention.from < cue.to && mention.to > cue.from) return true;

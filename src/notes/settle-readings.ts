@@ -3,8 +3,9 @@ import type { Read } from './read.ts';
 import { asChildhood, asPast, asThenToo } from './status/past.ts';
 import { isAssessedAway, isSeenBesideDoubt, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
-import { findUnsaidDenials, findUnsaidLikes } from './text/ellipsis.ts';
 import type { Passage } from './text/passage.ts';
+import { findUnsaidDenials } from './text/unsaid-denials.ts';
+import { findUnsaidLikes } from './text/unsaid-likes.ts';
 
 /** Leaves out what is said better beside it, and reads as past what is denied of today. */
 export function settleReadings(passage: Passage, kept: readonly Read[]): Finding[] {
@@ -36,7 +37,17 @@ function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
   const isDrink =
     beside.some(({ finding }) => finding.factor === 'substance_misuse') &&
     !beside.some(({ finding }) => finding.factor === 'mental_ill_health');
-  return isDrink ? { ...item, finding: { ...item.finding, factor: 'substance_misuse' } } : item;
+  const isOfNoIllness = passage.setting === 'children' && isRelapsed(passage, item) && !hasOtherIllness(item, near);
+  return isDrink || isOfNoIllness ? { ...item, finding: { ...item.finding, factor: 'substance_misuse' } } : item;
+}
+
+/** "Mum has relapsed" in a child's record that speaks of no illness: back to drink or drugs. */
+function isRelapsed(passage: Passage, { mention }: Read): boolean {
+  return passage.tokens.slice(mention.from, mention.to).some(({ word }) => /^relaps(?:ed|es|ing)$/.test(word));
+}
+
+function hasOtherIllness(item: Read, near: readonly Read[]): boolean {
+  return near.some((other) => other !== item && other.finding.factor === 'mental_ill_health');
 }
 
 const farthestIllness = 60;

@@ -44,6 +44,8 @@ export function readStatus(
       !(isInside(cue, mention) && (own !== null || !countsInside(cue, mention) || isBelief(passage, cue, mention))) &&
       reaches(passage, cue, mention),
   );
+  const answer = reaching.find(({ meaning }) => meaning.sort === 'answer');
+  if (answer) return { status: answer.meaning.cue === 'negation' ? 'absent' : 'present', cue: answer, isDropped: false };
   const inScope = withoutOutweighed(passage, mention, reaching);
   const of = (kind: CueKind): Cue[] => inScope.filter((cue) => cue.meaning.cue === kind);
   const first = (kind: CueKind): Cue | null => of(kind).at(-1) ?? null;

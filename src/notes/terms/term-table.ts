@@ -25,6 +25,7 @@ export type CueKind = (typeof cueKinds)[number];
 export const cueSorts = [
   'agreement',
   'allegation',
+  'answer',
   'any-more',
   'chance',
   'coda',
@@ -48,6 +49,7 @@ export const cueSorts = [
   'talk',
   'telling',
   'treatment',
+  'unsaid',
 ] as const;
 export type CueSort = (typeof cueSorts)[number];
 

@@ -17,6 +17,8 @@ export interface Passage {
   breaks: Break[];
   people: Person[];
   cues: Cue[];
+  /** Short answers that open a sentence, and what is denied of somebody without being named again. */
+  asides: Cue[];
   matches: Matches;
   boxes: Box[];
   setting: Setting;
@@ -31,8 +33,10 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const people = findPeople(tokens, matches.people, index, setting);
   const starts = new Set(people.map((person) => person.from));
   const breaks = findBreaks(tokens, starts, index.sets);
+  const asides = matches.cues.filter((cue) => isAside(cue) && (cue.meaning.sort === 'unsaid' || (breaks[cue.from] as Break) >= 3));
   const found = matches.cues.filter(
     (cue) =>
+      !isAside(cue) &&
       !isLooseHeading(cue, tokens) &&
       !looksBackAtNothing(cue, breaks) &&
       !isNumero(cue, tokens) &&
@@ -42,7 +46,11 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
   const cues = keepOutermost(
     [...joinSides(found), ...findYears(tokens, asOf, setting === 'children')].sort((a, b) => a.from - b.from || b.to - a.to),
   );
-  return { text, tokens, breaks, people, cues, matches, boxes: findBoxes(tokens), setting, index };
+  return { text, tokens, breaks, people, cues, asides, matches, boxes: findBoxes(tokens), setting, index };
+}
+
+function isAside({ meaning }: Cue): boolean {
+  return meaning.sort === 'answer' || meaning.sort === 'unsaid';
 }
 
 /** "No doubt" takes its "no"; cues that merely overlap both stand. What looks the other way and means the same is joined to the longer one. */
