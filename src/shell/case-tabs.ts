@@ -1,34 +1,28 @@
 import type { FrameReading } from '../core/schemas/reading.ts';
-import { assessTab } from './assess-tab.ts';
-import { showBadge } from './badge.ts';
+import { GatheredRuns } from './gathered-runs.ts';
 import { KeptMemory } from './kept-memory.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { EffectiveSettings } from './settings.ts';
 import { forgetFrame, forgetTab, framesOf, keepFrame, keepPlaces, keptTabs, putTabAway } from './tab-frames.ts';
 import type { CaseParts, TabView } from './tab-view.ts';
-
-/** The frames of a page report one after another; this long is waited for the rest, milliseconds. */
-const gather = 60;
+import { TabViews } from './tab-views.ts';
 
 /** The cases that the tabs of this browser show: takes readings in, works outcomes out, and tells who listens. Case content stays in memory and `storage.session`. */
 export class CaseTabs {
   private readonly parts: CaseParts;
-  private readonly settings: () => Promise<EffectiveSettings>;
   private readonly onChanged: (tabId: number) => void;
-  private readonly views = new Map<number, TabView>();
-  /** Tabs whose page could not be worked out because of a mistake in Sightline itself. */
-  private readonly failed = new Set<number>();
-  private readonly waiting = new Map<number, Promise<void>>();
-  private readonly toTell = new Set<number>();
   private readonly memory = new KeptMemory();
+  private readonly views: TabViews;
+  private readonly runs: GatheredRuns;
   private restored: Promise<unknown> | null = null;
   // The memory of cases is one value, and what two tabs or two frames report counts in the order in which it comes.
   private readonly inTurn = oneByOne();
 
   constructor(parts: CaseParts, settings: () => Promise<EffectiveSettings>, onChanged: (tabId: number) => void) {
     this.parts = parts;
-    this.settings = settings;
     this.onChanged = onChanged;
+    this.views = new TabViews({ parts, memory: this.memory, settings });
+    this.runs = new GatheredRuns((tabId) => this.inTurn(() => this.views.work(tabId)), onChanged);
   }
 
   /** Takes in what one frame shows. Rejects where it cannot be worked out; the tab then stands as failed. */
@@ -39,7 +33,7 @@ export class CaseTabs {
   ): Promise<void> {
     const readAt = this.parts.clock().toISOString();
     const { reading, places, documentId, origin } = seen;
-    this.failed.delete(tabId);
+    this.views.noteRead(tabId);
     await this.inTurn(() => keepFrame(tabId, frameId, { reading, places, readAt, documentId }, origin));
     await this.refresh(tabId);
   }
@@ -54,7 +48,7 @@ export class CaseTabs {
     const isGone = await this.inTurn(async () => {
       const kept = (await framesOf(tabId)).frames[frameId]?.documentId ?? documentId;
       if (kept !== documentId) return false;
-      await (frameId === 0 ? this.drop(tabId, forgetTab) : forgetFrame(tabId, frameId));
+      await (frameId === 0 ? this.views.drop(tabId, forgetTab) : forgetFrame(tabId, frameId));
       return true;
     });
     if (!isGone) return;
@@ -64,16 +58,15 @@ export class CaseTabs {
 
   /** A page of the tab could not be read because of a mistake in Sightline itself: what was read before no longer counts. */
   async fail(tabId: number): Promise<void> {
-    await this.inTurn(() => this.drop(tabId, forgetTab));
-    this.failed.add(tabId);
+    await this.inTurn(() => this.views.drop(tabId, forgetTab));
+    this.views.noteFailed(tabId);
     this.onChanged(tabId);
   }
 
   /** The tab was closed: what it showed goes, and with its last tab the whole case. */
   async close(tabId: number): Promise<void> {
     await this.inTurn(async () => {
-      this.views.delete(tabId);
-      this.failed.delete(tabId);
+      this.views.forget(tabId);
       await forgetTab(tabId);
       await this.memory.save(this.parts.forget(await this.memory.load(), tabId));
       this.parts.forgetNotes();
@@ -93,13 +86,13 @@ export class CaseTabs {
   /** What the tab shows, worked out anew when the service worker was stopped in between; null where nothing was read or it cannot be worked out. */
   async view(tabId: number): Promise<TabView | null> {
     // What goes wrong here is said by `whyNothing`.
-    if (!this.views.has(tabId)) await this.refresh(tabId, false).catch(() => undefined);
-    return this.views.get(tabId) ?? null;
+    if (!this.views.get(tabId)) await this.refresh(tabId, false).catch(() => undefined);
+    return this.views.get(tabId);
   }
 
   /** Why nothing is known of a tab, where that is not because nothing was read yet. */
   async whyNothing(tabId: number): Promise<'failed' | 'put-away' | null> {
-    if (this.failed.has(tabId)) return 'failed';
+    if (this.views.isFailed(tabId)) return 'failed';
     return (await framesOf(tabId)).isPutAway ? 'put-away' : null;
   }
 
@@ -107,62 +100,22 @@ export class CaseTabs {
   async openCases(): Promise<TabView[]> {
     this.restored ??= keptTabs().then((tabs) => Promise.all(tabs.map((tabId) => this.view(tabId))));
     await this.restored;
-    const byKey = new Map<string, TabView>();
-    for (const [tabId, view] of this.views) byKey.set(view.identity?.key ?? `tab ${tabId}`, view);
-    return [...byKey.values()];
+    return this.views.cases();
   }
 
   /** Works a tab out anew, at most once for many frames that arrive together. */
   refresh(tabId: number, tell = true): Promise<void> {
-    if (tell) this.toTell.add(tabId);
-    const running = this.waiting.get(tabId);
-    if (running) return running;
-    const run = new Promise<void>((resolve) => setTimeout(resolve, gather))
-      .then(() => {
-        this.waiting.delete(tabId);
-        return this.inTurn(() => this.work(tabId));
-      })
-      .finally(() => {
-        if (this.toTell.delete(tabId)) this.onChanged(tabId);
-      });
-    this.waiting.set(tabId, run);
-    return run;
+    return this.runs.run(tabId, tell);
   }
 
   /** Works out every tab that was read again: a setting changed, or time went on. One that fails says so itself and keeps none of the others. */
   async refreshAll(): Promise<void> {
-    await Promise.allSettled([...this.views.keys()].map((tabId) => this.refresh(tabId)));
-  }
-
-  private async work(tabId: number): Promise<void> {
-    const { parts, memory, settings } = this;
-    try {
-      const view = await assessTab(tabId, { parts, memory, settings });
-      if (!view) this.views.delete(tabId);
-      else {
-        this.views.set(tabId, view);
-        this.failed.delete(tabId);
-        await showBadge(tabId, view.judgement);
-      }
-    } catch (error) {
-      // Better nothing than what an earlier page said.
-      this.views.delete(tabId);
-      this.failed.add(tabId);
-      await showBadge(tabId, null);
-      throw error;
-    }
-  }
-
-  private async drop(tabId: number, forget: (tabId: number) => Promise<void>): Promise<void> {
-    this.views.delete(tabId);
-    this.failed.delete(tabId);
-    await forget(tabId);
-    await showBadge(tabId, null);
+    await Promise.allSettled(this.views.tabs().map((tabId) => this.refresh(tabId)));
   }
 
   private async dropAll(forget: (tabId: number) => Promise<void>): Promise<void> {
     await this.inTurn(async () => {
-      for (const tabId of new Set([...this.views.keys(), ...(await keptTabs())])) await this.drop(tabId, forget);
+      await this.views.dropAll(forget);
       await this.memory.clear();
       this.parts.forgetNotes();
     });

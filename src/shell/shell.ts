@@ -1,22 +1,15 @@
-import { browser } from 'wxt/browser';
 import type { FrameReading } from '../core/schemas/reading.ts';
-import { roles } from '../core/schemas/rule-terms.ts';
-import type { PanelRequest } from '../messages/panel-messages.ts';
 import { parseReaderMessage } from '../messages/parse-reader-message.ts';
-import type { ReaderRequest } from '../messages/reader-messages.ts';
-import { setAside } from './case-dismissals.ts';
+import { askFrame } from './ask-frame.ts';
 import { CaseTabs } from './case-tabs.ts';
-import { undoDismissal } from './dismissals.ts';
 import { type FrameReader, FrameReaders } from './frame-readers.ts';
-import { oneByOne } from './one-by-one.ts';
+import { forgetUse, isIdleFor, noteUse } from './last-use.ts';
+import { PanelAnswers } from './panel-answers.ts';
 import { PanelPorts } from './panel-ports.ts';
-import { activeTabOf, type PackFacts } from './panel-view.ts';
-import { type PlaceAsked, placeNow } from './place-now.ts';
-import { keepForSession } from './session-store.ts';
-import { type EffectiveSettings, loadSettings, saveSettings } from './settings.ts';
-import type { Settings } from './settings-schema.ts';
-import { isAllowed, readAllowedSites, startPointing } from './sites.ts';
-import { framesOf, placeOf } from './tab-frames.ts';
+import type { PackFacts } from './panel-view.ts';
+import { type EffectiveSettings, loadSettings } from './settings.ts';
+import { isAllowed, readAllowedSites } from './sites.ts';
+import { framesOf } from './tab-frames.ts';
 import type { CaseParts } from './tab-view.ts';
 import { Teaching } from './teaching.ts';
 import { PanelTeller } from './tell-panels.ts';
@@ -28,8 +21,6 @@ export interface ShellParts extends CaseParts {
   isSameReading(one: FrameReading, other: FrameReading): boolean;
 }
 
-const lastUseKey = 'last-use';
-
 /** The running extension behind its pages: hears the readers, keeps the cases, does what the panels ask. */
 export class Shell {
   /** Tells the panels. */
@@ -38,8 +29,8 @@ export class Shell {
   private readonly cases: CaseTabs;
   private readonly readers: FrameReaders;
   private readonly teaching: Teaching;
+  private readonly answers: PanelAnswers;
   private settings: Promise<EffectiveSettings>;
-  private readonly hidingInTurn = oneByOne();
 
   constructor(parts: ShellParts) {
     this.parts = parts;
@@ -47,7 +38,7 @@ export class Shell {
     const settings = () => this.settings;
     this.cases = new CaseTabs(parts, settings, (tabId) => void this.teller.tellTab(tabId));
     const panels = new PanelPorts(
-      (request, windowId) => void this.take(request, windowId),
+      (request, windowId) => void this.answers.take(request, windowId),
       () => void this.teller.tellSupervision(),
     );
     this.teaching = new Teaching(this.cases, parts.packs.facts);
@@ -69,6 +60,8 @@ export class Shell {
       askAgain: (tabId, frameId) => void this.askAgain(tabId, frameId),
       measure: (tabId, frameId, elements) => void askFrame(tabId, { type: 'background:measure', elements }, frameId),
     });
+    const { cases, readers, teaching, teller } = this;
+    this.answers = new PanelAnswers({ cases, readers, teaching, teller, noteUse: () => this.noteUse() });
   }
 
   /** Takes in what a content script reports. Whatever has not exactly the allowed form is passed over. */
@@ -139,14 +132,13 @@ export class Shell {
 
   private async isIdle(): Promise<boolean> {
     const { idleMinutes } = await this.settings;
-    const lastUse = Number((await browser.storage.session.get(lastUseKey))[lastUseKey] ?? 0);
-    return lastUse > 0 && this.parts.clock().getTime() - lastUse > idleMinutes * 60_000;
+    return isIdleFor(idleMinutes, this.parts.clock());
   }
 
   private async putAllAway(): Promise<void> {
     this.readers.forget();
     await this.cases.putAllAway();
-    await browser.storage.session.remove(lastUseKey);
+    await forgetUse();
   }
 
   /** A page that ticks by itself must not bring back what was put away: that takes a person, who asks for it or comes back to the page. */
@@ -154,72 +146,7 @@ export class Shell {
     if ((await this.cases.whyNothing(tabId)) !== 'put-away') await askFrame(tabId, { type: 'background:resend' }, frameId);
   }
 
-  /** Hiding and taking back are done in the order in which they were pressed; nothing else waits, since a page that hangs may never answer. */
-  private async take(request: PanelRequest, windowId: number): Promise<void> {
-    const isHiding = request.type === 'panel:not-this' || request.type === 'panel:undo';
-    await (isHiding ? this.hidingInTurn(() => this.answer(request, windowId)) : this.answer(request, windowId));
-  }
-
-  private async answer(request: PanelRequest, windowId: number): Promise<void> {
-    await this.noteUse();
-    const tabId = (await activeTabOf(windowId))?.id;
-    switch (request.type) {
-      case 'panel:show-on-page':
-        if (tabId !== undefined) await this.showOnPage(tabId, request);
-        break;
-      case 'panel:recheck':
-        if (tabId === undefined) break;
-        this.readers.expectAnew(tabId);
-        await askFrame(tabId, { type: 'background:resend' });
-        break;
-      case 'panel:not-this':
-        if (tabId !== undefined) await setAside(request, await this.cases.view(tabId), this.teller.today());
-        break;
-      case 'panel:undo':
-        await undoDismissal(request.id);
-        break;
-      case 'panel:settings-chosen':
-        await saveSettings(withKnownRole(request.settings));
-        break;
-      case 'panel:site-allowed':
-        await readAllowedSites();
-        break;
-      case 'panel:opened':
-      case 'panel:whole-checklist':
-        break;
-      default:
-        if (tabId !== undefined) await this.teaching.answer(request, windowId, tabId);
-    }
-    await this.teller.tellWindow(windowId);
-  }
-
-  private async showOnPage(tabId: number, asked: PlaceAsked): Promise<void> {
-    const view = await this.cases.view(tabId);
-    const [frameId, at] = [view?.order[asked.frame], view ? placeNow(view, asked) : undefined];
-    const place = frameId === undefined || at === undefined ? undefined : await placeOf(tabId, frameId, at);
-    if (frameId === undefined || place === undefined) return;
-    await startPointing(tabId, frameId);
-    await askFrame(tabId, { type: 'background:show-on-page', place }, frameId);
-  }
-
   private async noteUse(): Promise<void> {
-    await keepForSession(lastUseKey, this.parts.clock().getTime());
+    await noteUse(this.parts.clock());
   }
-}
-
-/** Asks one frame of a tab, or all of them, and says whether anybody was there. A frame that is gone is not missed. */
-async function askFrame(tabId: number, request: ReaderRequest, frameId?: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId }).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The role as one of those that rules know; another is no role. */
-function withKnownRole(chosen: Extract<PanelRequest, { type: 'panel:settings-chosen' }>['settings']): Partial<Settings> {
-  return {
-    ...(chosen.protocols ? { protocols: chosen.protocols } : {}),
-    ...(chosen.role === undefined ? {} : { role: roles.find((known) => known === chosen.role) ?? null }),
-    ...(chosen.area === undefined ? {} : { area: chosen.area }),
-  };
 }
