@@ -8,6 +8,13 @@ export interface FirstChoices {
   area: string | null;
 }
 
+/** What a step of the first run is given. */
+export interface StepProps {
+  available: ProtocolChoice[];
+  choices: FirstChoices;
+  change: (change: Partial<FirstChoices>) => void;
+}
+
 /** The areas that the chosen protocols tell apart, each once, in order of the alphabet. */
 export function areasOf(available: ProtocolChoice[], chosen: string[]): string[] {
   const areas = available.filter(({ id }) => chosen.includes(id)).flatMap((protocol) => protocol.areas);

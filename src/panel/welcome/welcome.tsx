@@ -1,18 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Role, roles } from '../../core/schemas/rule-terms.ts';
 import type { ProtocolChoice } from '../../messages/panel-state.ts';
-import { CheckChoice, RadioChoice } from '../flags/choice.tsx';
-import { pageText } from '../words/page-text.ts';
-import { roleWords } from '../words/role-words.ts';
-import { areasOf, type FirstChoices, lackingOnStep } from './first-choices.ts';
+import { type FirstChoices, lackingOnStep } from './first-choices.ts';
+import { ProtocolStep } from './protocol-step.tsx';
+import { RoleStep } from './role-step.tsx';
+import { SiteStep, type SiteStepProps } from './site-step.tsx';
 
-export interface WelcomeProps {
+export interface WelcomeProps extends Omit<SiteStepProps, 'choices'> {
   available: ProtocolChoice[];
-  /** Origin of the page in view, or null where the browser has not told it. */
-  origin: string | null;
-  mayAllow: boolean;
-  choose: (choices: FirstChoices) => void;
-  allowSite: () => void;
   openDemo: () => void;
 }
 
@@ -74,94 +68,6 @@ const headings: Record<Step, string> = {
   2: 'What is your role?',
   3: 'Which site is your record system?',
 };
-
-interface StepProps {
-  available: ProtocolChoice[];
-  choices: FirstChoices;
-  change: (change: Partial<FirstChoices>) => void;
-}
-
-function ProtocolStep({ available, choices, change }: StepProps) {
-  const toggle = (id: string) =>
-    change({ protocols: choices.protocols.includes(id) ? choices.protocols.filter((one) => one !== id) : [...choices.protocols, id] });
-  return (
-    <fieldset class="nhsuk-fieldset">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">Choose one or more. You can change this later.</legend>
-      <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
-        {available.map(({ id, name, area }) => (
-          <CheckChoice key={id} checked={choices.protocols.includes(id)} onChange={() => toggle(id)}>
-            {area} <span class="sl-secondary sl-choice__more">{name}</span>
-          </CheckChoice>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function RoleStep({ available, choices, change }: StepProps) {
-  const areas = areasOf(available, choices.protocols);
-  return (
-    <>
-      <fieldset class="nhsuk-fieldset">
-        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-          The protocol asks different things of different people. What others are asked is shown apart.
-        </legend>
-        <div class="nhsuk-radios nhsuk-radios--small">
-          {roles
-            .filter((role) => role !== 'any')
-            .map((role: Role) => (
-              <RadioChoice key={role} name="role" checked={choices.role === role} onChange={() => change({ role })}>
-                {roleWords[role].charAt(0).toUpperCase() + roleWords[role].slice(1)}
-              </RadioChoice>
-            ))}
-        </div>
-      </fieldset>
-      {areas.length > 1 && (
-        <label class="sl-field sl-field--stacked">
-          <span>Your area, for the right telephone numbers and rules</span>
-          <select class="sl-input" onChange={(event) => change({ area: event.currentTarget.value || null })}>
-            <option value="">Several, or not listed</option>
-            {areas.map((area) => (
-              <option key={area} value={area} selected={choices.area === area}>
-                {area}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-    </>
-  );
-}
-
-function SiteStep({ origin, mayAllow, choose, allowSite, choices }: WelcomeProps & { choices: FirstChoices }) {
-  // The browser grants a site only within the press itself, so it is asked first.
-  const allow = () => {
-    allowSite();
-    choose(choices);
-  };
-  return (
-    <>
-      <p>Sightline reads only the sites that you allow. It sends nothing anywhere and changes nothing on the page.</p>
-      {origin && mayAllow ? (
-        <p>
-          The page beside this panel is on <strong class="sl-quote__words">{pageText(origin)}</strong>. Is that your record system?
-        </p>
-      ) : (
-        <p>Open your record system in this tab and press the Sightline button in the browser’s toolbar. Then come back here.</p>
-      )}
-      <div class="sl-dialog__buttons">
-        {origin && mayAllow && (
-          <button type="button" class="nhsuk-button nhsuk-button--small" onClick={allow}>
-            Yes, allow this site
-          </button>
-        )}
-        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => choose(choices)}>
-          Later
-        </button>
-      </div>
-    </>
-  );
-}
 
 function DemoOffer({ openDemo }: { openDemo: () => void }) {
   return (
