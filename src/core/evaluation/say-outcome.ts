@@ -3,18 +3,15 @@ import { lackingOf } from '../conditions/compile-logic.ts';
 import type { FactList } from '../facts/fact-list.ts';
 import type { RecordIndex, Scope } from '../facts/indexed-record.ts';
 import { holdersOf } from '../facts/scope.ts';
-import type { CompiledRule } from '../packs/compiled-rule.ts';
-import type { Evidence, Fact } from '../schemas/case-record.ts';
+import type { Fact } from '../schemas/case-record.ts';
 import type { ClockUsed, Outcome } from '../schemas/outcome.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { AskedFacts } from './asked-facts.ts';
-import { addOnce, type Explanation, none } from './explanation.ts';
-import { type Grounds, groundsOf } from './grounds.ts';
+import { none } from './explanation.ts';
+import { groundsOf } from './grounds.ts';
+import { type Decided, decidingFacts, evidenceOf, evidenceOfFlag } from './outcome-evidence.ts';
 import type { Settled } from './settle.ts';
 import { silenced, type Verdict } from './verdict.ts';
-
-/** More than a person can weigh at once is no evidence. */
-const mostEvidence = 12;
 
 /** A verdict in the form that is shown. Evidence and words are gathered only where there is something to show. */
 export function sayOutcome(settled: Settled, scope: Scope, verdict: Verdict, vocabulary: Vocabulary): Outcome {
@@ -64,18 +61,14 @@ function baseOf({ rule, theirs }: Settled, scope: Scope, verdict: Verdict): Outc
   };
 }
 
-interface Say {
-  rule: CompiledRule;
-  scope: Scope;
-  verdict: Verdict;
-  grounds: Grounds;
+interface Say extends Decided {
   vocabulary: Vocabulary;
 }
 
 /** A flag, or something recorded that is to be considered: with what decided it, what is lacking, and the clock. */
 function sayShown(outcome: Outcome, say: Say): void {
   const { rule, scope, grounds, vocabulary } = say;
-  outcome.evidence = evidenceFor(say);
+  outcome.evidence = evidenceOfFlag(say);
   outcome.lacking = grounds.lacking.ids;
   outcome.screens = screensOf(grounds.lacking, grounds.facts, vocabulary);
   outcome.late = lateOf(scope.index, say.verdict);
@@ -95,44 +88,12 @@ function sayUntold(outcome: Outcome, say: Say): void {
   outcome.clock = clockFor(say);
 }
 
-/** What decided it: the blank field or completion, the start of the clock, the trigger. */
-function evidenceFor(say: Say): Evidence[] {
-  const { rule, scope, verdict } = say;
-  const facts = decidingFacts(say);
-  explainFlag(rule, verdict)?.explain(scope, facts);
-  rule.when?.explain(scope, facts);
-  return evidenceOf(facts);
-}
-
-function decidingFacts({ grounds, verdict: { deadline } }: Say): Explanation {
-  const deciding = grounds.facts.slice();
-  if (deadline) addOnce(deciding, deadline.start.fact);
-  return deciding;
-}
-
-function explainFlag(rule: CompiledRule, verdict: Verdict): CompiledRule['present'] {
-  return verdict.state === 'breach' ? rule.breach : rule.present;
-}
-
 /** Where the facts usually stand that no screen has shown. */
 function screensOf(lacking: FactList, found: readonly Fact[], vocabulary: Vocabulary): string[] {
   if (found.length === 0) return lacking.screens;
   const isFound = (id: string): boolean => found.some((fact) => fact.fact === id);
   if (lacking.ids.every(isFound)) return none;
   return [...new Set(lacking.ids.flatMap((id) => (isFound(id) ? none : (vocabulary.get(id)?.screen ?? none))))];
-}
-
-function evidenceOf(facts: readonly Fact[]): Evidence[] {
-  const [first] = facts;
-  if (!first) return none;
-  if (facts.length === 1 && first.alternatives.length === 0 && first.evidence.length <= mostEvidence) return first.evidence;
-  const evidence: Evidence[] = [];
-  for (const fact of facts) {
-    for (const each of fact.evidence) addOnce(evidence, each);
-    for (const each of fact.alternatives) addOnce(evidence, each.evidence);
-    if (evidence.length > mostEvidence) return evidence.slice(0, mostEvidence);
-  }
-  return evidence;
 }
 
 function clockFor({ scope, verdict, grounds: { uncounted } }: Say): ClockUsed | null {
