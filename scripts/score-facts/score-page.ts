@@ -83,12 +83,13 @@ function judgeReading(page: string, fact: Fact, evidence: Evidence, pairs: reado
 
 /**
  * "Ann Doyle (DOB 1/2/1990), 020 7946 0001" names a person and tells more of the same one; "Legal status: Child protection plan" says that there is one,
- * "Consent: Yes, signed" how it was given, "Consent given by: Ann Doyle" whose it is.
+ * "Consent: Yes, signed" how it was given, "Consent given by: Ann Doyle" whose it is, "Children: Kai, Ivy" that the adult is a parent.
  */
 function isToldToo(fact: Fact, held: string): boolean {
-  if (held === 'consent.given') return /^consent\.(?:form|parentalResponsibilityHolder)$/.test(fact.fact);
+  if (held === 'consent.given') return /^consent\.(?:form|parentalResponsibilityHolder|contactOtherAgencies)$/.test(fact.fact);
   if (held === 'assessment.startedAt' && fact.fact === 's47.startedAt') return true;
   if (held === 'adult.name' && fact.fact === 'consent.givenBy') return true;
+  if (held === 'child.name' && fact.fact === 'adult.isParent') return true;
   if (held === 'child.legalStatus' || held === 'case.status') return /^child\.(?:cpPlan|cinStatus|lookedAfter)$/.test(fact.fact);
   const kind = held.split('.')[0] ?? '';
   return held.endsWith('.name') && new RegExp(`^${kind}\\.(?:dateOfBirth|age|phone|relationship)$`).test(fact.fact);

@@ -47,9 +47,14 @@ export function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
 const act =
   /\b(?:\w+ed|sent|held|given|made|told|took|taken|with|by|when|dates?|times?|seen|on|at|done|met|spoken?|advice|invit\w*|notif\w*|consult\w*|to|from|for)\b/i;
 
+const dispute = /\b(?:escalat\w*|disagree\w*|disput\w*|resol\w+|challenge\w*|difference)\b/i;
+
 /** "IRO: Ann Lee" names the officer and tells no day on which anything was done; "Discussed with: Ann Lee" does. */
 export function isOnlyNamed({ label, placed }: Member, definition: FactDefinition, { lexicon, now }: DraftInput): boolean {
-  const { value, state } = placed.reading;
+  const { value, state, section } = placed.reading;
+  // "Supervisor" on a case form is who supervises; on the log of a disagreement it is the stage that was reached.
+  const isStage = definition.fact.startsWith('escalation.') && !act.test(label) && !/\d/.test(value);
+  if (isStage && ![...section, placed.screenName].some((title) => dispute.test(title))) return true;
   if (!/^date/.test(definition.type) || state !== 'filled' || act.test(label) || !/\p{L}/u.test(value)) return false;
   if (isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon) || parseYesNo(value, lexicon) !== null)
     return false;

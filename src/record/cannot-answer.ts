@@ -10,6 +10,12 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id')
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
+  // "Does the child have a social worker? Yes" names none.
+  if (namesWorker.test(fact)) return /^(?:yes|y|true)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
+  // "Parent: Tillotson family" is where a page belongs.
+  if (fact === 'adult.isParent') return /\b(?:family|household|group|organi[sz]ation|page|category|department|team)$/i.test(value.trim());
+  // "Education: Secondary" is a level and names no school.
+  if (/\.(?:school|nursery)$/.test(fact)) return isLevel.test(value.trim());
   // "Carer: Joan and Pete Lee" names whom the child lives with, not how they are related.
   if (fact === 'placement.carerRelationship')
     return (
@@ -20,6 +26,11 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
     );
   return /\.engagement$|[aA]ttended$/.test(fact) && isPresence(fact, value.trim(), lexicon);
 }
+
+const namesWorker = /\.(?:healthVisitor|schoolNurse|allocatedSocialWorker|allocatedWorker|leadProfessional|careCoordinator)$/;
+
+const isLevel =
+  /^(?:pre-?school|early years|nursery|primary|infants?|juniors?|middle|secondary|sixth form|further|higher|tertiary|mainstream|special|full[- ]time|part[- ]time|elective home education|home educated)(?: (?:education|level|phase|stage))?$/i;
 
 /** A child who is with a parent is in nobody else's care. */
 const isParent = /^(?:birth |natural |biological |adoptive )?(?:mother|father|mum|dad|parents?)$/i;

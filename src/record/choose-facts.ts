@@ -6,6 +6,7 @@ import type { LabelPlace } from './lexicon/choose-by-place.ts';
 import { isLooselyKnown, resolveLabel } from './lexicon/resolve-label.ts';
 import { namesOfScreen } from './names-of-screen.ts';
 import { attributeOf, isOfOccasion } from './people/attributes.ts';
+import { ownself } from './people/group-owner.ts';
 import { compareIdentity, slotIdentity } from './people/identity.ts';
 import type { Person } from './people/person.ts';
 import { eventTypes, type Slot } from './people/slot.ts';
@@ -82,6 +83,8 @@ function factsOf(member: Member, slot: Slot, person: Person | null, around: Surr
   if (member.attribute === 'parentalResponsibility' && person && asksOfRelative(person, reading.value, input)) return [];
   if (member.attribute !== null && (person || slot.kind === 'subject')) {
     const kind = person?.kind ?? null;
+    // "Relationship: Self" marks the row of the child whose record it is.
+    if (kind === 'child' && member.attribute === 'relationship' && ownself.test(reading.value.trim())) return [];
     // Some systems show the date of birth under "Age".
     const isBirth = member.attribute === 'age' && parseDate(reading.value, input.now) !== null;
     const attribute = lexicon.people.attributes[isBirth ? 'dateOfBirth' : member.attribute];

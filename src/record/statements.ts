@@ -6,6 +6,7 @@ import { addFinding, addNarrative } from './findings/finding-statements.ts';
 import { isNoteDetail } from './findings/note-head.ts';
 import { formOfConsent, recipientInLabel } from './label-statements.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { strictFacts } from './lexicon/known-facts.ts';
 import { indexGroups } from './people/groups.ts';
 import type { Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
@@ -13,6 +14,7 @@ import { detailsInName, joinParts, nameChildren, nameInHeading, namePartner } fr
 import { headedProfessional } from './professional-facts.ts';
 import { surroundings } from './surroundings.ts';
 import { plain, startsWith } from './values/answers.ts';
+import { parseDate } from './values/parse-date.ts';
 import { looksLikeName } from './values/parse-name.ts';
 import { typeValue } from './values/type-value.ts';
 
@@ -55,10 +57,20 @@ function noteDetails(input: DraftInput): Set<number> {
   for (const note of placed.filter((item) => item.reading.kind === 'prose')) {
     const others = groups.of(note);
     if (others.length > 0 && others.every((other) => isNoteDetail(other, input.lexicon)))
-      for (const other of others) if (other.taught === undefined || isNotePart(other)) details.add(other.index);
+      for (const other of others)
+        if (isNotePart(other) || (other.taught === undefined && !isDayOfMeeting(other, others, input))) details.add(other.index);
   }
   return details;
 }
+
+/** The notes of a core group are dated on the day it was held. */
+function isDayOfMeeting({ reading }: Placed, others: readonly Placed[], { lexicon, now }: DraftInput): boolean {
+  if (parseDate(reading.value, now) === null) return false;
+  const kind = others.find((other) => /^(?:\w+ )?(?:type|kind)$/i.test(other.reading.label.trim()))?.reading.value;
+  return kind !== undefined && strictFacts(`${kind} held`, lexicon).some((fact) => meeting.test(fact));
+}
+
+const meeting = /(?:[mM]eeting|conference|coreGroup|strategyDiscussion|Review)/;
 
 function isNotePart({ taught }: Placed): boolean {
   return taught?.fact === 'note.at' || taught?.fact === 'note.author';
@@ -92,6 +104,13 @@ const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitio
 /** "Date" in a row of meetings means what its row says: a field that says it by itself counts before it. */
 function isVagueCell({ reading: { column, label } }: Placed): boolean {
   return column !== null && /^(?:(?:start|end|meeting|event) )?(?:date|time|date ?\/ ?time|date and time|when)$/i.test(label.trim());
+}
+
+/** The next meeting on a plan reviews it, and who may be contacted has been agreed: a field that asks for the review or the consent itself counts before that. */
+function isByTheWay({ fact }: FactDefinition, { reading: { label } }: Placed): boolean {
+  if (fact === 'consent.given')
+    return /\b(?:checks|(?:contact|contacting|contact with) (?:other )?(?:agenc|professional|service))/i.test(label);
+  return fact === 'plan.reviewDate' && /\b(?:meeting|conference|ta[cf])\b/i.test(label);
 }
 
 /** "Child: Ivo Frost" in a list of referrals names a child, and says of nobody that they are a parent. */
@@ -128,7 +147,13 @@ function addStatements(
       screen: placed.screen,
     };
     if (entities.length > 1) base.shared = true;
-    if (slot.kind === 'professional' || vagueWorker.test(placed.reading.label.trim()) || isVagueCell(placed)) base.weak = true;
+    if (
+      slot.kind === 'professional' ||
+      vagueWorker.test(placed.reading.label.trim()) ||
+      isVagueCell(placed) ||
+      isByTheWay(definition, placed)
+    )
+      base.weak = true;
     if (definition.type === 'finding') {
       addFinding(definition, placed, person, base, input, drafts);
       continue;

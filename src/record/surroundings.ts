@@ -1,5 +1,5 @@
 import type { DraftInput } from './draft.ts';
-import { knownFacts } from './lexicon/known-facts.ts';
+import { knownFacts, strictFacts } from './lexicon/known-facts.ts';
 import { labelKeys } from './lexicon/label-key.ts';
 import { isPlain } from './lexicon/resolve-label.ts';
 import type { Placed, Slot } from './people/slot.ts';
@@ -35,7 +35,7 @@ export function surroundings(input: DraftInput): Surroundings {
     const key = partOf(member.placed, rows);
     if (key === null) continue;
     const known = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : usualFacts(member.label, input);
-    const told = member.attribute !== null ? [member.attribute] : known.length === 1 ? known : [];
+    const told = member.attribute !== null ? [member.attribute] : known.length === 1 ? known : ofHeading(member, input);
     parts.set(key, new Set([...(parts.get(key) ?? []), ...told]));
     const { value } = member.placed.reading;
     const isForm = formLabel.test(member.label) || (/^(?:type|kind|title)$/i.test(member.label) && namesForm.test(value));
@@ -92,6 +92,12 @@ function countNeighbours(members: readonly Member[], input: DraftInput): Map<num
     for (const [group, count] of groups) if (count > 1 && !counts.get(screen)?.has(group)) addCount(counts, screen, group);
   }
   return counts;
+}
+
+/** "Reference" under "Referral" is the number of the record. */
+function ofHeading({ label, placed }: Member, { lexicon }: DraftInput): readonly string[] {
+  const facts = strictFacts(`${placed.reading.section.at(-1) ?? ''} ${label}`, lexicon);
+  return facts.length === 1 ? facts : [];
 }
 
 /** "To" and "Type" lend each other no meaning. */

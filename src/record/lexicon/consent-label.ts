@@ -1,5 +1,5 @@
 const who =
-  "(?:(?:the |your |this )?(?:birth )?(?:parents?|carers?|guardians?|mother|father|family|young person|child|client|patient|service user|person|young people)(?:\\(s\\)|[’']?s?[’']?)?(?: ?(?:\\/|or|and) ?(?:carers?|guardians?|child|young person))?)";
+  "(?:(?:the |your |this |an? |any |both |either )?(?:birth )?(?:parents?|carers?|guardians?|mother|father|family|young person|child|client|patient|service user|person|young people)(?:\\(s\\)|[’']?s?[’']?)?(?: ?(?:\\/|or|and) ?(?:carers?|guardians?|child|young person))?)";
 const act = '(?:agree[ds]?|consent(?:s|ed)?|given? (?:their |his |her |verbal |written |informed )*(?:consent|permission|agreement))';
 const matter =
   '(?:(?:this|the|a|our|any|their|us|making|being) )*(?:referral|referred|referring|request|early help|assessment|enquir(?:y|ies)|support|information|data|record|report|details|contact(?:ing)?|shar(?:e|ed|ing)|disclos\\w*|speaking|multi-?agency|agencies|partners?|service|team|school|work)';

@@ -3,6 +3,7 @@ import type { Context, Lexicon } from './compile-lexicon.ts';
 import { asksConsent } from './consent-label.ts';
 import { labelKeys, withoutModifiers } from './label-key.ts';
 import { labelWords } from './label-words.ts';
+import { asksReason } from './reason-label.ts';
 import { similarFact } from './similar-label.ts';
 
 /** Facts that a label can mean wherever it stands, from the strictest level of likeness that knows it; empty where none does. */
@@ -32,6 +33,7 @@ export function lookUp(label: string, lexicon: Lexicon, loosely: boolean): reado
   if (holdsCase.test(label.trim())) return ['case.allocatedWorker'];
   if (systemNumber.test(label.trim())) return ['case.id'];
   if (asksConsent(label)) return ['consent.given'];
+  if (asksReason(label)) return ['referral.reason'];
   const role = withoutSuffix(label, lexicon);
   if (role.length > 0) return role;
   const asked = factorAsked(label, lexicon);

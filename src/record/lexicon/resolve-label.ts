@@ -4,6 +4,7 @@ import { composedFacts } from './composed-label.ts';
 import { isGeneric } from './generic-label.ts';
 import { contextOf, knownFacts, strictFacts, withoutQualifier } from './known-facts.ts';
 import { canonicalWords, labelKeys } from './label-key.ts';
+import { asksWhatHappened, isReferralForm } from './reason-label.ts';
 
 /** The facts that a label means at its place: one, or several that one answer fills. Where nothing decides there is none: no fact is better than a wrong one. */
 export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon): readonly string[] {
@@ -18,6 +19,8 @@ export function resolveLabel(label: string, place: LabelPlace, lexicon: Lexicon)
     const near = chooseByPlace(shared, place, fits, lexicon);
     return near ? near.facts.filter(fits) : shared.usual.filter(fits);
   }
+  // "Tell us what has happened" on a referral asks for its reason.
+  if (asksWhatHappened(label) && isReferralForm(place.titles) && fits('referral.reason')) return ['referral.reason'];
   const facts = knownFacts(label, lexicon).filter(fits);
   if (facts.length === 1) return isVague && !isAtHome(facts[0] ?? '', place, lexicon) ? [] : facts;
   if (facts.length > 1)

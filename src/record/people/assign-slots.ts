@@ -35,7 +35,8 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
     if (choice.slot.hint) slot.hint ??= choice.slot.hint;
     slot.members.push({ placed: item, label: choice.label, attribute: choice.attribute });
   }
-  return [...slots.values()].map((slot) => (isContactOfSubject(slot) ? { ...slot, kind: 'subject' } : slot));
+  const all = [...slots.values()];
+  return all.map((slot) => (isContactOfSubject(slot) || isOwnPlace(slot, all) ? { ...slot, kind: 'subject' } : slot));
 }
 
 const identifying = /^(?:name|firstName|lastName|dateOfBirth|age|relationship)$/;
@@ -46,6 +47,18 @@ function isContactOfSubject(slot: Slot): boolean {
     return false;
   const attributes = slot.members.flatMap((member) => member.attribute ?? []);
   return attributes.length > 0 && !attributes.some((attribute) => identifying.test(attribute));
+}
+
+const naming = /^(?:name|firstName|lastName)$/;
+
+/** "Family details" that tell how somebody is related to the child and of no name, on the record of somebody who is named and of whom no more is told. */
+function isOwnPlace(slot: Slot, all: readonly Slot[]): boolean {
+  if (slot.kind !== 'person' || slot.heading !== null || !/^section\|.*\|person\|0$/.test(slot.key)) return false;
+  const has = ({ members }: Slot, pattern: RegExp): boolean => members.some((member) => pattern.test(member.attribute ?? ''));
+  if (has(slot, naming) || !has(slot, /^relationship$/) || all.some((other) => other !== slot && other.family === slot.family))
+    return false;
+  const own = all.filter((other) => other.kind === 'subject' && other.screen === slot.screen);
+  return own.some((other) => has(other, naming)) && !own.some((other) => has(other, /^(?:dateOfBirth|age|relationship)$/));
 }
 
 const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\.name$/i;
@@ -78,6 +91,8 @@ function chooseSlot(
   const scope = `${screen}/${item.frame}/${reading.section.join('>')}`;
   const byLabel = ownedLabel(reading, lexicon);
   const attribute = attributeIn(reading, lexicon);
+  // Under "School" the name is that of an organisation.
+  const called = attribute ?? (attributeOf(reading.label, lexicon) === 'name' ? 'name' : null);
   const groupKey = groupOf(item);
   const group = groupKey ? groups.get(groupKey) : undefined;
   const heading = byLabel && !group ? sectionOwner(reading.section, lexicon) : null;
@@ -94,8 +109,8 @@ function chooseSlot(
     return { slot: opened, label: reading.label, attribute };
   const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon) ?? asked;
   if (section?.kind === 'professional' && groupKey && reading.column !== null)
-    return { slot: groupSlot(groupKey, section, item), label: reading.label, attribute };
-  if (section?.kind === 'professional') return professionalSlot(section, item, attribute, slots, lexicon);
+    return { slot: groupSlot(groupKey, section, item), label: reading.label, attribute: called };
+  if (section?.kind === 'professional') return professionalSlot(section, item, called, slots, lexicon);
   if (groupKey && group)
     return {
       slot: groupSlot(groupKey, group, item),
@@ -105,8 +120,16 @@ function chooseSlot(
   // On a page headed "Referrals" the day of birth behind the child's name is the child's.
   if (section && eventTypes.has(section.kind) && ofOpened.test(attribute ?? '') && openers.has(scope))
     return flatChoice(item, attribute, scope, slots, openers, lexicon);
+  // Above the first of the people listed on a screen "Household" the surgery is that of the person whose record it is.
+  if (section && isAboveNames(section, item, attribute, slots)) return flatChoice(item, attribute, scope, slots, openers, lexicon);
   if (section) return { slot: sectionSlot(section, item, attribute, slots), label: reading.label, attribute };
   return flatChoice(item, attribute, scope, slots, openers, lexicon);
+}
+
+function isAboveNames(section: SectionOwner, item: Placed, attribute: string | null, slots: Map<string, Slot>): boolean {
+  if (section.kind !== 'person' || section.heading !== null || (attribute !== 'gp' && attribute !== 'nhsNumber')) return false;
+  const slot = slots.get(sectionSlot(section, item, attribute, slots).key);
+  return slot === undefined || !slot.members.some((member) => identifying.test(member.attribute ?? ''));
 }
 
 function isOpenRelative(opened: Slot, { value }: Reading, { people }: Lexicon): boolean {

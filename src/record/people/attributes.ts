@@ -2,6 +2,7 @@ import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelKeys, withoutModifiers } from '../lexicon/label-key.ts';
 import { labelWords } from '../lexicon/label-words.ts';
+import { namesOrganisation } from '../values/names-organisation.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { mentionsKin } from './identity.ts';
 import { judgeHeading } from './judge-heading.ts';
@@ -35,6 +36,7 @@ function findAttribute(label: string, lexicon: Lexicon): string | null {
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   const asked = attributeOf(reading.label, lexicon);
   if (isOfOccasion(reading, lexicon)) return null;
+  if (asked === null && placeColumn.test(reading.label.trim()) && postcode.test(reading.value) && reading.column !== null) return 'address';
   if (asked !== null) return isPlausible(asked, reading, lexicon) ? asked : null;
   if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
   // "Type: Child in need plan" on a card is no relationship; in a column of relatives "Sister (half)" is.
@@ -46,6 +48,9 @@ export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
 function isKin(text: string, { people }: Lexicon): boolean {
   return [people.childKin, people.otherChildKin, people.adultKin].some((kin) => mentionsKin(text, kin));
 }
+
+const placeColumn = /^(?:location|place|whereabouts|where|lives|living)$/i;
+const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i;
 
 const ofPlace: ReadonlySet<string> = new Set(['address', 'addressLine', 'phone']);
 
@@ -77,11 +82,13 @@ export function isPlausible(attribute: string, { label, value, state }: Reading,
   if (state !== 'filled') return true;
   // "Relation: Orla Fenn" names the relative.
   if (attribute === 'relationship') return !(judgeHeading(value, lexicon) === 'name' && !isKin(value, lexicon));
+  if (attribute === 'name' && namesOrganisation(value)) return false;
   if (attribute === 'name' && /^person\W*$/i.test(label)) return looksLikeName(value);
   return telling[attribute]?.test(value.trim()) ?? true;
 }
 
-const kinColumn = /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position)$/i;
+const kinColumn =
+  /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position)$|^(?:type|kind|role|nature) of (?:contact|person|member|relative|relation|relationship|link|carer|involvement)$|^relatives?$|^family member$/i;
 
 /** "Home address (district)", "Address - Town": one line of it. */
 const addressPart =

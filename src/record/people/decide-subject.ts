@@ -6,6 +6,7 @@ import { canonicalWords } from '../lexicon/label-key.ts';
 import { usualFacts } from '../lexicon/resolve-label.ts';
 import { parsePeople } from '../values/parse-people.ts';
 import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity, yearsOld } from './identity.ts';
+import { labelOwner } from './label-owner.ts';
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
 import { isLoneChild } from './slot-tells.ts';
@@ -125,6 +126,13 @@ function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): b
   );
 }
 
+/** A screen named after nothing but the act and the child it is done to. */
+function isFormOfChild(title: string, lexicon: Lexicon): boolean {
+  const [, named] = /^(?:edit|view|update|amend|add|new|create|register)(?: an?| new| the)* (.+)$/i.exec(title.trim()) ?? [];
+  const owner = named === undefined ? null : labelOwner(named, lexicon);
+  return owner?.kind === 'child' && /^(?:record|details?|information|profile)?$/.test(owner.rest) && !/sibling|brother|sister/i.test(title);
+}
+
 /** Facts that are asked only of an adult whose record it is: everyone has a religion, and a child's record names a parent's partner. */
 const tellsOfAdult =
   /^(?:admission|mha)\.|^adult\.(?!name|age|gender|phone|address|gp|nhs|relationship|ethnicity|religion|cultural|partner|views|advocate|capacity)/;
@@ -148,6 +156,8 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
         !/^(?:named )?key ?worker|^(?:school )?attendance$|^present$/i.test(member.label.trim()) &&
         tellsOfAdult.test(usualFacts(member.label, lexicon)[0] ?? ''),
     ).length;
+  // "Edit child", "View pupil"
+  if (titles.some((title) => isFormOfChild(title, lexicon))) return 'child';
   // An adult's record too has a page on which the children are listed.
   const isOfAdult = adultFacts > 2 && says(lexicon.people.adultPages);
   if (says(lexicon.people.childPages) && !numbered && !isOfAdult) return 'child';

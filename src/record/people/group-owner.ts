@@ -107,7 +107,7 @@ function isChildColumn({ reading }: Placed, lexicon: Lexicon): boolean {
 }
 
 /** In a list of the family the row of the person whose record it is. */
-const ownself =
+export const ownself =
   /^(?:self|subject|subject child|index child|focus child|this (?:child|person|patient|client)|client|patient|service user)$/i;
 
 const nameColumn =

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/known-facts.ts';
 import { parseYesNo } from '../values/answers.ts';
+import { namesOrganisation } from '../values/names-organisation.ts';
 import { looksLikeName, parseName } from '../values/parse-name.ts';
-import { attributeIn } from './attributes.ts';
+import { attributeIn, attributeOf } from './attributes.ts';
 import { mentionsKin, namesAgree } from './identity.ts';
 import { judgeHeading, mayBeName } from './judge-heading.ts';
 import { isRoleLabel, professionalRole } from './professional-role.ts';
@@ -19,7 +20,9 @@ export function headedCards(placed: Placed[], lexicon: Lexicon): Map<string, Sec
   const cards = new Map<string, SectionOwner>();
   for (const [key, items] of members) {
     const title = items[0]?.reading.section.at(-1) ?? '';
-    if (judgeHeading(title, lexicon) === 'name' && isWorkerCard(items, lexicon))
+    if (isOrganisationCard(items, lexicon) && sectionOwner(items[0]?.reading.section ?? [], lexicon)?.kind !== 'professional')
+      cards.set(key, { kind: 'professional', role: null, ordinal: null, heading: null, title });
+    else if (judgeHeading(title, lexicon) === 'name' && isWorkerCard(items, lexicon))
       cards.set(key, { kind: 'professional', role: null, ordinal: null, heading: title, title });
     else if (
       sectionOwner(items[0]?.reading.section ?? [], lexicon) === null &&
@@ -31,6 +34,14 @@ export function headedCards(placed: Placed[], lexicon: Lexicon): Map<string, Sec
   return cards;
 }
 
+/** "Commissioning body": its name is that of an organisation, and nothing in it is told of a person. */
+function isOrganisationCard(items: Placed[], lexicon: Lexicon): boolean {
+  const isNamed = items.some(
+    ({ reading }) => attributeOf(reading.label, lexicon) === 'name' && reading.state === 'filled' && namesOrganisation(reading.value),
+  );
+  return isNamed && items.every(({ reading }) => /^(?:address|addressLine|phone)$/.test(attributeIn(reading, lexicon) ?? 'phone'));
+}
+
 /** It tells how somebody is related or that they hold responsibility, and a field elsewhere on the screen gives another name. */
 function isRelativesCard(items: Placed[], title: string, placed: Placed[], lexicon: Lexicon): boolean {
   const words = parseName(title)?.words ?? [];
@@ -40,13 +51,11 @@ function isRelativesCard(items: Placed[], title: string, placed: Placed[], lexic
     return (asked === 'relationship' && isKin) || (asked === 'parentalResponsibility' && parseYesNo(reading.value, lexicon) !== null);
   });
   if (!isRelated || items.some(({ reading }) => attributeIn(reading, lexicon) === 'name')) return false;
-  return placed.some(
-    ({ screen, reading }) =>
-      screen === items[0]?.screen &&
-      attributeIn(reading, lexicon) === 'name' &&
-      looksLikeName(reading.value) &&
-      !namesAgree(parseName(reading.value)?.words ?? [], words),
-  );
+  return placed.some(({ screen, reading }) => {
+    const asked = screen === items[0]?.screen ? attributeIn(reading, lexicon) : null;
+    const isNamed = asked === 'name' ? looksLikeName(reading.value) : asked === 'firstName' && reading.state === 'filled';
+    return isNamed && !namesAgree(parseName(reading.value)?.words ?? [], words);
+  });
 }
 
 export function cardKey({ screen, frame, reading }: Placed): string {

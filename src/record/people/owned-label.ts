@@ -3,6 +3,7 @@ import { cannotAnswer } from '../cannot-answer.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/known-facts.ts';
 import { isLooselyKnown } from '../lexicon/resolve-label.ts';
+import { namesOrganisation } from '../values/names-organisation.ts';
 import { looksLikeName } from '../values/parse-name.ts';
 import { attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
@@ -34,17 +35,13 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
 const contactRole =
   /^(?:(?:and |or )?(?:next of kin|nok|ec|emergency contact|sdm|main contact|primary contact|first contact|contact|main carer|primary carer|carer|guardian|pr|with pr|parental responsibility|with parental responsibility|resident|non resident|detail|s|met|seen|spoken to|interviewed|consulted|visited|present|contacted)(?: |$))+$/;
 
-/** "Customer: Hill Top Primary School" names no person. */
-const organisation =
-  /\b(?:school|academy|college|nursery|pre-?school|ysgol|coleg|meddygfa|surgery|hospital|clinic|council|ltd|limited|trust|services?|department|police|charity|foundation|association)\b/i;
-
 function isRoleWithName(reading: Reading, owner: LabelOwner, known: readonly string[], lexicon: Lexicon): boolean {
   const single = !/children|dependants|dependents|siblings|parents/i.test(reading.label);
   return (
     single &&
     (owner.kind === 'child' || owner.kind === 'adult' || owner.kind === 'subject') &&
     looksLikeName(reading.value) &&
-    !organisation.test(reading.value) &&
+    !namesOrganisation(reading.value) &&
     !/^(?:no|not|none|unknown|address|details|see)\b/i.test(reading.value.trim()) &&
     known.every(
       (fact) =>

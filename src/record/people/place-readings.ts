@@ -2,8 +2,9 @@ import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Taught } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
-import { keyedRows } from '../shown/keyed-rows.ts';
+import { keyedFields, keyedRows } from '../shown/keyed-rows.ts';
 import { kinColumns } from '../shown/kin-columns.ts';
+import { dayFirst } from '../shown/month-first.ts';
 import { nameColumns } from '../shown/name-columns.ts';
 import { relativeBlocks } from '../shown/relative-blocks.ts';
 import { splitCompound } from '../shown/split-compound.ts';
@@ -24,7 +25,10 @@ export function placeReadings(
     screen.frames.forEach((frame, f) => {
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const whole = cleaned.map(({ reading }) => reading);
-      const named = nameColumns(kinColumns(keyedRows(relativeBlocks(whole, lexicon), lexicon), lexicon), lexicon);
+      const named = nameColumns(
+        kinColumns(keyedFields(keyedRows(relativeBlocks(dayFirst(whole), lexicon), lexicon), lexicon), lexicon),
+        lexicon,
+      );
       cleaned.forEach(({ from }, at) => {
         const reading = named[at] as Reading;
         const index = before + from;

@@ -23,6 +23,24 @@ export function keyedRows(readings: readonly Reading[], lexicon: Lexicon): Readi
   });
 }
 
+const keyField = /^(?:key|field|field name|name|attribute|property|question|item|label|custom field)$/i;
+const valueField = /^(?:value|answer|response|field value|content)$/i;
+
+/** Two boxes side by side, "Key: case_status" and "Value: Open": the first says what the second tells. */
+export function keyedFields(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
+  return readings.map((reading, at) => {
+    const key = readings[at - 1];
+    const isPair =
+      key !== undefined && key.column === null && reading.column === null && key.section.join('>') === reading.section.join('>');
+    if (!isPair || !keyField.test(key.label.trim()) || !valueField.test(reading.label.trim())) return reading;
+    const label = key.value
+      .trim()
+      .replace(/[_-]+/g, ' ')
+      .replace(/^\s*(?:wpcf|acf|cf|custom|field)\s+/i, '');
+    return isQuestion(label, lexicon) ? { ...reading, label } : reading;
+  });
+}
+
 /** The cell is a label that is known by itself. */
 function isQuestion(text: string, lexicon: Lexicon): boolean {
   if (text.length > 60) return false;
