@@ -54,14 +54,17 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
 /** Whether what is kept from assistive technology is the page itself, while a dialog is open over it. */
 const isPageBehind = (element: Element): boolean => holdsHead(element) && isDialogOpen(element);
 
-/** Whether words that are kept from assistive technology show what an unseen control beside them holds, which speaks for itself. */
+/** Whether words that are kept from assistive technology show what an unseen control beside them holds, which speaks for itself, or a figure that is read out in other words. */
 function standsForControl(element: Element): boolean {
-  if (rawTextOf(element).trim() === '') return false;
+  const words = rawTextOf(element);
+  if (words.trim() === '') return false;
+  const isFigure = /\d.*\d.*\d/.test(words);
   return [elementBefore(element), elementAfter(element)].some((beside) => {
     if (!beside) return false;
     const isRange = typeOfInput(beside) === 'range';
     const isOpener = tagOf(beside) === 'button' && attribute(beside, 'aria-haspopup') !== '';
-    return isRange || (isOpener && !(isOpaque(beside) && isInPlace(beside)));
+    const isUnseen = !(isOpaque(beside) && isInPlace(beside));
+    return isRange || (isUnseen && (isOpener || (isFigure && tagOf(beside) === 'span' && holdsText(beside))));
   });
 }
 

@@ -53,7 +53,7 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
   const { parent } = box;
   if (!parent || level > mostLevels) return null;
   const text = wordsBefore(parent, box, page);
-  if (text) return { words: text, how: 'beside' };
+  if (text) return isShownBefore(text, page) ? null : { words: text, how: 'beside' };
   if (parent.tag === 'tr') {
     const above = aboveLabel(parent, box);
     if (above || parent.parent?.kids[0] !== parent) return above;
@@ -61,6 +61,10 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
   if (text === null || /^(form|body|main|dialog|li)$/.test(parent.tag) || parent.role === 'dialog' || isOwnPart(parent)) return null;
   return besideLabel(parent, page, level + 1);
 }
+
+/** What the field before holds is shown again beside the box to search for another. */
+const isShownBefore = (text: string, { readings }: PageContext): boolean =>
+  readings.at(-1)?.kind === 'choice' && readings.at(-1)?.value === text;
 
 /** A group of fields with a name of its own; a small one without stands for the field that its parts make up. */
 const isOwnPart = ({ tag, kids, fields }: Box): boolean =>

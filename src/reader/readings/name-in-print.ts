@@ -6,7 +6,7 @@ import { isAction, isBold, startsWithDate, wordsOf } from './words.ts';
 
 /** Whether print alone sets the first words of a line apart as its name. */
 export function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
-  if (isPersonWithId.test(name)) return false;
+  if (isPersonWithId.test(name) || isSentence.test(name)) return false;
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
   // Who wrote, and when.
   if (startsWithDate(value) && isPerson.test(name) && !soundsLikeName(name)) return false;
@@ -37,6 +37,10 @@ export function isNameInPrint(first: Box, name: string, value: string, box: Box)
 
 /** "Rhian Pugh (PG200877)": whom a record is about. */
 const isPersonWithId = /^\p{Lu}.*\s\(\p{Lu}{0,4}[-/ ]?\d{4,}\)$/u;
+
+/** "Patient is a child": what is said of somebody, no question. */
+const isSentence =
+  /^(?!(what|who|which|where|when|why|how|if|date|time|reason)\b)\p{L}+( \p{L}+)? (is|are|was|were|has|have) (an?|the|not|no|in|on|at|under|been|had)\b.*[^?]$/iu;
 
 /** Words that go on a sentence, begun in bold print. */
 const goesOn = /^(since|from|until|to|by|on|at|in|for|and|or|with|of|was|were|is|are|has|have|had|who|which|that)\b/;

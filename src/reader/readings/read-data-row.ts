@@ -106,8 +106,12 @@ function cellValue(cell: Box, page: PageContext): string | null {
       .filter(Boolean)
       .join(' ');
   const words = shownWords(cell);
-  return !words && holds(cell, isAction) ? null : words;
+  return !words && holds(cell, isAction) && !isAmongFields(cell) ? null : words;
 }
+
+/** A place for a field that opens when it is needed, as it did in another row. */
+const isAmongFields = ({ tag, index, parent }: Box): boolean =>
+  tag === 'td' && (parent?.parent?.kids.some((row) => (row.kids[index]?.fields ?? 0) > 0) ?? false);
 
 function shownIn(field: Box, fields: readonly Box[], page: PageContext): string {
   const { control } = field;

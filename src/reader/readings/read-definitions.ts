@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { ownWords } from './label-hints.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { isTitleList } from './read-titles.ts';
 import { shownWords } from './shown-words.ts';
@@ -51,5 +52,5 @@ function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
   );
   if (isTitleTag(term)) page.visit(term);
   else if (said.some(holdsMore)) said.forEach(page.visit);
-  else addReading(page, said[0] ?? term, 'definition-list', headWords(term), said.map(shownWords).join(' '));
+  else addReading(page, said[0] ?? term, 'definition-list', ownWords(term) || headWords(term), said.map(shownWords).join(' '));
 }

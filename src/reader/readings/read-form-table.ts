@@ -7,7 +7,7 @@ import { isFact } from './read-facts.ts';
 import { shownWords } from './shown-words.ts';
 import { cellsOf, isHead, looksApart } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel, splitColon, stateOf } from './text.ts';
-import { holds, holdsPicture, isBold, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
+import { holds, holdsPicture, isBold, isButton, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
 
 export const isStructure = ({ tag }: Box): boolean => tag === 'table' || tag === 'dl';
 
@@ -16,6 +16,7 @@ export function* readFormTable(all: readonly Box[], page: PageContext, isNamed =
   const rows = withoutGaps(all);
   const takeTurns = isPairedList(rows);
   if (rows.length === 1 && (isTabs(cellsOf(rows[0] as Box)) || isTitlesOnly(cellsOf(rows[0] as Box)))) return;
+  if (areCommands(rows)) return;
   const isList = isNamed || takeTurns || (rows.length > 1 && isTwoColumnList(rows));
   const made = shapesOfNames(rows);
   const from = page.titles.length;
@@ -92,6 +93,15 @@ function shapesOfNames(rows: readonly Box[]): Set<string> {
 }
 
 const shapesOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();
+
+/** What can be done, and what to press for it: "Remove from list" beside a button, row by row. */
+const areCommands = (rows: readonly Box[]): boolean =>
+  rows.length > 1 &&
+  rows.every((row) => {
+    const [what, press, more] = cellsOf(row);
+    if (!what || !press || more || what.fields + press.fields + press.letters > 0) return false;
+    return holds(press, isButton) && !soundsLikeName(nameWords(what));
+  });
 
 /** Words in bold print with nothing between them but room. */
 const isTitlesOnly = (cells: readonly Box[]): boolean => {

@@ -31,7 +31,7 @@ export function cleanLines(text: string): string {
 export function cleanLabel(text: string): string {
   return clean(text)
     .slice(0, 2 * mostInLabel)
-    .replace(/\((required|optional|mandatory|[dmy/ -]{6,})\)/gi, '')
+    .replace(/[([]\*?\s*(required|optional|mandatory|[dmy/ -]{6,})( field)?\*?[)\]]/gi, '')
     .replace(/^[^\p{L}\p{N}\p{P}\p{Sc}]+(?=\p{L})|^[*•]\s*/u, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, mostInLabel);
@@ -43,7 +43,7 @@ export const isSpread = (text: string): boolean => text.trim().split(/\s*\u00a0\
 export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 
 const blank =
-  /^([-–—?]?|[.…]|\.{3}|(not|none|no) (recorded|provided|entered|specified|set|stated|answered|asked|data|information|value)|not found|no (\w+ )?available|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
+  /^([-–—?]?|[.…]|\.{3}|(not|none|nothing|no) (recorded|provided|entered|specified|set|stated|answered|asked|selected|chosen|data|information|value)|not found|no (\w+ )?available|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
 const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 
