@@ -16,13 +16,15 @@ const gridOf = (rows: Box[]): Grid => {
 
 /** The grid of a table, with the columns of the tables that are pieces of one with it: drawn beside it or over it, all of them holding names alone, or all of them rows under the names read last. `last` is the last of the pieces. */
 export function joinPieces(table: Box, rows: Box[], page: PageContext): Grid & { last: Box } {
-  const alone = { ...gridOf(rows), last: table };
-  let own = alone;
-  let [whole, pieces]: [typeof own, Box[]] = [alone, []];
-  for (let other = tableAfter(table); other && own.grid.length > 0 && pieces.length < mostPieces; other = tableAfter(other)) {
-    const joined = joinPiece(own, gridOf(wholeRowsOf(other)));
-    if (!joined) break;
-    own = { ...joined, last: other };
+  let own = { ...gridOf(rows), last: table };
+  const { length } = own.grid;
+  if (length === 0 || (own.heads > 0 && own.heads < length)) return own;
+  let [whole, pieces]: [typeof own, Box[]] = [own, []];
+  for (let other = tableAfter(table); other && pieces.length < mostPieces; other = tableAfter(other)) {
+    const piece = gridOf(wholeRowsOf(other));
+    if (piece.grid.length !== length || piece.heads !== own.heads) break;
+    const joined = coveredRows(own, piece) ?? own.rows.map((row, at) => joinRows(row, [piece.rows[at] as Box]));
+    own = { ...own, rows: joined, grid: layOut(joined), last: other };
     pieces = [...pieces, other];
     if (own.heads > 0 || page.heads.length === widthOf(own.grid)) whole = own;
   }
@@ -35,12 +37,6 @@ function markRead(box: Box, page: PageContext): void {
   const { parent } = box;
   page.used.add(box);
   if (parent && parent.letters === box.letters && parent.fields === box.fields) markRead(parent, page);
-}
-
-/** Two pieces as one, where both hold names alone or both hold as many rows without names. */
-function joinPiece(own: Grid, piece: Grid): Grid | null {
-  if (piece.grid.length !== own.grid.length || piece.heads !== own.heads || ![0, own.grid.length].includes(own.heads)) return null;
-  return gridOf(coveredRows(own, piece) ?? own.rows.map((row, at) => joinRows(row, [piece.rows[at] as Box])));
 }
 
 /** The rows of two pieces of which one lies over the other, each empty where the other shows something; null where they do not fit. */
