@@ -10,6 +10,7 @@ interface Span {
 const oldestChild = 17;
 /** Whoever is watched over by these is a child, in a child's record. */
 const lookedAfter = new Set('foster carer carers fc school pupil teacher tutor camhs yp senco dsl'.split(' '));
+const afterAge = new Set(['f', 'm', 'yo', 'yr', 'yrs', 'year', 'y']);
 const beforeAge = new Set(['aged', 'age', 'now']);
 
 /** Whether the sentence of a mention that names nobody speaks of a child: "no self-harm, CAMHS", "brought home drunk, aged 13". Only asked in a child's record. */
@@ -23,7 +24,10 @@ export function isLikelyChild({ tokens, breaks }: Passage, mention: Span, factor
 }
 
 function hasAgeOfChild(sentence: readonly Token[]): boolean {
-  return sentence.some(({ kind, word }, at) => kind === 'number' && isAge(word) && beforeAge.has(sentence[at - 1]?.word ?? ''));
+  return sentence.some(
+    ({ kind, word }, at) =>
+      kind === 'number' && isAge(word) && (beforeAge.has(sentence[at - 1]?.word ?? '') || afterAge.has(sentence[at + 1]?.word ?? '')),
+  );
 }
 
 function isAge(word: string): boolean {

@@ -15,12 +15,13 @@ export function findNames(tokens: readonly Token[], index: TermIndex): Person[] 
   const sure = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
     const isTitled = tokens[at]?.isCapital === true && Object.hasOwn(titles, titleBefore(tokens, at));
-    if (!isTitled && !isUnknownCapital(tokens[at], index)) continue;
+    const isListed = isFirstName(tokens, at, index);
+    if (!isTitled && !isListed && !isUnknownCapital(tokens[at], index)) continue;
     const word = (tokens[at] as Token).word;
     const list = places.get(word);
     if (list) list.push(at);
     else places.set(word, [at]);
-    if (isCalled(tokens, at, index)) sure.add(word);
+    if (isListed || isCalled(tokens, at, index)) sure.add(word);
   }
   return [...sure].flatMap((word) => {
     const list = places.get(word) ?? [];
@@ -32,6 +33,24 @@ export function findNames(tokens: readonly Token[], index: TermIndex): Person[] 
 function isUnknownCapital(token: Token | undefined, index: TermIndex): boolean {
   return token?.isCapital === true && token.kind === 'word' && token.word.length >= 3 && !index.words.spelling.known.has(token.word);
 }
+
+/** A first name of the tables with a capital that its place in the sentence does not give it, and of nobody who is there by trade. */
+function isFirstName(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  const token = tokens[at];
+  if (token?.isCapital !== true || token.kind !== 'word' || !index.sets.get('firstname')?.has(token.word)) return false;
+  if (jobs.has(tokens[at - 1]?.word ?? '') || notAfterNames.has(tokens[at + 1]?.word ?? '')) return false;
+  return !index.words.spelling.known.has(token.word) || !opensSentence(tokens, at);
+}
+
+const jobs = new Set(
+  'sw hv mw gp dr pc dc ds sgt nurse midwife worker visitor officer teacher cpn idva fsw ta senco dsl inspector consultant judge chair doctor counsellor named'.split(
+    ' ',
+  ),
+);
+// "St Mary's ward", "Rowan House": a place.
+const notAfterNames = new Set(
+  'ward house court road street centre lodge unit school primary academy clinic surgery hospital children hub close avenue'.split(' '),
+);
 
 /** Something in the words beside it says that this is somebody. */
 function isCalled(tokens: readonly Token[], at: number, index: TermIndex): boolean {
@@ -82,7 +101,9 @@ function roleOf(tokens: readonly Token[], places: readonly number[], index: Term
     const beside = besideRole(tokens, at);
     if (beside) return beside;
   }
-  return places.some((at) => isGrownUp(tokens, at, index)) ? grownUp(tokens, places) : { ...child, isGuess: true };
+  const word = tokens[places[0] ?? 0]?.word ?? '';
+  if (index.sets.get('grownname')?.has(word) || places.some((at) => isGrownUp(tokens, at, index))) return grownUp(tokens, places);
+  return { ...child, isGuess: true };
 }
 
 const roles: Readonly<Record<string, Role>> = {
@@ -158,6 +179,11 @@ function grownUp(tokens: readonly Token[], places: readonly number[]): Role {
   return { is: null, gender: null, kind: 'they' };
 }
 
+// "Sends Kayla to the shop for her cider".
+const sentBy = new Set(
+  'sends sent sending leaves leaving makes making takes taking took uses using drops blames asks asked gets'.split(' '),
+);
+
 function namedAt(tokens: readonly Token[], at: number, index: TermIndex, role: Role): Person {
   const isOwner = tokens[at + 1]?.word === "'s";
   return {
@@ -166,7 +192,7 @@ function namedAt(tokens: readonly Token[], at: number, index: TermIndex, role: R
     to: isOwner ? at + 2 : at + 1,
     isPossessive: isOwner && isOwning(tokens, at + 2, index),
     isReporter: isReporter(tokens, at + 1, index) || isSpeaker(tokens, at + 1, index),
-    isObject: isObject(tokens, at, index),
+    isObject: isObject(tokens, at, index) || sentBy.has(tokens[at - 1]?.word ?? ''),
     isName: true,
   };
 }

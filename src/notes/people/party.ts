@@ -24,7 +24,7 @@ export function findParty(
     meaning.shape === 'suffered'
       ? inside.find((person) => person.isPossessive && (person.is === 'mother' || person.is === 'father'))
       : null;
-  const subject = owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people);
+  const subject = withoutGuess(owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people));
   const done = meaning.shape === 'act' ? (inside.at(-1) ?? null) : doneTo(passage, inside, subject);
   const isOnlyName = subject?.is === 'child' && subject.isName === true;
   const victim = meaning.shape === 'suffered' && !isOnlyName && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
@@ -34,13 +34,67 @@ export function findParty(
   const isOfOther = subject?.owner?.is === 'other' && (isPronoun(struckOne) || struckOne?.owner !== undefined);
   const isOther = isOfOther || (!isClose && parties.some((person) => person.is === 'other'));
   if (isOther) return { person: 'other', isOther: true };
-  if (victim) return toFindingPerson(victim.is === 'other' ? subject : victim, meaning);
+  if (victim) return toFindingPerson(victim.is === 'other' || isEarlierPartner(victim, subject, passage) ? subject : victim, meaning);
+  const ofRecord = subject === done ? null : victimOfRecord(passage, mention, subject, people);
+  const known = subject?.is ? subject : null;
   if (meaning.shape === 'suffered')
-    return toFindingPerson(subject ?? spokenOfBefore(mention, subject, people) ?? namedLater(passage, mention, people), meaning);
+    return toFindingPerson(
+      ofRecord ??
+        known ??
+        spokenOfBefore(mention, subject, people) ??
+        namedLater(passage, mention, people) ??
+        motherBeside(passage, mention, people),
+      meaning,
+    );
   const struck = subject?.is === 'other' ? null : struckRightAfter(passage, mention, subject, people);
   return toFindingPerson(
-    struck ?? victimNearby(passage, mention, subject, people) ?? subject ?? namedLater(passage, mention, people),
+    struck ??
+      victimNearby(passage, mention, subject, people) ??
+      ofRecord ??
+      known ??
+      namedLater(passage, mention, people) ??
+      motherBeside(passage, mention, people),
     meaning,
+  );
+}
+
+/** "Non-mol served on Kieran": a name that nothing says is a child's, and that stands where those do against whom it is. */
+function withoutGuess(subject: Person | null): Person | null {
+  return subject?.isGuess === true && subject.isObject ? null : subject;
+}
+
+/** The mother wherever her sentence names her: a child's record tells of what is done to her far more often than to anybody else. */
+function motherBeside({ breaks, setting }: Passage, mention: Span, people: readonly Person[]): Person | null {
+  if (setting !== 'children') return null;
+  const [from, to] = [scopeStart(breaks, mention.from, 4), scopeEnd(breaks, mention.to, 4)];
+  return people.find((person) => person.is === 'mother' && person.from >= from && person.from < to) ?? null;
+}
+
+const former = new Set(['former', 'previous', 'ex', 'old', 'earlier', 'another']);
+
+/** "Dad was convicted of assaulting a former girlfriend": she is nobody of this family, so the one who did it. */
+function isEarlierPartner(victim: Person, subject: Person | null, { tokens, setting }: Passage): boolean {
+  const isParent = subject?.is === 'father' || subject?.is === 'mother';
+  return (
+    setting === 'children' &&
+    isParent &&
+    victim.is === 'partner' &&
+    [-1, 0].some((step) => former.has(tokens[victim.from + step]?.word ?? ''))
+  );
+}
+
+const sourcesOf = new Set(['from', 'with', 'against', 'by']);
+
+/** "Ex was violent, mum left in May": the mother whose partner it is; in an adult's record whoever the record is about. */
+function victimOfRecord({ setting, tokens }: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
+  const isSource = subject?.is === 'father' && sourcesOf.has(tokens[subject.from - 1]?.word ?? '');
+  if (!subject || subject.isPossessive || !(subject.is === 'partner' || (isSource && setting === 'children'))) return null;
+  if (setting !== 'children') return subject.gender === 'f' ? null : { ...subject, is: 'subject' };
+  if (subject.gender === 'f') return null;
+  return (
+    people.findLast((person) => person.is === 'mother' && person.from < mention.from) ??
+    people.find((person) => person.is === 'mother') ??
+    null
   );
 }
 
@@ -51,7 +105,11 @@ function namedLater(passage: Passage, mention: Span, people: readonly Person[]):
   const end = scopeEnd(passage.breaks, mention.to, 4);
   const next = people.find(
     (person) =>
-      person.from >= mention.to && person.from < end && isHolder(person) && !sources.has(passage.tokens[person.from - 1]?.word ?? ''),
+      person.from >= mention.to &&
+      person.from < end &&
+      isHolder(person) &&
+      !person.isGuess &&
+      !sources.has(passage.tokens[person.from - 1]?.word ?? ''),
   );
   return next && (next.is === 'mother' || next.is === 'father' || next.is === 'subject') ? next : null;
 }

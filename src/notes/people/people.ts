@@ -53,8 +53,11 @@ export function findPeople(
   return people;
 }
 
-/** "Ex user" is nobody's ex. */
+const beforeTeens = new Set(['her', 'his', 'late', 'early', 'mid', "'s", 'their', 'mums', 'dads']);
+
+/** "Ex user" is nobody's ex, "in her teens" nobody's teenagers. */
 function isFormer(tokens: readonly Token[], at: number, index: TermIndex): boolean {
+  if (tokens[at]?.word === 'teens' && beforeTeens.has(tokens[at - 1]?.word ?? '')) return true;
   return tokens[at]?.word === 'ex' && index.sets.get('afterex')?.has(tokens[at + 1]?.word ?? '') === true;
 }
 

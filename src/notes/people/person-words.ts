@@ -52,9 +52,24 @@ export function colonAfter(tokens: readonly Token[], to: number): number {
   return tokens[to]?.word === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.word === ')' ? to + 3 : to;
 }
 
-/** "Mum has a mild LD and dad is LD as well": "and" may begin what is said of the next. */
+const openers = new Set([
+  'and',
+  'because',
+  'after',
+  'say',
+  'suggest',
+  'think',
+  'believe',
+  'indicate',
+  'show',
+  'says',
+  'suggests',
+  'indicates',
+]);
+
+/** "Mum has a mild LD and dad is LD as well", "nothing to say dad is using": the word before may begin what is said of the next. */
 function isSecondSubject(tokens: readonly Token[], from: number, to: number, index: TermIndex): boolean {
-  return tokens[from - 1]?.word === 'and' && index.sets.get('finite')?.has(tokens[to]?.word ?? '') === true;
+  return openers.has(tokens[from - 1]?.word ?? '') && index.sets.get('finite')?.has(tokens[to]?.word ?? '') === true;
 }
 
 /** "With mum", "the aunt offering to have baby": named, and not the one of whom it is said. */
@@ -62,6 +77,8 @@ export function isObject(tokens: readonly Token[], from: number, index: TermInde
   if (objects.has(tokens[from]?.word ?? '')) return true;
   const before = tokens[from - 1];
   if (shown.has(before?.word ?? '')) return true;
+  // "Cut herself as a teen": when, not who.
+  if (before?.word === 'a' && tokens[from - 2]?.word === 'as') return true;
   return index.sets.get('preposition')?.has(before?.word ?? '') === true || (before?.kind === 'word' && tokens[from - 2]?.word === 'to');
 }
 
@@ -81,12 +98,26 @@ function isNoticing(tokens: readonly Token[], at: number): boolean {
   return isDenied && unsure.has(tokens[at + (tokens[at + 1]?.word === 'not' ? 2 : 1)]?.word ?? '');
 }
 
+const seeing = new Set(['sees', 'saw', 'seen', 'seeing']);
+const clinicians = new Set(
+  'camhs psychiatrist psychologist psychology counsellor counselling therapist cpn gp consultant perinatal doctor dr cmht crisis paeds paediatrician mentor keyworker'.split(
+    ' ',
+  ),
+);
+
+/** "Daughter sees CAMHS for OCD": who is seen by them, not who notices. */
+function isPatientOf(tokens: readonly Token[], at: number): boolean {
+  if (!seeing.has(tokens[at]?.word ?? '')) return false;
+  return [1, 2, 3].some((step) => clinicians.has(tokens[at + step]?.word ?? ''));
+}
+
 /** Whether a verb of saying follows. */
 export function isReporter(tokens: readonly Token[], to: number, index: TermIndex): boolean {
   const verbs = index.sets.get('report');
   const skip = index.sets.get('adverb');
   const from = tokens[to]?.kind === 'number' ? to + 1 : to;
   if (isNoticing(tokens, from)) return true;
+  if (isPatientOf(tokens, from)) return false;
   for (let at = from; at < from + 3; at += 1) {
     const word = tokens[at]?.word ?? '.';
     if (verbs?.has(word)) return true;

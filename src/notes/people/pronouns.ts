@@ -14,6 +14,7 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const candidate = before[at] as Person;
     if (person.from - candidate.to > window) break;
+    if (isObjectOf(person, candidate, tokens)) continue;
     if (isSpeakerOnly(candidate, tokens)) {
       speaker = candidate;
       continue;
@@ -41,7 +42,8 @@ export function resolvePronoun(person: Person, before: readonly Person[], tokens
   }
   if (child) return child;
   if (speaker?.is === 'other' && setting === 'children' && person.gender === 'f') return 'mother';
-  return setting !== 'children' ? 'subject' : hasSchool(tokens, person.from) ? 'child' : null;
+  if (setting !== 'children') return 'subject';
+  return hasSchool(tokens, person.from) || hasTutor(tokens, person.from) ? 'child' : null;
 }
 
 /** "Mum's mates drink, she doesn't": one of several is nobody, so whoever they belong to. */
@@ -61,14 +63,42 @@ function isDoneToAnother(person: Person, candidate: Person, earlier: readonly Pe
   return isNear && (word === 'her' || word === 'him') && earlier.some((other) => other.gender === person.gender && other.is !== null);
 }
 
+/** "His boyfriend hits him": nobody does it to "him" and is "him"; that would be "himself". */
+function isObjectOf(person: Person, candidate: Person, tokens: readonly Token[]): boolean {
+  const word = tokens[person.from]?.word;
+  if (word !== 'him' && !(word === 'her' && !person.isPossessive)) return false;
+  const between = tokens.slice(candidate.to, person.from);
+  const isOne =
+    between.length === 1 ||
+    (between.length === 2 && (between[0]?.word === 'has' || between[0]?.word === 'had' || between[0]?.word === "'s"));
+  return isOne && !candidate.isPossessive && !candidate.isObject && between.every(({ kind }) => kind === 'word');
+}
+
 /** Where "she" was the person of the record, "he" is somebody else. */
 function isOfOtherGender(person: Person, before: readonly Person[]): boolean {
   return before.some((other) => other.is === 'subject' && other.gender !== null && other.gender !== person.gender);
 }
 
+const tutors = new Set(['tutor', 'teacher', 'classmates', 'classmate', 'homework', 'detention', 'tutors', 'teachers']);
+
+/** "He smokes, according to his head of year", "she told her form tutor": hers or his. */
+function hasTutor(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 14; at += 1) {
+    const word = tokens[at]?.word ?? '.';
+    if (word === '.') return false;
+    const isOwned = ['his', 'her', 'form'].includes(tokens[at - 1]?.word ?? '');
+    if (isOwned && (tutors.has(word) || (word === 'form' && tutors.has(tokens[at + 1]?.word ?? '')))) return true;
+    if (word === 'head' && tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'year') return true;
+  }
+  return false;
+}
+
 /** "School excluded him": nobody else can be meant. */
 function hasSchool(tokens: readonly Token[], before: number): boolean {
   const places = new Set(['school', 'nursery', 'college', 'teacher', 'camhs', 'class', 'pupil', 'senco']);
-  for (let at = Math.max(0, before - 12); at < before; at += 1) if (places.has(tokens[at]?.word ?? '')) return true;
+  for (let at = Math.max(0, before - 12); at < before; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (places.has(word) || ((word === 'year' || word === 'yr') && tokens[at + 1]?.kind === 'number')) return true;
+  }
   return false;
 }

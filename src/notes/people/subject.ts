@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** Returns whose clause it is, or whoever is named right beside the mention. */
-export function findSubject(passage: Passage, mention: Span, people: readonly Person[]): Person | null {
+export function findSubject(passage: Passage, mention: Span, people: readonly Person[], isOfOne = false): Person | null {
   const start = scopeStart(passage.breaks, mention.from, 2);
   const end = scopeEnd(passage.breaks, mention.to, 3);
   const inside = people.find(
@@ -48,7 +48,32 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
   if (after) return after;
   const object = before.filter((person) => !person.isReporter && person.isObject).at(-1);
   const reporter = before.filter((person) => person.isReporter && person.is !== 'other').at(-1);
-  return reporter ?? earlierSubject(passage, mention, start, people) ?? object ?? clientOf(mention, start, people);
+  return (
+    (isOfRecord(reporter, passage) ? null : reporter) ??
+    earlierSubject(passage, mention, start, people, isOfOne) ??
+    object ??
+    clientOf(mention, start, people)
+  );
+}
+
+/** "Wife says no drink today": in an adult's record what a partner tells is of the one whose record it is. */
+function isOfRecord(reporter: Person | undefined, { setting }: Passage): boolean {
+  return setting !== 'children' && reporter?.is === 'partner';
+}
+
+const beforeNamed = new Set(['for', 'meaning', 'if', 'whether', 'in', 'concerning', 'regarding']);
+
+/** Whom the sentence names later on: "no mental illness or LD for mother", "ruled out a learning disability for Jamal", "would relapse be likely if mother lives alone". */
+export function namedInSentence({ tokens, breaks, setting }: Passage, mention: Span, people: readonly Person[]): Person | null {
+  if (setting !== 'children') return null;
+  const end = scopeEnd(breaks, mention.to, 4);
+  const later = people.filter((person) => person.from >= mention.to && person.from < end && isHolder(person));
+  const [one] = later;
+  const isSure = one?.is === 'mother' || one?.is === 'father' || one?.is === 'other' || (one?.isName === true && one.is !== null);
+  const isOnlyOne = one !== undefined && isSure && later.every((person) => person.is === one.is);
+  const before = tokens[(one?.from ?? 0) - 1]?.word ?? '';
+  const isNamed = before === 'the' ? beforeNamed.has(tokens[(one?.from ?? 0) - 2]?.word ?? '') : beforeNamed.has(before);
+  return isOnlyOne && isNamed ? one : null;
 }
 
 /** "Mum's keyworker at Turning Point": whose worker it is. */
@@ -99,7 +124,7 @@ function isPartnerOfRecord(person: Person, { setting }: Passage): boolean {
 }
 
 /** A clause without a subject goes on with the last one: in its sentence, else the sentence before. */
-function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[]): Person | null {
+function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[], isOfOne: boolean): Person | null {
   const sentence = scopeStart(passage.breaks, mention.from, 4);
   const inSentence = people.filter((person) => person.from >= sentence && person.from < start && isHolder(person) && !person.isObject);
   const objects = people.filter((person) => person.from >= sentence && person.from < start && isHolder(person) && person.isObject);
@@ -108,16 +133,31 @@ function earlierSubject(passage: Passage, mention: Span, start: number, people: 
     inSentence.filter((person) => !person.isReporter).at(-1) ??
     inSentence.at(-1) ??
     objects.at(-1);
+  // In an adult's record what follows a semicolon is again of the one whose record it is.
+  if (here?.is === 'partner' && passage.setting !== 'children' && passage.tokens[start - 1]?.word === ';') return null;
   if (here) return here.is === 'other' && here.isReporter ? null : here;
   const opener = passage.tokens[sentence]?.word ?? '';
-  if (opener === 'no' || opener === 'nil' || opener === 'both' || sentence === 0) return null;
-  const previous = scopeStart(passage.breaks, sentence - 1, 4);
-  const earlier = people
-    .filter((person) => person.from >= previous && person.from < sentence && isHolder(person) && !person.isObject)
-    .at(-1);
-  return earlier &&
-    (earlier.is === 'mother' || earlier.is === 'father' || isPartnerOfRecord(earlier, passage) || earlier.is === 'child') &&
-    passage.tokens[sentence - 1]?.kind !== 'break'
-    ? earlier
-    : null;
+  if (opener === 'both' || sentence === 0) return null;
+  const earlier = lastSpokenOf(passage, sentence, people);
+  if (!earlier || !isKept(earlier, passage)) return null;
+  return (opener === 'no' || opener === 'nil') && !isOfOne ? null : earlier;
+}
+
+const farthestSentence = 3;
+
+/** Whoever the sentence before speaks of; where it speaks of nobody, the one before that. Never from another line. */
+function lastSpokenOf(passage: Passage, from: number, people: readonly Person[]): Person | undefined {
+  let end = from;
+  for (let back = 0; back < farthestSentence && end > 0; back += 1) {
+    if (passage.tokens[end - 1]?.kind === 'break') return undefined;
+    const start = scopeStart(passage.breaks, end - 1, 4);
+    const earlier = people.findLast((person) => person.from >= start && person.from < end && isHolder(person) && !person.isObject);
+    if (earlier) return earlier;
+    end = start;
+  }
+  return undefined;
+}
+
+function isKept(earlier: Person, passage: Passage): boolean {
+  return earlier.is === 'mother' || earlier.is === 'father' || isPartnerOfRecord(earlier, passage) || earlier.is === 'child';
 }

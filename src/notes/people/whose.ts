@@ -69,17 +69,37 @@ function isOfChildSpeaking(before: readonly Person[]): boolean {
   return teller?.kind === 'child' && teller.isReporter && !teller.isObject;
 }
 
-/** "Call from MGF, says his daughter is using": a maternal grandparent's daughter is the mother, a paternal one's son the father. */
+/** "Call from MGF, says his daughter is using", "Nan: my daughter's drinking": a grandparent's daughter is the mother, a son the father. */
 function isParentOf(person: Person, before: readonly Person[], tokens: readonly Token[]): boolean {
   const grandparent = before.findLast((other) => other.kind === 'other');
-  const side = tokens[grandparent?.from ?? -1]?.word ?? '';
+  if (!grandparent) return false;
   const isOwned = before.at(-1)?.isPossessive === true && before.at(-1)?.is === 'other';
-  if (!grandparent || !isOwned) return false;
-  return (person.gender === 'f' && maternal.has(side)) || (person.gender === 'm' && paternal.has(side));
+  const owner = tokens[person.from - 1]?.word ?? '';
+  const isOwn = (owner === 'my' || owner === 'our') && (grandparent.isReporter || before.length === 1);
+  const words = tokens.slice(grandparent.from, grandparent.to).map(({ word }) => word);
+  const sides = person.gender === 'f' ? maternal : paternal;
+  return (isOwned && words.some((word) => sides.has(word))) || (isOwn && words.some((word) => sides.has(word) || grandparents.has(word)));
 }
 
 const maternal = new Set(['mgm', 'mgf', 'maternal']);
 const paternal = new Set(['pgm', 'pgf', 'paternal']);
+const grandparents = new Set([
+  'nan',
+  'nana',
+  'nanna',
+  'gran',
+  'granny',
+  'grandma',
+  'grandmother',
+  'grandad',
+  'granddad',
+  'grandpa',
+  'grandfather',
+  'grandparents',
+  'nanny',
+  'nain',
+  'taid',
+]);
 
 /** "The carer's son": of the foster home. */
 function isCarer(possessor: Person | null, tokens: readonly Token[]): boolean {
