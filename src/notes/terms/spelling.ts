@@ -17,7 +17,7 @@ export function createSpelling(words: readonly string[], known: ReadonlySet<stri
   return { byKey, seen: new Map(), known: new Set(known) };
 }
 
-/** Returns the word meant, or the word itself. "drinkin" is "drinking"; else the same first letter; one slip, or two in words of ten letters or more. */
+/** Returns the word meant, or the word itself. "drinkin" is "drinking" and "useing" is "using"; else the same first letter; one slip, or two in words of ten letters or more. */
 export function correct(spelling: Spelling, word: string): string {
   if (word.length < shortest || word.length > longest || spelling.known.has(word)) return word;
   const before = spelling.seen.get(word);
@@ -29,6 +29,7 @@ export function correct(spelling: Spelling, word: string): string {
 }
 
 function lookUp(spelling: Spelling, word: string): string {
+  if (word.endsWith('eing') && spelling.known.has(`${word.slice(0, -4)}ing`)) return `${word.slice(0, -4)}ing`;
   if (word.endsWith('in') && word.length > shortest && spelling.known.has(`${word}g`)) return `${word}g`;
   for (const key of keysOf(skeleton(word))) {
     const meant = spelling.byKey.get(key);

@@ -51,6 +51,16 @@ const readAs: Readonly<Record<string, string>> = {
   somthing: 'something',
   sumthing: 'something',
   sumfin: 'something',
+  alchol: 'alcohol',
+  alchool: 'alcohol',
+  achohol: 'alcohol',
+  alcholic: 'alcoholic',
+  alchoholic: 'alcoholic',
+  rists: 'wrists',
+  rist: 'wrist',
+  twentys: 'twenties',
+  thirtys: 'thirties',
+  fourtys: 'forties',
 };
 
 export function createWords(vocabulary: ReadonlyMap<string, number>, spelling: Spelling): Words {
