@@ -6,7 +6,7 @@ import { namingOf, supervisionQuestions } from '../../src/panel/supervision/supe
 import '../../src/panel/panel.scss';
 import { drawPages, press, root, show, violations } from './draw-page.ts';
 import { panelStates, supervisionState } from './families.ts';
-import { quietActions, state } from './make.ts';
+import { evidence, fact, quietActions, record, state } from './make.ts';
 
 drawPages();
 
@@ -33,6 +33,27 @@ describe('supervision', () => {
     for (const { asks } of asked) expect(asks).toMatch(/\?$/);
   });
 
+  it('asks what abuse, or two of the three factors together, mean for each child, and only mentions one illness', () => {
+    const all = supervisionState();
+    const [first] = all.cases;
+    if (!first) throw new Error('There is a case.');
+    const of = (...facts: string[]) => {
+      const findings = (entity: string) => [
+        { status: 'present' as const, person: 'unspecified' as const, entity, source: 'field' as const, evidence: evidence('Risk', 'Yes') },
+      ];
+      const adults = [{ key: 'adult:1', type: 'adult', name: 'the adult' }];
+      const subject = { entity: 'adult:1', kind: 'adult' as const, name: null };
+      const recorded = record(adults, { subject, facts: facts.map((name) => fact(name, { findings: findings('adult:1') })) });
+      return supervisionQuestions({ ...first, record: recorded, outcomes: [] }, all, namingOf(recorded.entities, true));
+    };
+    expect(of('risk.parent.mentalIllHealth')).toEqual([]);
+    const abuse = { shows: 'The adult: domestic abuse recorded, mental ill-health not seen yet, substance misuse not seen yet.' };
+    expect(of('risk.family.domesticAbuse')).toEqual([
+      expect.objectContaining({ ...abuse, asks: 'What does this mean for each child?', source: '' }),
+    ]);
+    expect(of('risk.parent.mentalIllHealth', 'risk.parent.alcoholMisuse')).toHaveLength(1);
+  });
+
   it('can leave every name out', async () => {
     expect(
       questions(false)
@@ -42,7 +63,7 @@ describe('supervision', () => {
     await show(<Supervision state={supervisionState()} print={() => {}} />);
     await press('Leave names out');
     expect(root().textContent).not.toMatch(/Doyle|Brandt/);
-    expect(root().textContent).toContain('child 1');
+    expect(root().textContent).toContain('Child 1');
   });
 
   it('says how many open pages are left out because nobody can tell whose they are', async () => {

@@ -177,9 +177,9 @@ describe('settings', () => {
     await press('Save team pack');
     expect(JSON.parse(save.mock.calls[0]?.[0].text)).toEqual(pack);
     await give('colleague.json', writeTeamPack(pack));
-    expect(load).toHaveBeenCalledWith(pack);
+    await vi.waitFor(() => expect(load).toHaveBeenCalledWith(pack));
     await give('holiday.json', '{"sightline": "team-pack", "secrets": 1}');
-    expect(root().textContent).toContain('holiday.json was not loaded. team pack: found');
+    await vi.waitFor(() => expect(root().textContent).toContain('holiday.json was not loaded. team pack: found'));
     expect(load).toHaveBeenCalledTimes(1);
   });
 });
@@ -188,9 +188,14 @@ const labelled = (words: string): HTMLLabelElement | undefined =>
   [...root().querySelectorAll('label')].find((label) => label.textContent?.includes(words));
 
 async function openFold(words: string): Promise<void> {
-  const summary = [...root().querySelectorAll('summary')].find((one) => one.textContent?.includes(words));
-  await act(async () => summary?.click());
-  await act(() => new Promise((done) => setTimeout(done, 20)));
+  const details = [...root().querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent?.includes(words));
+  if (!details) throw new Error(`Nothing to open: ${words}`);
+  // The browser tells of the opening some time after it, and only then is the inside drawn.
+  await act(async () => {
+    const opened = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+    details.querySelector('summary')?.click();
+    await opened;
+  });
 }
 
 async function enter(text: string, label: string): Promise<void> {
@@ -211,6 +216,5 @@ async function give(name: string, text: string): Promise<void> {
   await act(async () => {
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 50));
   });
 }

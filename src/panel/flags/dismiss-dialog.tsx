@@ -5,14 +5,16 @@ import { type DismissReason, notNeededReasons, willActReasons } from '../../mess
 import { usePanel } from '../state/panel-context.ts';
 import { useUniqueId } from '../state/use-unique-id.ts';
 import { dayWords } from '../words/date-words.ts';
+import { limitInForce } from '../words/limit-in-force.ts';
 import { dismissalFor, isUntilAllowed, usualUntil } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
 import { ReasonList } from './reason-list.tsx';
+import { standingTitle } from './standing-title.ts';
 import { UntilField } from './until-field.tsx';
 
 /** Asks why a flag is not wanted and until when; two lists, since "it is wrong" and "I will do it" are different answers. */
 export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
-  const { state, actions, today, announce, noteSetAside } = usePanel();
+  const { state, actions, now, today, announce, noteSetAside } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useUniqueId();
   const [reason, setReason] = useState<DismissReason | null>(null);
@@ -22,7 +24,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
 
   const choose = (chosen: DismissReason) => {
     setReason(chosen);
-    setUntil(usualUntil(chosen, today, outcome.due));
+    setUntil(usualUntil(chosen, today, limitInForce(outcome, now)?.day ?? null));
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -39,7 +41,7 @@ export function DismissDialog({ outcome, onClose }: { outcome: Outcome; onClose:
     <dialog ref={dialog} class="sl-dialog" aria-labelledby={heading} onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <h2 id={heading}>Hide this for now?</h2>
-        <p>{outcome.title}</p>
+        <p>{standingTitle(outcome)}</p>
         {isAsked && !reason && (
           <p class="nhsuk-error-message" role="alert">
             Choose a reason.

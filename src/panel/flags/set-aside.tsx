@@ -7,17 +7,19 @@ import { usePanel } from '../state/panel-context.ts';
 import { dayWords } from '../words/date-words.ts';
 import { isInForce, reasonWords } from './dismissal.ts';
 import { flagId } from './flag-id.ts';
+import { standingTitle } from './standing-title.ts';
 
 /** Stands where a flag was set aside a moment ago, so that nothing moves and undo is at hand. */
 export function SetAsideNotice({ outcome }: { outcome: Outcome }) {
   const { justSetAside } = usePanel();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const title = standingTitle(outcome);
   const dismissal = justSetAside.get(flagId(outcome))?.find((one) => flagId(one) === flagId(outcome));
   return (
     <div ref={box} class="sl-card sl-card--aside" data-flag={flagId(outcome)} tabIndex={-1}>
       <p>
-        Hidden: {outcome.title}. {dismissal && <UndoLine dismissal={dismissal} title={outcome.title} />}
+        Hidden: {title}. {dismissal && <UndoLine dismissal={dismissal} title={title} />}
       </p>
     </div>
   );
@@ -67,5 +69,6 @@ function UndoLine({ dismissal, title }: { dismissal: Dismissal; title: string })
 }
 
 function titleOf(dismissal: Dismissal, outcomes: Outcome[]): string | null {
-  return outcomes.find((one) => flagId(one) === flagId(dismissal))?.title ?? null;
+  const outcome = outcomes.find((one) => flagId(one) === flagId(dismissal));
+  return outcome ? standingTitle(outcome) : null;
 }

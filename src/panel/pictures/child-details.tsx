@@ -2,6 +2,7 @@ import { flagId } from '../flags/flag-id.ts';
 import { FlagRow } from '../flags/flag-row.tsx';
 import { usePanel } from '../state/panel-context.ts';
 import { childAge } from '../words/child-age.ts';
+import { startName } from '../words/page-text.ts';
 import { PageName } from '../words/page-words.tsx';
 import { type DetailProgress, progressWords } from './child-progress.ts';
 
@@ -14,7 +15,7 @@ export function ChildDetails({ progress, visible }: { progress: DetailProgress; 
     <article class="sl-card sl-child">
       <div class="sl-child__top">
         <h3>
-          <PageName name={progress.name} />
+          <PageName name={startName(progress.name)} />
           {age && `, ${age}`}
         </h3>
         <p>{progressWords(progress)}</p>

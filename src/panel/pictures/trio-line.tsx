@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { FindingStatus } from '../../core/schemas/finding.ts';
 import { EvidenceQuote } from '../flags/evidence-quote.tsx';
 import { Details, PaperContext } from '../fold.tsx';
+import { startName } from '../words/page-text.ts';
 import { PageName } from '../words/page-words.tsx';
 import { recordedTogether, type TrioCell, type TrioRow, trioNames, trioWords } from './trio.ts';
 import { TrioStatusCell } from './trio-status-cell.tsx';
@@ -21,7 +22,7 @@ export function TrioLine({ row, open, setOpen }: TrioLineProps) {
     <>
       <tr>
         <th scope="row">
-          <PageName name={row.name} />
+          <PageName name={startName(row.name)} />
         </th>
         {row.cells.map((cell) => (
           <td key={cell.factor} data-factor={trioNames[cell.factor]}>

@@ -18,6 +18,7 @@ export function CaseQuestions({ one, number, state, withNames }: CaseQuestionsPr
   const { subject, entities, screens } = one.record;
   const naming = namingOf(entities, withNames);
   const questions = supervisionQuestions(one, state, naming);
+  const mentioned = recordedOfAdults(one.record, naming, state.now).filter(({ isToTalkAbout }) => !isToTalkAbout);
   const checked = one.outcomes.filter(
     ({ outcome, tier, theirs }) => tier === 'core' && !theirs && (outcome === 'flag' || outcome === 'clear'),
   );
@@ -29,8 +30,8 @@ export function CaseQuestions({ one, number, state, withNames }: CaseQuestionsPr
           {amountWords(checked.length, 'main point')} checked on {amountWords(screens.length, 'screen')}
         </small>
       </h2>
-      {recordedOfAdults(one.record, naming, state.now).map((words) => (
-        <p key={words} class="sl-secondary">
+      {mentioned.map(({ key, words }) => (
+        <p key={key} class="sl-secondary">
           {words}
         </p>
       ))}

@@ -8,8 +8,9 @@ import { standingTitle } from '../flags/standing-title.ts';
 import { detailProgress, progressWords } from '../pictures/child-progress.ts';
 import { amountWords } from '../words/due-words.ts';
 import { limitLine } from '../words/limit-words.ts';
-import { pageName } from '../words/page-text.ts';
+import { pageName, startName } from '../words/page-text.ts';
 import { sourceList } from '../words/source-words.ts';
+import { recordedOfAdults } from './recorded-of-adults.ts';
 
 /** One thing to talk about in supervision: what the record shows, and an open question. */
 export interface SupervisionQuestion {
@@ -33,13 +34,14 @@ export function namingOf(entities: Entity[], withNames: boolean): Naming {
   };
 }
 
-/** The questions of one case in the order of the panel, then what was done late and what could not be checked. */
+/** The questions of one case in the order of the panel, what is recorded of adults before the details, then what was done late and what could not be checked. */
 export function supervisionQuestions(one: SupervisionCase, state: SupervisionState, naming: Naming): SupervisionQuestion[] {
   const outcomes = mergeSameFlags(one.outcomes);
   const flags = flagSections(outcomes).filter(({ id }) => id !== 'missing');
   const late = one.outcomes.filter((outcome) => outcome.state === 'done-late' && !outcome.theirs && outcome.tier === 'core');
   return [
     ...flags.flatMap((section) => section.flags.map((flag) => questionOf(flag, state, naming))),
+    ...adultQuestions(one, state, naming),
     ...detailQuestions({ ...one, outcomes }, state, naming),
     ...late.map((outcome) => questionOf(outcome, state, naming)),
     ...uncheckedQuestion(one),
@@ -68,6 +70,12 @@ function questionOf(outcome: Outcome, state: SupervisionState, naming: Naming): 
   };
 }
 
+function adultQuestions({ record }: SupervisionCase, { now }: SupervisionState, naming: Naming): SupervisionQuestion[] {
+  return recordedOfAdults(record, naming, now)
+    .filter(({ isToTalkAbout }) => isToTalkAbout)
+    .map(({ key, words }) => ({ key: `adult/${key}`, shows: words, asks: asks.present, source: '' }));
+}
+
 function standingWords(outcome: Outcome, { now, bankHolidays }: SupervisionState): string {
   if (outcome.state === 'done-late') return outcome.late ? `: done ${outcome.late} late` : ': done late';
   if (!outcome.due) return '';
@@ -79,7 +87,7 @@ function detailQuestions(one: SupervisionCase, state: SupervisionState, naming: 
     .filter(({ flags }) => flags.length > 0)
     .map((progress) => ({
       key: `details/${progress.key}`,
-      shows: `${(progress.type === 'case' ? null : naming(progress.key, progress.name)) ?? 'The record as a whole'}: ${progressWords(progress)}. ${gapWords(progress.flags)}`,
+      shows: `${startName((progress.type === 'case' ? null : naming(progress.key, progress.name)) ?? 'The record as a whole')}: ${progressWords(progress)}. ${gapWords(progress.flags)}`,
       asks: 'Who can find these out, and when is the next chance to ask?',
       source: sourceList(
         progress.flags.flatMap((flag) => [flag, ...flag.alsoIn]),

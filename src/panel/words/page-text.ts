@@ -21,3 +21,8 @@ export function shorten(text: string, most: number): { text: string; isCut: bool
 export function pageName(name: string): string {
   return shorten(pageText(name), 60).text;
 }
+
+/** The same at the start of a line: what the record calls people whose names it does not have ("the adult", "child 2") begins with a capital there. */
+export function startName(name: string): string {
+  return /^(?:the adult|(?:child|adult) \d+|unborn baby)$/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
