@@ -1,12 +1,14 @@
 import { type Box, isText } from './box.ts';
-import { hasDistinctNames, partsOf } from './kin.ts';
+import { hasDistinctNames, nearest, partsOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
-import { isAction, isBold, startsWithDate, wordsOf } from './words.ts';
+import { isAction, isBold, isTitleTag, startsWithDate, wordsOf } from './words.ts';
 
 /** Whether print alone sets the first words of a line apart as its name. */
 export function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
   if (isPersonWithId.test(name) || isSentence.test(name)) return false;
+  // How many there are, behind the title of a list.
+  if (/^\d{1,3}$/.test(value) && /[^s]s$/i.test(name) && nearest(box, isTitleTag)) return false;
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
   // Who wrote, and when.
   if (startsWithDate(value) && isPerson.test(name) && !soundsLikeName(name)) return false;

@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import { inner, kidsBefore, likesOf, nearest } from './kin.ts';
 import { addReading, type PageContext } from './page-context.ts';
 import { optionWords } from './read-field.ts';
-import { holds, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
+import { headWords, holds, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from './words.ts';
 
 /** Reads a set of radios or ticks as one question with the chosen answers; a tick that stands alone as a question of its own. */
 export function readChoice(box: Box, page: PageContext): void {
@@ -26,11 +26,23 @@ export function readChoice(box: Box, page: PageContext): void {
 
 function readTick(box: Box, page: PageContext): void {
   page.used.add(box);
+  if (isForEntry(box, page)) return;
   const words = optionWords(box, page);
   // "Yes" is no question.
   const label = /^yes$/i.test(words) ? questionOf([box], page) : (labelFrom(words, 'tick') ?? besideLabel(box, page));
   if (label) addReading(page, box, label.how, label.words, isChosen(box) ? 'Yes' : words === 'Yes' ? '' : 'No', 'check');
 }
+
+/** Whether a tick chooses the entry of a list that stands behind it as a way to its page. */
+function isForEntry(box: Box, page: PageContext): boolean {
+  const next = box.parent?.kids.slice(box.index + 1).find(({ letters }) => letters > 0);
+  return next !== undefined && isWay(next) && next.holdsBlocks && !markedLabel(box, page) && isAmongItems(box.parent as Box);
+}
+
+const isAmongItems = (item: Box): boolean =>
+  item.parent?.kids.some((kid) => kid !== item && kid.tag === item.tag && kid.fields > 0) === true;
+
+const isWay = ({ tag, role }: Box): boolean => tag === 'a' || role === 'link';
 
 export const isChosen = (box: Box): boolean =>
   /^true/.test(attribute(box, 'checked') || `${attribute(box, 'aria-checked')}${attribute(box, 'aria-pressed')}`);
@@ -149,8 +161,18 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
   }
   // A choice's own words can stand before it.
   const words = besideLabel(nearest(first.parent, ({ tag }) => tag === 'label') ?? first, page);
-  return words && words.words !== optionWords(first, page) ? words : besideLabel(common, page);
+  return words && words.words !== optionWords(first, page) ? words : (besideLabel(common, page) ?? titleOver(common, members.length));
 }
+
+/** The heading of a panel that holds the answers to one question and no other field. */
+function titleOver(common: Box, count: number): Label | null {
+  const before = kidsBefore(common).findLast((kid) => isTitleTag(kid) || holds(kid, isTitleTag));
+  if (before && count > 1) return labelFrom(headWords(titleIn(before)), 'legend');
+  return common.parent?.fields === count ? titleOver(common.parent, count) : null;
+}
+
+const titleIn = (box: Box): Box =>
+  isTitleTag(box) ? box : titleIn(box.kids.find((kid) => isTitleTag(kid) || holds(kid, isTitleTag)) as Box);
 
 /** Legend, or the label of an ARIA group. */
 export function groupTitle(box: Box, page: PageContext): Label | null {

@@ -1,9 +1,11 @@
 import { attribute, type Box } from './box.ts';
+import { fieldsIn } from './fields-in.ts';
 import { isPairedList, isPlainName, isTitleRow, isTwoColumnList, tellingCells, withoutGaps } from './form-rows.ts';
 import { inner, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { addReading, addWords, type PageContext } from './page-context.ts';
 import { isFact } from './read-facts.ts';
+import { fieldValue } from './read-field.ts';
 import { shownWords } from './shown-words.ts';
 import { cellsOf, isHead, looksApart } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel, splitColon, stateOf } from './text.ts';
@@ -24,6 +26,7 @@ export function* readFormTable(all: readonly Box[], page: PageContext, isNamed =
   for (const [at, row] of rows.entries()) {
     if (page.used.has(row)) continue;
     const [head, more] = cellsOf(row);
+    if (isNamed && readTypedName(row, page)) continue;
     if (named-- > 0 && goesOn(row, page)) continue;
     if (isList && head && !more && isTitleRow([head])) {
       page.titles.length = from;
@@ -52,6 +55,15 @@ function readOfSeveral(row: Box, below: readonly Box[], page: PageContext): bool
   }
   page.titles.pop();
   return true;
+}
+
+/** A name that can be written itself, in a field beside that for its value. */
+function readTypedName(row: Box, page: PageContext): boolean {
+  const [name, field, more] = fieldsIn(row);
+  if (!name || !field || more || cellsOf(row)[0]?.fields !== 1 || ![name, field].every(({ control }) => /^(text|area)$/.test(`${control}`)))
+    return false;
+  for (const each of [name, field]) page.used.add(each);
+  return addReading(page, field, 'table-row', fieldValue(name)[0], ...fieldValue(field));
 }
 
 /** What stands beside a name that reaches down over several rows: lines of one value. */

@@ -1,4 +1,5 @@
 import { attribute, type Box } from './box.ts';
+import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
 import { inner } from './kin.ts';
 import { isSetApart } from './pair-parts.ts';
@@ -81,7 +82,7 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
     const filled = cells.filter((cell) => headWords(cell));
     // A table built by script can have all of its rows in the head.
     const isInHead = row.parent?.tag === 'thead' && (at === 0 || cells.some(isHead));
-    return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every(isColumnHead)));
+    return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every(isColumnHead) && !cells.some(holdsAnswer)));
   });
   if (count < 0) count = rows.length;
   if (count === 0) {
@@ -93,6 +94,9 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
   const last = new Set(grid[count - 1]?.filter(Boolean)).size;
   return last > 1 || (last === 1 && widthOf(grid) === 1) ? count : 0;
 }
+
+/** A cell to write in, beside names: no head, but a tick to choose all rows can stand among heads. */
+const holdsAnswer = (cell: Box): boolean => !isHead(cell) && fieldsIn(cell).some(({ control }) => control !== 'checkbox');
 
 /** A row of boxes without a word. */
 export const isFilterRow = (row: Box): boolean => row.fields > 0 && row.letters === 0;

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { isInitials } from './initials.ts';
-import { inner, nearest } from './kin.ts';
+import { inner, nearest, wrapperOf } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { isLesser, saysLabel, saysValue } from './pair-parts.ts';
 import { saidIn } from './said.ts';
@@ -19,6 +19,7 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
     (saysValue(name) && !saysValue(value))
   )
     return false;
+  if (isCountOfWay(value, box)) return false;
   if (saysLabel(name) && namesFigure.test(value.classes) && !isLesser(value, name)) return !isInitials(wordsOf(value), wordsOf(name));
   if (namesSubtitle.test(name.classes)) return false;
   if (isLesser(value, name) || isChip(inner(name)) || nearest(box, (at) => namesUser.test(at.classes))) return false;
@@ -30,6 +31,14 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
     named[0] <= 0.5 && (isMeasured || named[1] > 0.5 || (count > 2 && named[0] === 0 && named[1] > 0 && nearest(box, isTitleTag) !== null))
   );
 }
+
+/** How many wait behind one of several ways to somewhere: a tag on a link among links that have none. */
+const isCountOfWay = (value: Box, box: Box): boolean => {
+  const link = nearest(box, ({ tag, role }) => tag === 'a' || /^(link|tab|menuitem)$/.test(role));
+  if (!link || !/^\d{1,3}\+?$/.test(wordsOf(value))) return false;
+  const ways = (wrapperOf(link).parent?.kids ?? []).filter(({ letters }) => letters > 0);
+  return ways.length > 1 && ways.some((way) => !/\d/.test(wordsOf(way)));
+};
 
 /** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */
 const namesUser = amongNames('persona|avatar|user(-?(menu|info|name))?|account');
