@@ -1,5 +1,6 @@
 import type { Finding } from '../core/schemas/finding.ts';
 import type { Read } from './read.ts';
+import { asCrossClaims } from './status/cross-claims.ts';
 import { asChildhood, asPast, asThenToo } from './status/past.ts';
 import { isAssessedAway, isSeenBesideDoubt, isServiceForLater, isSignOfDoubt } from './status/signs.ts';
 import { scopeEnd, scopeStart } from './text/clauses.ts';
@@ -22,8 +23,9 @@ export function settleReadings(passage: Passage, kept: readonly Read[]): Finding
         ).finding,
       );
   });
+  const fair = asCrossClaims(passage, settled);
   const unsaid = [...findUnsaidDenials(passage, kept), ...findUnsaidLikes(passage, kept)];
-  return unsaid.length === 0 ? settled : [...settled, ...unsaid].sort((a, b) => a.start - b.start);
+  return unsaid.length === 0 ? fair : [...fair, ...unsaid].sort((a, b) => a.start - b.start);
 }
 
 /** "At risk of relapse given past drinking": a relapse is into what its sentence speaks of. */
@@ -43,7 +45,7 @@ function ofDrink(passage: Passage, item: Read, near: readonly Read[]): Read {
 
 /** "Mum has relapsed" in a child's record that speaks of no illness: back to drink or drugs. */
 function isRelapsed(passage: Passage, { mention }: Read): boolean {
-  return passage.tokens.slice(mention.from, mention.to).some(({ word }) => /^relaps(?:ed|es|ing)$/.test(word));
+  return passage.tokens.slice(mention.from, mention.to).every(({ word }) => /^(?:relaps(?:ed|es|ing)|in|of|and|due)$/.test(word));
 }
 
 function hasOtherIllness(item: Read, near: readonly Read[]): boolean {
@@ -108,11 +110,12 @@ function isReasonFor(passage: Passage, item: Read, asked: Read): boolean {
   return item.mention.from < end && passage.tokens[asked.mention.to]?.word === '-';
 }
 
+const whenItBegan = /^(?:(?:19|20)\d\d|last year|last yr|(?:at|in|from) (?:uni|university|college|school|her|his|their) ?\w*)$/i;
+
 /** "Diagnosed in 2015, under the CMHT": an illness that somebody sees to today has not passed. */
 function asGoingOn(passage: Passage, item: Read, near: readonly Read[]): Read {
   const { factor, status, person, cue } = item.finding;
-  if (factor !== 'mental_ill_health' || status !== 'historic' || !/^(?:(?:19|20)\d\d|last year|last yr)$/i.test(cue?.text ?? ''))
-    return item;
+  if (factor !== 'mental_ill_health' || status !== 'historic' || !whenItBegan.test(cue?.text ?? '')) return item;
   const end = scopeEnd(passage.breaks, item.mention.from + 1, 4);
   const isSeenTo = near.some(
     ({ mention, finding }) =>

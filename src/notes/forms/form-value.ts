@@ -16,6 +16,7 @@ export function readValue(passage: Passage, from: number, to: number): FormAnswe
   if (first === 'n' && second === '/' && third === 'k') return 'blank';
   if (first === 'y' && (second === '/' || second === 'n') && words.length <= 3) return 'blank';
   if (first === 'yes' && (second === '/' || second === 'no') && words.length <= 3) return 'blank';
+  if (first === '?' && second !== '' && tokens[from]?.end === tokens[from + 1]?.start) return 'text';
   if (
     has('formunknown', first) ||
     ((first === 'not' || first === 'un' || first === 'none') && has('formnotthen', second) && !(first === 'none'))

@@ -3,6 +3,7 @@ import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { readBoxes } from './boxes.ts';
 import type { FormAnswer, Span } from './form-answer.ts';
+import { readPrompt } from './form-prompts.ts';
 import { isQuestionForm, isWonder, readBareLine } from './form-questions.ts';
 import { readValue } from './form-value.ts';
 import { findAnswerToQuestion } from './whole-questions.ts';
@@ -16,6 +17,8 @@ export function readForm(passage: Passage, mention: Span): FormAnswer | null {
   const { tokens } = passage;
   const boxed = readBoxes(passage, mention);
   if (boxed) return boxed;
+  const prompt = readPrompt(passage, mention);
+  if (prompt) return prompt;
   const mark = labelEnd(passage, mention);
   if (mark < 0) return readBareAnswer(passage, mention) ?? readWholeQuestion(passage, mention) ?? readBareLine(passage, mention);
   if (isOnlyAsked(passage, mention, mark)) return null;
@@ -69,11 +72,17 @@ function readBareAnswer(passage: Passage, mention: Span): FormAnswer | null {
   const { tokens } = passage;
   const word = tokens[mention.to]?.word ?? '';
   const next = tokens[mention.to + 1];
-  const isBesideAnother = word.length === 1 && tokens[mention.to]?.isCapital === true && next?.isCapital === true;
+  const isBesideAnother =
+    tokens[mention.to]?.isCapital === true && next?.isCapital === true && (word.length === 1 || isAnsweredToo(passage, mention.to + 1));
   const isLast = isBesideAnother || next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.word !== "'");
   if (isChoice(passage, mention.to)) return { answer: 'blank', from: mention.to, to: mention.to + 3 };
   if (!isLast || !Object.hasOwn(bareAnswers, word) || mention.from - fieldStart(passage, mention.from) > 3) return null;
   return { answer: bareAnswers[word] ?? 'text', from: mention.to, to: mention.to + 1 };
+}
+
+/** "DV No  SM No": what follows is another label with its answer. */
+function isAnsweredToo({ tokens }: Passage, at: number): boolean {
+  return [tokens[at + 1], tokens[at + 2]].some((token) => token?.isCapital === true && Object.hasOwn(bareAnswers, token.word));
 }
 
 /** "Learning disability Y / N": nobody has crossed one out. */
@@ -103,7 +112,11 @@ function isLabel(passage: Passage, mention: Span, mark: number): boolean {
   const start = fieldStart(passage, mention.from);
   if (mark - start > longestLabel) return false;
   const isQuestion = tokens[mark]?.word === '?';
-  if (isQuestion && !(breaks[start] === 4 && (tokens[mark + 1] !== undefined || isQuestionForm(passage, start)))) return false;
+  if (
+    isQuestion &&
+    !(breaks[start] === 4 && (tokens[mark + 1] !== undefined || isQuestionForm(passage, start) || isHeadingAlone(passage, mark)))
+  )
+    return false;
   if (isQuestion) return true;
   const verbs = index.sets.get('finite');
   for (let at = start; at < mark; at += 1) {
@@ -116,6 +129,12 @@ function isLabel(passage: Passage, mention: Span, mark: number): boolean {
     tokens[mark]?.word !== '-' ||
     !people.some((person) => person.from >= start && person.to <= mark && !person.isPossessive && !isOfMention(person))
   );
+}
+
+/** "Learning disability?" and nothing else: the formal name of a field. "Psychosis?" is a doubt. */
+function isHeadingAlone({ tokens, index }: Passage, mark: number): boolean {
+  const isFormal = index.sets.get('fieldname')?.has(tokens[mark - 1]?.word ?? '') === true;
+  return isFormal && mark > 1 && mark < 4 && mark === tokens.length - 1 && tokens[0]?.isCapital === true;
 }
 
 function fieldStart(passage: Passage, from: number): number {
@@ -146,7 +165,7 @@ function valueEnd(passage: Passage, from: number): number {
   const { tokens, breaks } = passage;
   let at = from;
   while (at < tokens.length && tokens[at]?.kind !== 'break' && tokens[at]?.word !== '|' && !(breaks[at] === 4 && at > from)) {
-    if (tokens[at]?.word === '/' && at > from && !isNotApplicable(passage, at)) break;
+    if (tokens[at]?.word === '/' && at > from && !isNotApplicable(passage, at) && !isChoice(passage, at - 1)) break;
     at += 1;
   }
   return tokens[from]?.kind === 'break' ? from : at;

@@ -16,6 +16,7 @@ export const besideThePoint: readonly ((passage: Passage, mention: Span, cue: Cu
   isOutcomeOfNothing,
   isTreatmentAgreed,
   isDischargeFromWard,
+  isUntilToCome,
 ];
 
 /** "Off work with depression, placement to be reviewed": behind a comma something else is named, and the plan is about that. */
@@ -114,6 +115,18 @@ function isDischargeFromWard({ tokens, breaks, index }: Passage, mention: Span, 
   const told = tokens.slice(scopeStart(breaks, mention.from, 4), cue.from);
   return told.some(({ word }) => acute?.has(word)) || !told.some(({ word }) => seen?.has(word));
 }
+
+const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)/;
+
+/** "CTO in place until June": without a year or a word of the past the month is still to come. */
+function isUntilToCome({ tokens, breaks }: Passage, mention: Span, cue: Cue): boolean {
+  const isMonth = cue.meaning.cue === 'ended' && monthNames.test(tokens[cue.to - 1]?.word ?? '') && tokens[cue.to]?.kind !== 'number';
+  if (!isMonth || !/^(?:until|till)/.test(cue.source) || cue.from < mention.to) return false;
+  const told = tokens.slice(scopeStart(breaks, mention.from, 3), cue.from);
+  return !told.some(({ word }) => pastWords.has(word) || /..ed$/.test(word));
+}
+
+const pastWords = new Set('was were had did drank took used been hit beat left kept got went felt said saw told hurt'.split(' '));
 
 /** "Agreed to go to MARAC", "agreed to start detox": whoever agrees to be helped has what the help is for. */
 function isTreatmentAgreed({ tokens, index }: Passage, mention: Span, cue: Cue): boolean {

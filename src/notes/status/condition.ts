@@ -12,8 +12,33 @@ export function findCondition(passage: Passage, mention: Span, cues: readonly Cu
     (cue) =>
       cue.meaning.cue === 'hypothetical' && cue.from >= mention.to && cue.from < end && openers.has(passage.tokens[cue.from]?.word ?? ''),
   );
-  if (!condition) return null;
+  if (!condition) return isAnyAndThen(passage, mention, end) ? anyThen(mention) : null;
   const plans = passage.index.sets.get('planword');
   const before = passage.tokens.slice(scopeStart(passage.breaks, mention.from, 4), mention.to);
   return before.some((token) => plans?.has(token.word)) ? condition : null;
+}
+
+const anyOpeners = new Set(['any', 'another', 'further']);
+
+/** "Any smell of drink on mum and contact stops", "any violence at contact, staff to call 999": what is to follow whatever may come. */
+function isAnyAndThen({ tokens, breaks, index }: Passage, mention: Span, end: number): boolean {
+  const start = scopeStart(breaks, mention.from, 3);
+  if (!anyOpeners.has(tokens[start]?.word ?? '') || mention.from - start > 4) return false;
+  const [then, plans] = [index.sets.get('consequence'), index.sets.get('planword')];
+  const part = tokens.findIndex(
+    ({ word }, at) => at >= mention.to && at < end && (word === ',' || word === 'and' || word === '=' || word === ':'),
+  );
+  if (part < 0) return false;
+  const [first, second, third] = [tokens[part + 1]?.word ?? '', tokens[part + 2]?.word ?? '', tokens[part + 3]?.word ?? ''];
+  return (
+    then?.has(first) === true ||
+    plans?.has(first) === true ||
+    second === 'will' ||
+    (second === 'to' && plans?.has(third) === true) ||
+    then?.has(second) === true
+  );
+}
+
+function anyThen({ from }: Span): Cue {
+  return { from, to: from, ownsNegator: false, source: 'any', meaning: { cue: 'hypothetical', side: 'both', reach: 'sentence' } };
 }

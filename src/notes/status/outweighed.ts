@@ -28,6 +28,15 @@ const losesTo: readonly ((cue: Cue, other: Cue, mention: Span, passage: Passage)
     other.to <= mention.from &&
     cue.from >= mention.to &&
     partsBetween(passage, mention.to, cue.from + 1),
+  // "Used to inject together, both on Buvidal now": "now" stands in the clause of what it speaks of.
+  (cue, other, mention, passage) =>
+    cue.meaning.cue === 'historic' &&
+    other.meaning.cue === 'current' &&
+    cue.to <= mention.from &&
+    other.from >= mention.to &&
+    other.from - mention.to <= 2 &&
+    partsBetween(passage, cue.to, mention.from + 1) &&
+    !partsBetween(passage, mention.to, other.from + 1),
   // "Low risk at present, overdose 2011": the date that stands right behind tells of what it stands behind.
   (cue, other, mention, passage) =>
     cue.meaning.cue === 'current' &&

@@ -28,7 +28,8 @@ export function isSeenBesideDoubt(passage: Passage, item: Read, same: readonly R
 }
 
 function isNamed({ tokens, index }: Passage, { mention }: Read): boolean {
-  const names = index.sets.get('named');
+  const [names, damaged] = [index.sets.get('named'), index.sets.get('damaged')];
+  if (tokens.slice(mention.from, mention.to).some(({ word }) => damaged?.has(word))) return false;
   return tokens.slice(mention.from, mention.to).some(({ word }) => names?.has(word));
 }
 

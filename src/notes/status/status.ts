@@ -65,7 +65,7 @@ export function readStatus(
     !isOver &&
     ([...denied, ...of('plain')].some((cue) => cue.from < ended.from && ended.from - cue.to <= 4) || isEndDenied(ended, cues));
   const possible = first('possible');
-  const hypothetical = first('hypothetical') ?? findCondition(passage, mention, cues);
+  const hypothetical = first('hypothetical') ?? findOwnCondition(passage, mention, of('plain')) ?? findCondition(passage, mention, cues);
   const current = first('current');
   // "Current alcohol use, hx of DSH, last 2014": what is called history stays so whatever stands beside.
   const historic =
@@ -114,6 +114,7 @@ export function readStatus(
     of('plain').some((cue) => cue.from < mention.from && passage.index.sets.get('neg')?.has(passage.tokens[cue.from]?.word ?? ''))
   )
     return make('present', null);
+  if (own === 'historic' && isStillSo(passage, mention, current)) return make('present', current);
   if (own === 'historic')
     return negation &&
       negation.from < mention.from &&
@@ -150,6 +151,19 @@ export function readStatus(
     return make('historic', historic);
   if (heading === 'history-heading' && !current && !isInPresentTense(passage, mention)) return make('historic', null);
   return make('present', current);
+}
+
+/** "If they do not let us in": the "not" is the mention's own, and the condition stands before it. */
+function findOwnCondition({ tokens }: Passage, mention: Span, plain: readonly Cue[]): Cue | null {
+  if (mention.ownsNegator !== true) return null;
+  const isOpener = (cue: Cue): boolean => tokens[cue.from]?.word === 'if' || tokens[cue.from]?.word === 'unless';
+  return plain.find((cue) => isOpener(cue) && cue.from < mention.from && cue.to > mention.from) ?? null;
+}
+
+/** "Has had depression since 2012": "has had" is no past. */
+function isStillSo({ tokens }: Passage, mention: Span, current: Cue | null): boolean {
+  const isPerfect = tokens[mention.from]?.word === 'had' && ['has', 'have', "'s"].includes(tokens[mention.from - 1]?.word ?? '');
+  return isPerfect && current !== null && /^since/.test(current.source) && current.from >= mention.to;
 }
 
 const answering = new Set(['said', 'says', 'replied', 'answered', 'responded', '-', ':']);

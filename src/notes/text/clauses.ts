@@ -54,6 +54,7 @@ function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlySet<n
   if (sets.contrast.has(token.word)) return token.word === 'yet' && previous.word === 'not' ? 0 : 3;
   if ((token.word === '(' && isNumberInside(tokens, at)) || (previous.word === ')' && isNumberInside(tokens, at - 3))) return 0;
   if (token.word === '(' || previous.word === ')') return 2;
+  if (isAgeBetweenCommas(tokens, at) || isAmpersandInWord(tokens, at)) return 0;
   if (previous.word === ',' && reasons.has(token.word)) return 2;
   if (previous.word === ',' || previous.word === ')') return opensClause(tokens, at, starts, sets) ? 2 : 1;
   if (token.word === 'and' || token.word === '&' || token.word === 'then') return opensClause(tokens, at + 1, starts, sets) ? 2 : 1;
@@ -64,6 +65,22 @@ function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlySet<n
 /** "Amir (16)", "plan (2014-15)": a number in brackets parts nothing. */
 function isNumberInside(tokens: readonly Token[], open: number): boolean {
   return tokens[open]?.word === '(' && tokens[open + 1]?.kind === 'number' && tokens[open + 2]?.word === ')';
+}
+
+/** "Amber, 11, is looking after": an age between commas parts nothing. */
+function isAgeBetweenCommas(tokens: readonly Token[], at: number): boolean {
+  const number = [at - 2, at - 1, at, at + 1].find((place) => tokens[place]?.kind === 'number') ?? -1;
+  return (
+    tokens[number - 2]?.isCapital === true &&
+    tokens[number - 1]?.word === ',' &&
+    tokens[number + 1]?.word === ',' &&
+    /^\d{1,2}$/.test(tokens[number]?.word ?? '')
+  );
+}
+
+/** "A&E", "D&A". */
+function isAmpersandInWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === '&' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.start === tokens[at]?.end;
 }
 
 /** After a comma or "and": a new subject, a finite verb, a participle or a negator begins another clause; a bare noun goes on with the list. */

@@ -2,6 +2,7 @@ import { type KnownPerson, readKnownNames } from '../people/known-people.ts';
 import { findPeople } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { findYears } from '../status/dates.ts';
+import { findSchoolYears } from '../status/school-years.ts';
 import { findMatches, type Matches } from '../terms/matcher.ts';
 import type { Setting } from '../terms/term-table.ts';
 import type { TermIndex } from '../terms/terms.ts';
@@ -44,7 +45,9 @@ export function createPassage(text: string, index: TermIndex, setting: Setting, 
       !isWithinClause(cue, breaks, starts),
   );
   const cues = keepOutermost(
-    [...joinSides(found), ...findYears(tokens, asOf, setting === 'children')].sort((a, b) => a.from - b.from || b.to - a.to),
+    [...joinSides(found), ...findYears(tokens, asOf, setting === 'children'), ...findSchoolYears(tokens)].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    ),
   );
   return { text, tokens, breaks, people, cues, asides, matches, boxes: findBoxes(tokens), setting, index };
 }

@@ -4,6 +4,7 @@ import type { Read } from '../read.ts';
 import { scopeStart } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { type Passage, spanOf } from './passage.ts';
+import type { Token } from './tokens.ts';
 
 /** "Dad drinks but mum does not", "her uncle hears voices. Dad has had nothing like that": what is said of one and denied of the other without being named again. */
 export function findUnsaidDenials(passage: Passage, kept: readonly Read[]): Finding[] {
@@ -19,36 +20,47 @@ export function findUnsaidDenials(passage: Passage, kept: readonly Read[]): Find
 }
 
 /** Of whom it is denied: right before the words, or, where they look ahead, right behind them. */
-function findDenier({ people }: Passage, denial: Cue): Person | null {
+function findDenier({ people, tokens }: Passage, denial: Cue): Person | null {
   const isAhead = denial.meaning.side === 'before';
-  return people.find((person) => (isAhead ? person.from === denial.to : person.to === denial.from)) ?? null;
+  return (
+    people.find((person) => (isAhead ? person.from === denial.to && isClauseEnd(tokens[person.to]) : person.to === denial.from)) ?? null
+  );
 }
 
-const farthestIntoSentence = 4;
+/** "But not mum." is said of her, "not mum's fault" is not. */
+function isClauseEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || (token.kind === 'mark' && token.word !== '(');
+}
+
+const farthestIntoSentence = 6;
 
 /** The last that was said of another in the same sentence or, where the denial opens its own, in the one before. */
-function findSaid({ breaks }: Passage, kept: readonly Read[], denial: Cue, person: Person): Read | null {
+function findSaid(passage: Passage, kept: readonly Read[], denial: Cue, person: Person): Read | null {
+  const { breaks } = passage;
   const start = scopeStart(breaks, denial.from, 4);
   const isOpening = person.from - start <= farthestIntoSentence;
   const from = isOpening && start > 0 ? scopeStart(breaks, start - 1, 4) : start;
   const said = kept.findLast(({ mention }) => mention.to <= denial.from && mention.to <= person.from);
-  return said && said.mention.from >= from && isSaidOfAnother(said, person) ? said : null;
+  return said && said.mention.from >= from && isSaidOfAnother(passage, said, person) ? said : null;
 }
 
 const told = new Set(['present', 'other-person', 'historic']);
+const family = new Set(['mother', 'father', 'partner', 'child', 'parents']);
+const todays = new Set(['current', 'new', 'present']);
 
-function isSaidOfAnother({ finding, mention }: Read, person: Person): boolean {
-  const isKnown = person.is === 'mother' || person.is === 'father' || person.is === 'partner' || person.is === 'child';
-  const isUnnamed = (person.is === null || person.is === 'subject') && (person.kind === 'he' || person.kind === 'she');
-  return (
-    (isKnown || isUnnamed) &&
-    told.has(finding.status) &&
-    finding.person !== person.is &&
-    finding.factor !== 'domestic_abuse' &&
-    mention.meaning.status !== 'absent'
-  );
+function isSaidOfAnother(passage: Passage, { finding, mention }: Read, person: Person): boolean {
+  if (!told.has(finding.status) || mention.meaning.status === 'absent') return false;
+  if (finding.factor === 'domestic_abuse') return isPartnerOfToday(passage, person);
+  if (person.kind === 'he' || person.kind === 'she')
+    return finding.status === 'other-person' || (finding.person !== person.is && person.is !== 'other');
+  return family.has(person.is ?? '') && finding.person !== person.is;
 }
 
-function personOf(person: Person): Finding['person'] {
-  return person.is === 'mother' || person.is === 'father' || person.is === 'partner' || person.is === 'child' ? person.is : 'unspecified';
+/** "Ex was violent, current partner is not." */
+function isPartnerOfToday({ tokens }: Passage, person: Person): boolean {
+  return person.kind === 'partner' && tokens.slice(person.from - 1, person.to).some(({ word }) => todays.has(word));
+}
+
+function personOf({ is }: Person): Finding['person'] {
+  return is === 'mother' || is === 'father' || is === 'partner' || is === 'child' ? is : 'unspecified';
 }
