@@ -19,12 +19,13 @@ export function findParty(
   people: readonly Person[],
 ): { person: FindingPerson; isOther: boolean } {
   const inside = people.filter((person) => person.from < mention.to && person.to > mention.from && isHolder(person));
-  const suffering = people.filter((person) => passage.tokens[person.from - 1]?.word !== 'by');
+  const holders = meaning.shape === 'suffered' ? people.filter((person) => !isKeptFrom(person, passage, mention)) : people;
+  const suffering = holders.filter((person) => passage.tokens[person.from - 1]?.word !== 'by');
   const owner =
     meaning.shape === 'suffered'
       ? inside.find((person) => person.isPossessive && (person.is === 'mother' || person.is === 'father'))
       : null;
-  const subject = withoutGuess(owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, people));
+  const subject = withoutGuess(owner ?? findSubject(passage, mention, suffering) ?? findSubject(passage, mention, holders));
   const done = meaning.shape === 'act' ? (inside.at(-1) ?? null) : doneTo(passage, inside, subject);
   const isOnlyName = subject?.is === 'child' && subject.isName === true;
   const victim = meaning.shape === 'suffered' && !isOnlyName && !(done?.gender === 'f' && subject?.gender !== 'f') ? null : done;
@@ -32,7 +33,7 @@ export function findParty(
   const isClose = parties.some((person) => ['mother', 'father', 'partner', 'child', 'parents', 'subject'].includes(person.is ?? ''));
   const struckOne = victim ?? done;
   const isOfOther = subject?.owner?.is === 'other' && (isPronoun(struckOne) || struckOne?.owner !== undefined);
-  const isOther = isOfOther || (!isClose && parties.some((person) => person.is === 'other'));
+  const isOther = isOfOther || isAtAnother(passage, mention, people) || (!isClose && parties.some((person) => person.is === 'other'));
   if (isOther) return { person: 'other', isOther: true };
   if (victim) return toFindingPerson(victim.is === 'other' || isEarlierPartner(victim, subject, passage) ? subject : victim, meaning);
   const ofRecord = subject === done ? null : victimOfRecord(passage, mention, subject, people);
@@ -56,6 +57,23 @@ export function findParty(
       motherBeside(passage, mention, people),
     meaning,
   );
+}
+
+/** "A domestic at the neighbour's", "a fight at her sister's": theirs. */
+function isAtAnother({ tokens }: Passage, { to }: Span, people: readonly Person[]): boolean {
+  if (tokens[to]?.word !== 'at') return false;
+  return people.some(
+    (person) => person.is === 'other' && tokens[person.to - 1]?.word === "'s" && person.from > to && person.from - to <= 2,
+  );
+}
+
+const keptFrom = new Set(['allowed', 'see', 'seeing', 'contact', 'visit', 'visiting']);
+const besideKept = new Set(['from', 'her', 'his', 'with', 'to', 'no', 'any']);
+
+/** "Not allowed friends": the friends of whom somebody is deprived have nothing themselves. */
+function isKeptFrom({ is, from, to }: Person, { tokens }: Passage, mention: Span): boolean {
+  const before = tokens[from - 1]?.word ?? '';
+  return is === 'other' && (keptFrom.has(before) || (besideKept.has(before) && from > mention.from && to <= mention.to));
 }
 
 /** "Non-mol served on Kieran": a name that nothing says is a child's, and that stands where those do against whom it is. */
@@ -87,7 +105,7 @@ const sourcesOf = new Set(['from', 'with', 'against', 'by']);
 
 /** "Ex was violent, mum left in May": the mother whose partner it is; in an adult's record whoever the record is about. */
 function victimOfRecord({ setting, tokens }: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
-  const isSource = subject?.is === 'father' && sourcesOf.has(tokens[subject.from - 1]?.word ?? '');
+  const isSource = subject?.is === 'father' && (sourcesOf.has(tokens[subject.from - 1]?.word ?? '') || subject.owner?.is === 'child');
   if (!subject || subject.isPossessive || !(subject.is === 'partner' || (isSource && setting === 'children'))) return null;
   if (setting !== 'children') return subject.gender === 'f' ? null : { ...subject, is: 'subject' };
   if (subject.gender === 'f') return null;

@@ -105,7 +105,7 @@ function joinParents(subjects: readonly Person[], passage: Passage): Person | nu
 }
 
 const linking = new Set(
-  '- ( : by in from for which that re , of mgm y yes use used misuse issues problems on seen noted observed expressed disclosed reported visiting supporting seeing to under behind metabolites found detected'.split(
+  '- ( : by in between from for which that re , of mgm y yes use used misuse issues problems on seen noted observed expressed disclosed reported visiting supporting seeing to under behind metabolites found detected'.split(
     ' ',
   ),
 );

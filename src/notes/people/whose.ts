@@ -25,6 +25,8 @@ export function resolve(
   else if (kind === 'sibling') person.is = setting === 'children' && !isAdult(possessor) && !isGrown(person, tokens) ? 'child' : 'other';
   else if (setting !== 'children' && possessor === null && (kind === 'mother' || kind === 'father') && isOfChildSpeaking(before))
     person.is = 'subject';
+  // "Son's dad" in an adult's record: whom the one it is about had the child with.
+  else if (setting !== 'children' && (kind === 'mother' || kind === 'father') && possessor?.kind === 'child') person.is = 'partner';
   else if (kind === 'mother' || kind === 'father')
     person.is =
       setting !== 'children' ||
@@ -157,5 +159,7 @@ function isGrown(person: Person, tokens: readonly Token[]): boolean {
   const opener = tokens[person.to]?.word ?? '';
   const age = tokens[person.to + 1];
   const isOld = (opener === '(' || opener === ',' || opener === 'aged') && age?.kind === 'number' && Number(age.word) >= youngestAdult;
-  return isOld || tokens.slice(person.to, person.to + farthestSpouse).some(({ word }) => spouses.has(word));
+  // "Baby's father was abusive, relationship over": only what is owned says how old the owner is.
+  const reach = person.isPossessive ? 1 : farthestSpouse;
+  return isOld || tokens.slice(person.to, person.to + reach).some(({ word }) => spouses.has(word));
 }
