@@ -10,7 +10,8 @@ import { screenIdentity } from './people/screen-identity.ts';
  * person on top of every screen; else the next heading; else the title. Screens of one case are told apart by it. `now` is a London wall time.
  */
 export function nameScreen(screen: ScreenReading, lexicon: Lexicon, now: string): ScreenReading {
-  const person = new Set(screenIdentity(screen, lexicon, now).words);
+  // Compared as labels are: without accents and the s of a plural, which Davies, Jones and Rhys seem to have.
+  const person = new Set(labelWords(screenIdentity(screen, lexicon, now).words.join(' ')));
   const frames = [...screen.frames.keys()]
     .sort((a, b) => rank(screen, b, person, lexicon) - rank(screen, a, person, lexicon) || b - a)
     .flatMap((at) => screen.frames[at] ?? []);
