@@ -47,7 +47,7 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
     isLooselyKnown(member.placed.reading.label, lexicon)
   )
     return definitions
-      .filter((definition) => bearsOut(member.placed.reading, definition, input))
+      .filter((definition) => bearsOut(member.placed.reading, definition, input) && !isOnlyNamed(member, definition, input))
       .filter((definition) => fitsKind(member, definition));
   return taught === undefined
     ? definitions.filter((definition) => fitsKind(member, definition) && !isOnlyNamed(member, definition, input))
@@ -158,12 +158,15 @@ function asksOfRelative(person: Person, value: string, input: DraftInput): boole
 
 /** A detail of nobody in particular is that of the only person the record knows; with several, or none, it is nobody's. */
 function attributeOfOnly(attribute: string, slot: Slot, input: DraftInput): readonly string[] {
-  const { persons } = input.people;
-  const [only] = persons;
+  // The mother in the list of relatives is not whom the record is about.
+  const own = input.people.persons.filter(
+    ({ identity, kind }, _, all) => all.length === 1 || kind === 'child' || identity.relationship === null,
+  );
+  const [only] = own;
   const facts = input.lexicon.people.attributes[attribute];
   const isMeant =
     only !== undefined &&
-    persons.length === 1 &&
+    own.length === 1 &&
     only.role === null &&
     [only.kind, 'unknown'].includes(input.people.subject.kind) &&
     compareIdentity(slotIdentity(slot, input.now), only.identity) !== 'different';

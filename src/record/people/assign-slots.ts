@@ -11,7 +11,9 @@ import { flatSlot, groupSlot, labelSlot, repeated, sectionSlot } from './new-slo
 import { ownedLabel } from './owned-label.ts';
 import { questionOwner, type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './slot.ts';
+import { identifying, isContactOfSubject, isOwnPlace } from './slot-of-subject.ts';
 import { taughtChoice } from './taught-slot.ts';
+import { formsOfOthers, ofWriter } from './writer-slot.ts';
 
 /**
  * Puts each reading into the slot of the person or event it speaks of: by the number or role in its label, by the row, card or
@@ -19,11 +21,12 @@ import { taughtChoice } from './taught-slot.ts';
  */
 export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
   const slots = new Map<string, Slot>();
+  const forms = formsOfOthers(placed, lexicon);
   const owners = { groups: groupOwners(placed, lexicon), cards: headedCards(placed, lexicon) };
   const openers = new Map<string, string>();
   let before: Placed | undefined;
   for (const item of placed) {
-    const chosen = chooseSlot(item, owners, slots, openers, lexicon);
+    const chosen = ofWriter(item, forms, lexicon) ?? chooseSlot(item, owners, slots, openers, lexicon);
     const isOfWorker = item.taught === undefined && isPhoneOfWorker(item, before, chosen, lexicon);
     const choice = isOfWorker
       ? { ...chosen, slot: flatSlot('case', item.screen, 0), attribute: null }
@@ -37,28 +40,6 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
   }
   const all = [...slots.values()];
   return all.map((slot) => (isContactOfSubject(slot) || isOwnPlace(slot, all) ? { ...slot, kind: 'subject' } : slot));
-}
-
-const identifying = /^(?:name|firstName|lastName|dateOfBirth|age|relationship)$/;
-
-/** "Contact" over an address and a telephone, and nobody named there, is that of the person whose record it is. */
-function isContactOfSubject(slot: Slot): boolean {
-  if (slot.kind !== 'person' || slot.heading !== null || !/\|person\|0$/.test(slot.key) || !/\b(?:contact|address)/i.test(slot.key))
-    return false;
-  const attributes = slot.members.flatMap((member) => member.attribute ?? []);
-  return attributes.length > 0 && !attributes.some((attribute) => identifying.test(attribute));
-}
-
-const naming = /^(?:name|firstName|lastName)$/;
-
-/** "Family details" that tell how somebody is related to the child and of no name, on the record of somebody who is named and of whom no more is told. */
-function isOwnPlace(slot: Slot, all: readonly Slot[]): boolean {
-  if (slot.kind !== 'person' || slot.heading !== null || !/^section\|.*\|person\|0$/.test(slot.key)) return false;
-  const has = ({ members }: Slot, pattern: RegExp): boolean => members.some((member) => pattern.test(member.attribute ?? ''));
-  if (has(slot, naming) || !has(slot, /^relationship$/) || all.some((other) => other !== slot && other.family === slot.family))
-    return false;
-  const own = all.filter((other) => other.kind === 'subject' && other.screen === slot.screen);
-  return own.some((other) => has(other, naming)) && !own.some((other) => has(other, /^(?:dateOfBirth|age|relationship)$/));
 }
 
 const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\.name$/i;
@@ -97,7 +78,8 @@ function chooseSlot(
   const group = groupKey ? groups.get(groupKey) : undefined;
   const heading = byLabel && !group ? sectionOwner(reading.section, lexicon) : null;
   // "Guardian name" under "Guardian" is a detail of the one who is told of there.
-  if (byLabel && heading && heading.kind === byLabel.kind && heading.role === byLabel.role && heading.heading === null) {
+  const isTheirs = byLabel && (byLabel.ordinal === null || byLabel.ordinal === heading?.ordinal);
+  if (isTheirs && heading && heading.kind === byLabel.kind && heading.role === byLabel.role && heading.heading === null) {
     const inner = byLabel.rest === '' ? 'name' : attributeOf(byLabel.rest, lexicon);
     return { slot: sectionSlot(heading, item, inner, slots), label: byLabel.rest || 'name', attribute: inner };
   }

@@ -91,6 +91,8 @@ function screenOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   const asked = items.flatMap((item) => attributeIn(item.reading, lexicon) ?? []);
   // On a screen "Record" a row that asks nothing of a person is none of the person whose record it is.
   if (owner?.kind === 'subject' && asked.length === 0) return null;
+  // A row of notes under the name of the page is no worker's.
+  if (owner?.kind === 'professional' && asked.length === 0 && items.some(({ reading }) => reading.kind === 'prose')) return null;
   const isPerson = asked.some((attribute) => /^(?:dateOfBirth|relationship|age)$/.test(attribute));
   const isRelated = items.some(
     ({ reading }) => attributeIn(reading, lexicon) === 'relationship' && mentionsKin(reading.value, lexicon.people.adultKin),

@@ -20,7 +20,28 @@ const numbers: ReadonlyMap<string, number> = new Map([
 /** Null where the label names no owner. An owner without a number must stand first or after "of". */
 export function labelOwner(label: string, lexicon: Lexicon): LabelOwner | null {
   const words = labelWords(label.replace(/^(?:selected|current|chosen) (?=\S)/i, '').replace(/\s*#\d{3,}\s*$/, ''));
-  return leading(words, lexicon) ?? trailing(words, lexicon) ?? numberedLast(words, lexicon);
+  const first = leading(words, lexicon);
+  // "Contact number for carer" is the carer's.
+  if (first?.kind === 'person' && first.ordinal === null) return trailing(words, lexicon) ?? numberedLast(words, lexicon) ?? first;
+  return first ?? trailing(words, lexicon) ?? numberedLast(words, lexicon) ?? behind(label, lexicon) ?? questioned(words, lexicon);
+}
+
+/** "PR (father)", "NHS no. - child": the owner in brackets or behind a dash. */
+function behind(label: string, lexicon: Lexicon): LabelOwner | null {
+  const [, rest = '', who = ''] =
+    /^(.{2,60}?)\s*(?:[([]([^()[\]]{3,30})[)\]]|\s[-–—]\s+([^-–—]{3,30}))\W*$/.exec(label)?.map((part) => part ?? '') ?? [];
+  const named = who === '' ? (/\s[-–—]\s+([^-–—]{3,30}?)\W*$/.exec(label)?.[1] ?? '') : who;
+  const owner = lexicon.owners.owners.get(labelWords(named).join(' '));
+  if (!owner || rest === '' || (owner.kind !== 'adult' && owner.kind !== 'child')) return null;
+  return { ...owner, ordinal: null, rest: labelWords(rest).join(' ') };
+}
+
+/** "Does the mother have PR?" */
+function questioned(words: string[], lexicon: Lexicon): LabelOwner | null {
+  if (!/^(?:does?|do|has|have|is)$/.test(words[0] ?? '')) return null;
+  const owner = leading(words.slice(words[1] === 'the' ? 2 : 1), lexicon);
+  const rest = owner?.rest.replace(/^(?:have|hold|held|got|holder of|a holder of|holding) /, '') ?? '';
+  return owner && rest !== '' && rest !== owner.rest ? { ...owner, rest } : null;
 }
 
 function leading(words: string[], lexicon: Lexicon): LabelOwner | null {

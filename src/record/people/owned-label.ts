@@ -13,6 +13,8 @@ import { eventTypes } from './slot.ts';
 export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
   const owner = labelOwner(reading.label, lexicon);
   if (!owner) return null;
+  // "Contact 2 name" is a person's, "Contact 2 date" is none.
+  if (owner.kind === 'person' && owner.rest !== '' && attributeOf(owner.rest, lexicon) === null) return null;
   if (owner.ordinal !== null && !(owner.kind === 'consent' || owner.kind === 'disclosure')) return owner;
   if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
   const known = knownFacts(reading.label, lexicon);

@@ -58,6 +58,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   if (/^(?:contact|address) (?:and \S+ )?(?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'subject' };
   // The customer of a ticket is whoever asked: often a teacher or a parent.
   if (/^(?:customer|requester|requestor) (?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'person' };
+  // "Person" holds one, "People" lists several.
+  if (/^(?:people|persons)$/i.test(title.trim())) return { ...none, kind: 'person' };
   const called = labelOwner(title, lexicon);
   const titled = titledPerson(title, lexicon);
   if (titled) return { ...none, ...titled };
