@@ -37,7 +37,13 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
 }
 
 const sharesName = (cell: Box, line: readonly Cell[], names: readonly string[]): boolean =>
-  line.some((other, at) => other !== cell && other && other.letters > 0 && names[at] && names[at] === names[line.indexOf(cell)]);
+  // Under heads of several columns the same names come again, each under its own head.
+  [-1, 1].some((by) => {
+    const name = names[line.indexOf(cell)];
+    let at = line.indexOf(cell) + by;
+    while (name && names[at] === name && !line[at]?.letters) at += by;
+    return Boolean(name && names[at] === name);
+  });
 
 /** A question with one radio under each answer: the row's words are the question, the chosen column's are the answer. */
 function readMatrixRow(line: readonly Cell[], names: readonly string[], key: string, page: PageContext): boolean {

@@ -152,7 +152,7 @@ function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   const words = nameWords(cell);
   if (!isLabelLike(words) || splitColon(words)?.[1]) return false;
   // A title with nothing beside it.
-  if (isTitleTag(inner(cell)) && !isHead(cell) && next.letters + next.fields === 0) return false;
+  if (isTitleTag(inner(cell)) && !isHead(cell) && next.letters + next.fields === 0 && !isAmongTitled(cell)) return false;
   // What names itself needs no name beside it.
   if (!isInList && !endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1]))
     return false;
@@ -163,6 +163,13 @@ function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (next.fields > 0) return next.fields <= 8;
   return isInList || (isBold(inner(cell)) && !isBold(inner(next)));
 }
+
+/** Whether other rows begin with a title as well, before what it is the name of. */
+const isAmongTitled = ({ parent }: Box): boolean =>
+  (parent?.parent?.kids ?? []).some((row) => {
+    const [name, value] = row === parent ? [] : cellsOf(row);
+    return name !== undefined && isTitleTag(inner(name)) && value !== undefined && value.letters > 0;
+  });
 
 /** Text in a row of its own under a row that holds nothing but its title. */
 export function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {

@@ -37,7 +37,12 @@ export function readPairs(box: Box, page: PageContext): boolean {
   // A colon between two boxes is a part of the first, and room behind two that nothing was put into is no part.
   const telling = shown.filter((part) => isText(part) || part.letters > 0);
   const isRoom = (part: Box | string): boolean =>
-    telling.length === 2 && !isText(part) && part.tag === 'span' && part.letters === 0 && part === shown.at(-1) && !telling.some(isText);
+    telling.length === 2 &&
+    !isText(part) &&
+    (part.tag === 'span' || isLabelIn(telling[0])) &&
+    part.letters === 0 &&
+    part === shown.at(-1) &&
+    !telling.some(isText);
   const parts = shown.filter((part) => (!isText(part) || part.trim() !== ':') && !isRoom(part));
   const boxes = parts.filter((part): part is Box => !isText(part));
   const isAllBoxes = boxes.length === parts.length;
@@ -83,6 +88,9 @@ export function readPairs(box: Box, page: PageContext): boolean {
   return box.letters < 2_000 && readMixed(box, parts, page);
 }
 
+const isLabelIn = (part: Box | string | undefined): boolean =>
+  part !== undefined && !isText(part) && nearest(inner(part), (at) => at === part || at.tag === 'label')?.tag === 'label';
+
 /** Somebody's name, and what is said of them in a part of its own. */
 const holdsWho = (box: Box): boolean => {
   const [who, fact, more] = partsOf(inner(box));
@@ -123,7 +131,8 @@ function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext
 
 /** A name before a row of buttons of which one is pressed. */
 function readPressed(boxes: readonly Box[], page: PageContext): boolean {
-  const [name, bar, more] = boxes;
+  const [name, around, more] = boxes;
+  const bar = around && inner(around);
   const buttons = bar && !more ? bar.kids.filter((kid) => attribute(kid, 'aria-pressed') !== '') : [];
   if (!name || !bar || buttons.length < 2 || buttons.length < bar.kids.length || !isName(name)) return false;
   const pressed = buttons.filter((button) => attribute(button, 'aria-pressed') === 'true');

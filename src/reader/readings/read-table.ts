@@ -29,7 +29,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     return;
   }
   const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
-  let names = uncounted(told, grid.slice(heads));
+  let names = uncounted(withoutRoom(told, grid), grid.slice(heads));
   page.heads =
     grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? told : [];
   if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== told) return;
@@ -48,6 +48,8 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
       else if (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(wordsOf(line[0] ?? table))) continue;
       else if (y === heads && isFilterRow(rows[y] as Box) && rows.length > y + 1 && rows.slice(y + 1).every(({ fields }) => fields === 0))
         continue;
+      // A first row of nothing but widths.
+      else if (y === heads && rows.length > y + 1 && line.every((cell) => cell && isEmpty(cell))) continue;
       else if (y > heads && readUnderTitle(rows[y] as Box, rows[y - 1], page)) continue;
       else if (y >= heads && readGroupTitle(line, table, titles, page)) continue;
       else if (y >= heads) readData(line, names, seen, page);
@@ -89,6 +91,12 @@ function isListUnderTitle([title, second, more]: readonly string[], lines: reado
   if (lines.length < 2 || !names.every(isField) || new Set(names).size < names.length) return false;
   return names.filter(isSaid).length * 2 >= names.length && values.filter(isSaid).length * 3 <= values.length;
 }
+
+const isEmpty = ({ letters, fields, kids, marks }: Box): boolean => letters + fields + kids.length + marks.length === 0;
+
+/** Names of columns without an empty one past the last column: room above a bar to scroll by. */
+const withoutRoom = (names: readonly string[], grid: readonly Cell[][]): readonly string[] =>
+  names.length === widthOf(grid) + 1 && names.at(-1) === '' ? names.slice(0, -1) : names;
 
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;

@@ -13,8 +13,17 @@ export type Cell = Box | undefined;
 export function isTable(box: Box): boolean {
   return box.tag === 'table'
     ? box.role !== 'presentation' || rowsOf(box).some((row) => cellsOf(row).some((cell) => isHead(cell) || cell.role === 'gridcell'))
-    : /^(table|(tree)?grid)$/.test(box.role) &&
-        rowsOf(box).some((row) => cellsOf(row).filter(({ letters, fields }) => letters + fields > 0)[1]);
+    : (/^(table|(tree)?grid)$/.test(box.role) &&
+        rowsOf(box).some((row) => cellsOf(row).filter(({ letters, fields }) => letters + fields > 0)[1])) ||
+        areGroupsOfRows(box);
+}
+
+/** A head and a body of rows that nothing around them says to be a table. */
+function areGroupsOfRows({ kids }: Box): boolean {
+  const [head, body] = kids;
+  if (head?.role !== 'rowgroup' || body?.role !== 'rowgroup' || !kids.every(({ role }) => role === 'rowgroup')) return false;
+  const [first, more] = rowsOf(head);
+  return first !== undefined && !more && cellsOf(first).length > 1 && cellsOf(first).every(isColumnHead);
 }
 
 export const rowsOf = (box: Box): Box[] =>
