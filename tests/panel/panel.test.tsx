@@ -114,6 +114,19 @@ describe('order', () => {
     expect(count()).toBe(8);
   });
 
+  it('shows six at once, since a press to see one more would take as much room', async () => {
+    const flags = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        outcome(`rule-${at}`, { kind: 'action', state: 'no-response', title: `Step ${at} not done` }),
+      );
+    const shownOf = async (count: number) => {
+      await show(state({ outcomes: flags(count) }));
+      return root.querySelectorAll('[data-flag]').length;
+    };
+    expect([await shownOf(5), await shownOf(6), await shownOf(7)]).toEqual([5, 6, 5]);
+    expect(root.textContent).toContain('Show 2 more flags');
+  });
+
   it('opens the most pressing flag and only that', async () => {
     await show(nurseFamily());
     expect([...root.querySelectorAll('.sl-fold')].map((fold) => fold.getAttribute('aria-expanded'))).toEqual(['true', 'false', 'false']);

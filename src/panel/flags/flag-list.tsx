@@ -21,7 +21,9 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
   const { state } = usePanel();
   const sections = flagSections(outcomes);
   const ordered = sections.flatMap((section) => inShownOrder(section, outcomes, state.record));
-  const visible = new Set((isWhole ? ordered : ordered.slice(0, shownFirst)).map(flagId));
+  // A press to see one more would take as much room as that one.
+  const isShort = ordered.length <= shownFirst + 1;
+  const visible = new Set((isWhole || isShort ? ordered : ordered.slice(0, shownFirst)).map(flagId));
   const [first] = visible;
   const hasMissing = sections.some(({ id }) => id === 'missing');
   const rest = ordered.length - visible.size;
@@ -40,7 +42,7 @@ export function FlagList({ outcomes, isWhole, showAll }: FlagListProps) {
         ))}
       {rest > 0 && (
         <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small sl-button--wide" onClick={showAll}>
-          Show {rest} more {rest === 1 ? 'flag' : 'flags'}
+          Show {rest} more flags
         </button>
       )}
       {!hasMissing && <DetailSection outcomes={outcomes} visible={visible} />}
