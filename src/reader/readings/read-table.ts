@@ -1,5 +1,6 @@
 import { headsBefore, isHeadOnly } from './apart-heads.ts';
 import type { Box } from './box.ts';
+import { withFixedColumns } from './fixed-columns.ts';
 import { likesOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
@@ -21,7 +22,8 @@ import { headWords, isLabelLike, toldWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
-  const whole = joinPieces(table, wholeRowsOf(table), page);
+  const joined = joinPieces(table, wholeRowsOf(table), page);
+  const whole = joined.last === table ? { ...withFixedColumns(table, joined, page), last: table } : joined;
   const { rows, grid, heads } = whole;
   const own = columnNames(grid, heads);
   if (isHeadOfNext(whole)) {

@@ -9,7 +9,7 @@ export interface Grid {
   heads: number;
 }
 
-const gridOf = (rows: Box[]): Grid => {
+export const gridOf = (rows: Box[]): Grid => {
   const grid = layOut(rows);
   return { rows, grid, heads: headerRows(rows, grid) };
 };
