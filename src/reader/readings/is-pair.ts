@@ -28,7 +28,9 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
   if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
-  if (name.tag === 'label' && boxById(name, attribute(name, 'for'), page)?.fields) return false;
+  const label = labelIn(name);
+  const named = label && boxById(label, attribute(label, 'for'), page);
+  if ((name.tag === 'label' && named?.fields) || named?.control === 'button') return false;
   const head = tellingIn(name);
   if (/^h[3-6]$/.test(head.tag) && nearest(box, isHeadOfSection)) return false;
   // Small headings of a banner stand over its facts.
@@ -67,6 +69,12 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   );
 }
 
+/** The label element that a box is or holds alone. */
+function labelIn(box: Box): Box | null {
+  const only = box.tag === 'label' ? null : onlyChild(box);
+  return box.tag === 'label' ? box : only && labelIn(only);
+}
+
 /** What stands inside beside marks and things to press that show no words. */
 function tellingIn(box: Box): Box {
   const [only, more] = box.children.filter((child) => (isText(child) ? child.trim() : child.letters > 0));
@@ -75,10 +83,19 @@ function tellingIn(box: Box): Box {
 
 /** Small headings, each over a few words in its line, that sound like the names of fields. */
 function isHeadOfValue(name: Box, value: Box, box: Box, page: PageContext): boolean {
-  if (!/^h[3-6]$/.test(name.tag) || !isInline(value) || value.letters === 0 || !isPlainValue(value)) return false;
+  if (
+    ![name, tellingIn(name)].some(({ tag }) => /^h[3-6]$/.test(tag)) ||
+    !(isInline(value) || isOneLine(value)) ||
+    value.letters === 0 ||
+    !isPlainValue(value)
+  )
+    return false;
   const { areNames, named, count } = saidIn(box, page);
   return count > 2 && areNames[0] && named[0] >= 0.3 && named[1] < 0.3;
 }
+
+/** A few words and nothing around them. */
+const isOneLine = (value: Box): boolean => inner(value).kids.length === 0 && value.letters < 60 && !/[.!]$/.test(wordsOf(value));
 
 /** The head of a part of the page: its title, and what the part is about. */
 const isHeadOfSection = (box: Box): boolean =>

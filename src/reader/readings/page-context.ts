@@ -1,5 +1,6 @@
 import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box } from './box.ts';
+import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
 import { pairedValue } from './paired-value.ts';
@@ -82,11 +83,15 @@ export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, vi
     walked: new Set(),
     work: 0,
     ids,
-    labels: groupBy(labels, (label) => ids.get(idIn(label, attribute(label, 'for'))) ?? null),
+    labels: groupBy(labels, (label) => fieldOf(ids.get(idIn(label, attribute(label, 'for'))) ?? null)),
     choices,
     visit,
   };
 }
+
+/** What a label names: where that is an element that a page made around a field of its own, the field. */
+const fieldOf = (named: Box | null): Box | null =>
+  named && !named.control && named.tag.includes('-') && named.fields === 1 ? (fieldsIn(named)[0] ?? named) : named;
 
 /** The visible box with that id in the same tree (document or shadow root) as another. */
 export const boxById = (near: Box, id: string, { ids }: PageContext): Box | null => ids.get(idIn(near, id)) ?? null;
@@ -174,7 +179,7 @@ export const addWords = (
 
 /** Adds what two boxes say, one the name of the other. */
 export function addPair(name: Box, value: Box, page: PageContext, how: string): boolean {
-  const isAdded = addWords(page, value, how, nameWords(name), pairedValue(value, shownWords(value)), 'text');
+  const isAdded = addWords(page, value, how, nameWords(name), pairedValue(value, shownWords(value), nameWords(name)), 'text');
   if (isAdded && guessed.test(how)) page.guesses.set(page.places.length - 1, name);
   return isAdded;
 }

@@ -5,13 +5,24 @@ import { endsInColon } from './text.ts';
 import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from './words.ts';
 
 /** Words that style sheets everywhere use for the name and for the value in a name-and-value pair. */
-const namesName = amongNames('(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?');
-const namesValue = amongNames('(value|content|data|answer|text(?!-)|val|response|detail)s?');
-export const saysName = (box: Box): boolean => namesName.test(box.classes);
-/** The same without words for titles, which stand over values as well. */
-const namesLabel = amongNames('(label|key|term|caption|field-?name|prompt|question|dt)s?');
-export const saysLabel = (box: Box): boolean => namesLabel.test(box.classes);
-export const saysValue = (box: Box): boolean => namesValue.test(box.classes);
+const [ofNames, ofLabels, ofValues] = [
+  '(label|key|term|caption|name|title|heading|field-?name|prompt|question|dt|header)s?',
+  // Words for titles stand over values as well.
+  '(label|key|term|caption|field-?name|prompt|question|dt)s?',
+  '(value|content|data|answer|text(?!-)|val|response|detail)s?',
+] as const;
+const [namesName, namesLabel, namesValue] = [amongNames(ofNames), amongNames(ofLabels), amongNames(ofValues)];
+// What ends in "text" or "content" can be the words of a name.
+const [endsInName, endsInValue] = [ofNames, '(value|val|data|answer|response)s?'].map(
+  (words) => new RegExp(`[-_](${words})(\\s|$)`, 'i'),
+) as [RegExp, RegExp];
+
+/** Of a name that has words of both kinds ("name-value__value") the last one tells. */
+export const saysName = ({ classes }: Box): boolean => namesName.test(classes) && !isValueOfBoth(classes);
+export const saysLabel = ({ classes }: Box): boolean => namesLabel.test(classes) && !isValueOfBoth(classes);
+export const saysValue = ({ classes }: Box): boolean =>
+  namesValue.test(classes) && (!namesLabel.test(classes) || !endsInName.test(classes));
+const isValueOfBoth = (classes: string): boolean => endsInValue.test(classes) && !endsInName.test(classes);
 
 // A picture of somebody, or the letters in its place.
 const namesAvatar = amongNames('avatar|initials');

@@ -1,12 +1,12 @@
 import type { ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box, isNative, isText } from './box.ts';
-import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
+import { besideLabel, labelWords, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { inner, isInside, kidsBefore, nearest } from './kin.ts';
-import { addReading, type PageContext, readingBefore } from './page-context.ts';
+import { addReading, boxById, type PageContext, readingBefore } from './page-context.ts';
 import { shownChoice } from './shown-choice.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from './text.ts';
-import { isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
+import { holds, isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
@@ -20,7 +20,8 @@ export function readField(box: Box, page: PageContext): void {
   const label = shown
     ? (markedLabel(box, page) ?? (shown.label ? labelFrom(wordsOf(shown.label), 'beside') : besideLabel(shown.around, page)))
     : own;
-  const [value, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
+  const [held, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
+  const value = box.control === 'combo' && label ? withoutName(held, label.words, box) : held;
   if (label?.how === 'placeholder' && value === '' && isOnTop(box)) return;
   if (label && /^(quick )?search$/i.test(cleanLabel(label.words)) && box.control === 'text') return;
   if (label && isTimeOf(box, label, page)) joinToLast(value, page);
@@ -28,6 +29,10 @@ export function readField(box: Box, page: PageContext): void {
   else if (label) addReading(page, box, label.how, label.words, value, kind);
   else joinToComposite(box, value, page);
 }
+
+/** What a built list box shows, without the name that is drawn inside of it. */
+const withoutName = (value: string, name: string, box: Box): string =>
+  value.startsWith(name) && holds(box, (kid) => wordsOf(kid) === name) ? value.slice(name.length).trim() : value;
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
 function labelOf(box: Box, page: PageContext): Label | null {
@@ -173,6 +178,7 @@ function joinToLast(value: string, page: PageContext, by = ' '): void {
 /** The words beside a tick or a choice: its label, else what follows it up to the next field. */
 export function optionWords(box: Box, page: PageContext): string {
   return (
+    ownOfSeveral(box, page) ||
     markedLabel(box, page)?.words ||
     toldWords(box) ||
     (box.tag === 'input' ? '' : wordsOf(box)) ||
@@ -180,6 +186,17 @@ export function optionWords(box: Box, page: PageContext): string {
     labelBehind(box) ||
     toldWords(box, 'title')
   );
+}
+
+/** Of a radio that is named by its question and by its own words, the latter. */
+function ownOfSeveral(box: Box, page: PageContext): string {
+  const ids = attribute(box, 'aria-labelledby').split(/\s+/).filter(Boolean);
+  const [question, own] = [boxById(box, ids[0] ?? '', page), boxById(box, ids.at(-1) ?? '', page)];
+  if (ids.length !== 2 || !question || !own || isInside(box, own)) return '';
+  const isOfOthers = (page.choices.get(box) ?? []).some(
+    (each) => each !== box && attribute(each, 'aria-labelledby').startsWith(`${ids[0]} `),
+  );
+  return isOfOthers ? labelWords(own, box, page) : '';
 }
 
 /** A label right behind the wrapper of a tick that has no words: what it says it is for may be another field, but that one has a label before. */

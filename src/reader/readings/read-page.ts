@@ -136,6 +136,8 @@ function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
-  if (isButton(box)) readPressable(box, page);
-  else if (level !== null) for (const kid of box.kids.filter(isButton)) readPressable(kid, page);
+  if (isButton(box)) {
+    readLabelledPicker(box, page);
+    readPressable(box, page);
+  } else if (level !== null) for (const kid of box.kids.filter(isButton)) readPressable(kid, page);
 }

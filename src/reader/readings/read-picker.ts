@@ -2,7 +2,7 @@ import { attribute, type Box } from './box.ts';
 import { inner } from './kin.ts';
 import { addReading, boxById, type PageContext } from './page-context.ts';
 import { isName, saysLabel } from './pair-parts.ts';
-import { amongNames, isButton, nameWords, spoken, startsWithDate } from './words.ts';
+import { amongNames, isButton, nameWords, spoken, startsWithDate, wordsOf } from './words.ts';
 
 /** Reads a name before something to press that shows what was picked: a list that opens, a date. Returns whether it was one. */
 export function readPicker(box: Box, page: PageContext): boolean {
@@ -21,7 +21,7 @@ export function readPicker(box: Box, page: PageContext): boolean {
 /** Reads something to press that a label element names: it shows what was picked. */
 export function readLabelledPicker(box: Box, page: PageContext): void {
   const [label, more] = page.labels.get(box) ?? [];
-  const value = spoken(box);
+  const value = box.tag === 'button' ? spoken(box) : wordsOf(box) || spoken(box);
   if (label && !more && value && !isCommand.test(value)) addReading(page, box, 'picked', nameWords(label), value, 'choice');
 }
 

@@ -62,13 +62,16 @@ function sumUp(box: Box): void {
   }
 }
 
+// An element that a page made for labels.
+const isLabelOfOwn = /-label$/;
+
 /** In the order of the page. */
 function register({ root, ids, labels, choices }: Boxes): void {
   const stack = [root];
   for (let box = stack.pop(); box; box = stack.pop()) {
     const id = box.notes?.get('id');
     if (id !== undefined && !ids.has(idIn(box, id))) ids.set(idIn(box, id), box);
-    if (box.tag === 'label') labels.push(box);
+    if (box.tag === 'label' || (isLabelOfOwn.test(box.tag) && box.notes?.has('for'))) labels.push(box);
     if (box.control === 'radio' || box.control === 'checkbox') choices.push(box);
     for (let at = box.kids.length - 1; at >= 0; at -= 1) stack.push(box.kids[at] as Box);
   }

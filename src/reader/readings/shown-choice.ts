@@ -26,6 +26,7 @@ const removableIn = (box: Box): string[] =>
   box.fields === 0 && box.letters > 0 && box.kids.some(isCross) ? [wordsOf(box, isCross)] : box.kids.flatMap(removableIn);
 const isCross = (box: Box): boolean =>
   /^[×✕✖✗]$/.test(spoken(box)) ||
+  (isButton(box) && /^x$/i.test(spoken(box))) ||
   ((isButton(box) || box.tag === 'a' || (box.letters === 0 && box.kids.length === 0)) && box.fields === 0 && namesCross.test(told(box)));
 const namesCross = amongNames('times|close|remove|delete|clear|cross|x|xmark');
 

@@ -33,6 +33,7 @@ export function cleanLabel(text: string): string {
     .slice(0, 2 * mostInLabel)
     .replace(/[([]\*?\s*(required|optional|mandatory|[dmy/ -]{6,})( field)?\*?[)\]]/gi, '')
     .replace(/^[^\p{L}\p{N}\p{P}\p{Sc}]+(?=\p{L})|^[*•]\s*/u, '')
+    .replace(/\*\s*(required( field)?|mandatory|must provide value)\.?$/i, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, mostInLabel);
 }
