@@ -41,7 +41,7 @@ export const ownNotes = ['held', 'checked', 'unchosen', 'kind', 'tree', 'tall', 
 
 /** Attributes that readers ask for. */
 const attributes =
-  'id for name title placeholder alt abbr scope maxlength size colspan rowspan aria-label aria-labelledby aria-placeholder aria-level aria-checked aria-pressed aria-haspopup aria-autocomplete aria-valuenow aria-valuetext aria-colindex aria-rowindex aria-colspan aria-rowspan data-placeholder data-testid';
+  'id for name title placeholder alt abbr scope maxlength size colspan rowspan aria-label aria-labelledby aria-placeholder aria-level aria-checked aria-pressed aria-haspopup aria-autocomplete aria-valuenow aria-valuetext aria-colindex aria-rowindex aria-colspan aria-rowspan data-label data-placeholder data-testid';
 
 export const noteNames: readonly string[] = [...ownNotes, ...attributes.split(' ')];
 

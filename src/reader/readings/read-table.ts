@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 import { withFixedColumns } from './fixed-columns.ts';
 import { likesOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
+import { namesInCells } from './names-in-cells.ts';
 import type { PageContext } from './page-context.ts';
 import { readData } from './read-data-row.ts';
 import { readFormTable, readUnderTitle } from './read-form-table.ts';
@@ -28,6 +29,11 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   const own = columnNames(grid, heads);
   if (isHeadOfNext(whole)) {
     page.heads = own;
+    return;
+  }
+  const inCells = heads === 0 && page.heads.length === 0 ? namesInCells(grid) : null;
+  if (inCells) {
+    for (const line of inCells.lines) readData(line, inCells.names, new Set(), page);
     return;
   }
   const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);

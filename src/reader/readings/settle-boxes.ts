@@ -1,4 +1,5 @@
 import { type Box, isInlineTag, isText } from './box.ts';
+import { settleDrawnSign } from './drawn-sign.ts';
 import { settleDrawnTick } from './drawn-tick.ts';
 
 /** The boxes of a page with what one needs to know about all of them. */
@@ -23,6 +24,7 @@ export function* settleBoxes(root: Box): Generator<void, Boxes> {
     const box = all[at] as Box;
     clear(box);
     settleDrawnTick(box);
+    settleDrawnSign(box);
     for (const [index, kid] of box.kids.entries()) {
       kid.parent = box;
       kid.index = index;
