@@ -3,7 +3,7 @@ import type { TermMeaning } from '../terms/terms.ts';
 import { scopeStart } from '../text/clauses.ts';
 import type { Passage } from '../text/passage.ts';
 import { toFindingPerson } from './finding-person.ts';
-import { isLikelyChild } from './likely-child.ts';
+import { isAtSchool, isLikelyChild } from './likely-child.ts';
 import { findParty } from './party.ts';
 import type { Person } from './person.ts';
 import { findSubject, namedInSentence } from './subject.ts';
@@ -34,9 +34,11 @@ export function findExperiencer(passage: Passage, mention: Span, meaning: TermMe
     return { ...party, person: party.person === 'child' && meaning.shape !== 'act' ? 'unspecified' : party.person, saidBy };
   }
   const holders = holdersOf(passage, mention, meaning, people);
-  const isOfChild = meaning.subject === 'child';
+  const isOfChild = meaning.subject === 'child' || meaning.factor === 'young_carer';
   const subject = findSubject(passage, mention, holders, ofOne.has(meaning.factor));
   const found = subject ?? (isOfChild ? null : namedInSentence(passage, mention, holders));
+  if (meaning.factor === 'pregnancy' && found?.isGuess === true && isAtSchool(passage, mention))
+    return { person: 'child', isOther: false, saidBy };
   if (meaning.factor === 'pregnancy' && passage.setting === 'children' && (found === null || found.gender === 'm' || found.is === null)) {
     const sentence = scopeStart(passage.breaks, mention.from, 4);
     const mother =

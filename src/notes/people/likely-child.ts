@@ -23,6 +23,16 @@ export function isLikelyChild({ tokens, breaks }: Passage, mention: Span, factor
   return factor === 'substance_misuse' && hasAgeOfChild(sentence);
 }
 
+const schoolWords = new Set('school pupil tutor teacher class classmates college form dsl senco'.split(' '));
+
+/** Whether the sentence of a mention is of a school: "rumour in Year 11 that Shanice is pregnant". */
+export function isAtSchool({ tokens, breaks }: Passage, mention: Span): boolean {
+  const sentence = tokens.slice(scopeStart(breaks, mention.from, 4), scopeEnd(breaks, mention.to, 4));
+  return sentence.some(
+    ({ word }, at) => schoolWords.has(word) || ((word === 'year' || word === 'yr') && sentence[at + 1]?.kind === 'number'),
+  );
+}
+
 function hasAgeOfChild(sentence: readonly Token[]): boolean {
   return sentence.some(
     ({ kind, word }, at) =>

@@ -153,6 +153,7 @@ const spouses = new Set([
   'miscarriage',
   'miscarried',
 ]);
+const grownSiblings = new Set(['pregnant', 'expecting', 'refuge', 'kids']);
 
 /** "Sister (22)", "brother aged 30", "sister is in a violent relationship". */
 function isGrown(person: Person, tokens: readonly Token[]): boolean {
@@ -161,5 +162,10 @@ function isGrown(person: Person, tokens: readonly Token[]): boolean {
   const isOld = (opener === '(' || opener === ',' || opener === 'aged') && age?.kind === 'number' && Number(age.word) >= youngestAdult;
   // "Baby's father was abusive, relationship over": only what is owned says how old the owner is.
   const reach = person.isPossessive ? 1 : farthestSpouse;
-  return isOld || tokens.slice(person.to, person.to + reach).some(({ word }) => spouses.has(word));
+  return (
+    isOld ||
+    tokens
+      .slice(person.to, person.to + reach)
+      .some(({ word }) => spouses.has(word) || (person.kind === 'sibling' && grownSiblings.has(word)))
+  );
 }
