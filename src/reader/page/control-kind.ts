@@ -1,5 +1,5 @@
 import type { ControlKind } from '../snapshot-encoding.ts';
-import { attribute, has, holdsControl, isPlain, typeOfInput } from './dom.ts';
+import { attribute, has, holdsControl, holdsLink, isPlain, typeOfInput } from './dom.ts';
 
 const kindByTag = new Map<string, ControlKind>([
   ['select', 'select'],
@@ -33,7 +33,8 @@ export function controlKindOf(element: Element, tag: string, role: string, roleA
   if (has(element, 'aria-pressed') && roleAround === 'group') return 'radio';
   if (role === 'combobox') return holdsControl(element) ? null : 'combo';
   if (attribute(element, 'aria-haspopup') === 'listbox' && (tag === 'button' || role === 'button')) return 'combo';
-  if (tag === 'button' || (role === 'button' && !has(element, 'aria-haspopup'))) return 'button';
+  // What holds a link is words in a frame that can be pressed, whatever it says of itself.
+  if (tag === 'button' || (role === 'button' && !has(element, 'aria-haspopup') && !holdsLink(element))) return 'button';
   return (isPage && tag === 'output') ||
     (has(element, 'contenteditable') && /^(|true|plaintext-only)$/.test(attribute(element, 'contenteditable')))
     ? 'rich'

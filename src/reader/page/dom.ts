@@ -102,6 +102,8 @@ export const scrollOf = (element: Element): [x: number, y: number] => [own(eleme
 /** Whether a field of the browser's own stands inside. */
 export const holdsControl = (element: Element): boolean => querySelector.call(element, 'input, select, textarea') !== null;
 
+export const holdsLink = (element: Element): boolean => querySelector.call(element, 'a[href]') !== null;
+
 /** Whether the main heading or the main part of a page stands inside. */
 export const holdsHead = (element: Element): boolean => querySelector.call(element, 'h1, main, [role=main]') !== null;
 

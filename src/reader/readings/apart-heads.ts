@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { inner, isOfOneMake, kidsBefore, nearest } from './kin.ts';
 import { shownWords } from './shown-words.ts';
-import { type Cell, isTab, layOut, looksApart, rowsOf, widthOf } from './table-grid.ts';
+import { type Cell, cellsOf, isColumnHead, isTab, layOut, looksApart, rowsOf, widthOf } from './table-grid.ts';
 import { tableAfter } from './table-pieces.ts';
 import { endsInColon } from './text.ts';
 import { amongNames, headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
@@ -55,6 +55,9 @@ export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): str
 
 /** The names in a bar of heads, '' for a head without one; never a strip of tabs. */
 function namesInBar(bar: Box): string[] {
+  const [row, more] = rowsOf(bar);
+  const marked = row && !more ? cellsOf(row) : [];
+  if (marked.length > 1 && bar.fields === 0 && marked.every(isColumnHead)) return marked.map(headWords);
   const { kids } = inner(bar);
   const heads = kids.filter((kid) => kid.letters > 0 || isButton(kid));
   const [first] = heads;

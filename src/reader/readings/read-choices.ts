@@ -30,7 +30,24 @@ function readTick(box: Box, page: PageContext): void {
   const words = optionWords(box, page);
   // "Yes" is no question.
   const label = /^yes$/i.test(words) ? questionOf([box], page) : (labelFrom(words, 'tick') ?? besideLabel(box, page));
-  if (label) addReading(page, box, label.how, label.words, isChosen(box) ? 'Yes' : words === 'Yes' ? '' : 'No', 'check');
+  if (label)
+    addReading(
+      page,
+      box,
+      label.how,
+      label.words,
+      answerBeside(box, page) ?? (isChosen(box) ? 'Yes' : words === 'Yes' ? '' : 'No'),
+      'check',
+    );
+}
+
+/** A form that is only shown writes the answer behind the label of a tick that it does not draw. */
+function answerBeside(box: Box, page: PageContext): string | null {
+  const label = nearest(box.parent, ({ tag }) => tag === 'label');
+  const answer = label?.parent?.kids[label.index + 1];
+  if (!answer || answer.fields > 0 || !/^(true|false|yes|no)$/i.test(wordsOf(answer))) return null;
+  page.used.add(answer);
+  return wordsOf(answer);
 }
 
 /** Whether a tick chooses the entry of a list that stands behind it as a way to its page. */
@@ -64,7 +81,9 @@ function groupOf(box: Box): [name: string, around: Box | null] {
   const form = nearest(box.parent, (at) => at.tag === 'form');
   const around = nearest(box.parent, (at) => isGroup(at) || /^(form|table)$/.test(at.tag));
   const group = around && isGroup(around) ? around : null;
-  if (box.control === 'radio') return !name ? ['', group ?? radiosAround(box)] : [`r${name}`, form];
+  // A name that a page gives to what it built itself can be that of the answer.
+  if (box.control === 'radio' && (!name || (box.tag !== 'input' && group?.role === 'radiogroup'))) return ['', group ?? radiosAround(box)];
+  if (box.control === 'radio') return [`r${name}`, form];
   // Ticks share a name only where they answer one question; else the group around them says so.
   const base = name.replace(/\[[^\]]*\]$/, '[]');
   if (base.endsWith('[]') && (/\[\d*\]$/.test(name) || isAmongTicks(box))) return [`c${base}`, form];

@@ -16,7 +16,7 @@ export function readDivTable(box: Box, page: PageContext): boolean {
   if (!head || !lines[0]) return false;
   const cells = cellsOf(head);
   const names = cells.map(headWords);
-  const rows = lines.map((line) => withoutTail(cellsOf(line), cells.length));
+  const rows = lines.map((line) => withoutTail(cellsIn(line, cells.length), cells.length));
   if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart))) return false;
   if (cells.length > 2 && !looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
   const seen = new Set<Box>();
@@ -48,6 +48,13 @@ function isOverFields({ kids: [head, ...lines] }: Box): boolean {
 const isLike = (cell: Box, name: Box): boolean => name.classes.split(/\s+/).includes(cell.classes.split(/\s+/)[0] as string);
 
 const cellsOf = (line: Box): readonly Box[] => inner(line).kids;
+
+/** The cells of a line that is so wide: those of the one box in it that shows something, where room for a message stands beside that. */
+function cellsIn(line: Box, width: number): readonly Box[] {
+  const cells = cellsOf(line);
+  const [only, more] = cells.length < width ? cells.filter(({ letters, fields }) => letters + fields > 0) : [];
+  return only && !more && cellsOf(only).length === width ? cellsOf(only) : cells;
+}
 
 /** The lines of a table, those in a body of their own included. */
 function linesOf(box: Box): Box[] {

@@ -26,7 +26,8 @@ const removableIn = (box: Box): string[] =>
   box.fields === 0 && box.letters > 0 && box.kids.some(isCross) ? [wordsOf(box, isCross)] : box.kids.flatMap(removableIn);
 const isCross = (box: Box): boolean =>
   /^[×✕✖✗]$/.test(spoken(box)) ||
-  (isButton(box) && /^x$/i.test(spoken(box))) ||
+  (isButton(box) &&
+    /^(x|(remove|delete|clear|deselect)( (this |selected )?(item|option|choice|value|tag|entry|selection))?)$/i.test(spoken(box))) ||
   ((isButton(box) || box.tag === 'a' || (box.letters === 0 && box.kids.length === 0)) && box.fields === 0 && namesCross.test(told(box)));
 const namesCross = amongNames('times|close|remove|delete|clear|cross|x|xmark');
 

@@ -28,12 +28,19 @@ function areGroupsOfRows({ kids }: Box): boolean {
 
 export const rowsOf = (box: Box): Box[] =>
   box.kids.flatMap((kid) =>
-    kid.tag === 'tr' || kid.role === 'row'
+    kid.tag === 'tr' || kid.role === 'row' || isUnmarkedRow(kid)
       ? [kid]
       : (kid.tag === 'table' && !kid.role && rowsOf(kid).length !== 1) || isCell(kid)
         ? []
         : rowsOf(kid),
   );
+
+/** Cells of a grid stand in a box that does not say that it is a row. */
+const isUnmarkedRow = ({ tag, role, kids }: Box): boolean =>
+  role === '' &&
+  !/^(table|t(head|body|foot))$/.test(tag) &&
+  kids.length > 1 &&
+  kids.filter((kid) => isCell(kid) && kid.role !== '').length > 1;
 
 /** The rows of a table; those that a grid shows in several pieces side by side (columns that stay while others scroll) made one by their number. */
 export function wholeRowsOf(table: Box): Box[] {

@@ -46,10 +46,13 @@ export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 const blank =
   /^([-–—?]?|[.…]|\.{3}|(not|none|nothing|no) (recorded|provided|entered|specified|set|stated|answered|asked|selected|chosen|data|information|value)|not found|no (\w+ )?available|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
 const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
+const search =
+  /^(search for\b[^.]{0,30}|search (values?|entries|items|options|users|people|records)|(start typing|type) to search\b[^.]{0,30}|start typing\b[^.]{0,30})(\.{2,3}|…)?$/i;
 const invitation = /^[-–—\s]*(please )?(select|choose|pick)\b[^.]{0,30}?(\.{2,3}|…)?[-–—\s]*$/i;
 
 /** "Please select", "-- Choose one --": the page's own words for no answer yet. */
-export const isInvitation = (value: string): boolean => invitation.test(value) || /^[-–—]{2,}\s*\w[^-–—]*[-–—]{2,}$/.test(value);
+export const isInvitation = (value: string): boolean =>
+  invitation.test(value) || search.test(value) || /^[-–—]{2,}\s*\w[^-–—]*[-–—]{2,}$/.test(value);
 
 /** What a shown value says of itself. */
 export function stateOf(value: string): ReadingState {
