@@ -23,7 +23,8 @@ const anyOpeners = new Set(['any', 'another', 'further']);
 /** "Any smell of drink on mum and contact stops", "any violence at contact, staff to call 999": what is to follow whatever may come. */
 function isAnyAndThen({ tokens, breaks, index }: Passage, mention: Span, end: number): boolean {
   const start = scopeStart(breaks, mention.from, 3);
-  if (!anyOpeners.has(tokens[start]?.word ?? '') || mention.from - start > 4) return false;
+  const opens = anyOpeners.has(tokens[start]?.word ?? '') && mention.from - start <= 4;
+  if (!opens && !anyOpeners.has(tokens[mention.from - 1]?.word ?? '')) return false;
   const [then, plans] = [index.sets.get('consequence'), index.sets.get('planword')];
   const part = tokens.findIndex(
     ({ word }, at) => at >= mention.to && at < end && (word === ',' || word === 'and' || word === '=' || word === ':'),

@@ -8,11 +8,31 @@ import type { Passage } from '../text/passage.ts';
 export function isInitials({ tokens }: Passage, mention: Mention): boolean {
   const { word = '', isCapital } = tokens[mention.from] ?? {};
   if (word.length !== 2 || !isCapital || mention.to !== mention.from + 1) return false;
-  if (isBehindName(tokens, mention.from, word)) return true;
+  if (isBehindName(tokens, mention.from, word) || isAmongAttendees(tokens, mention.from)) return true;
   if (tokens[mention.to]?.word !== '(') return false;
   return [...word].every(
     (letter, at) => tokens[mention.to + 1 + at]?.isCapital === true && tokens[mention.to + 1 + at]?.word[0] === letter,
   );
+}
+
+const attendance = new Set([
+  'present',
+  'apologies',
+  'attendees',
+  'attended',
+  'attending',
+  'attendance',
+  'invited',
+  'distribution',
+  'circulation',
+]);
+const farthestAttendee = 60;
+
+/** "Present: SM (duty manager), DV (FSW)": who came to a meeting. */
+function isAmongAttendees(tokens: Passage['tokens'], at: number): boolean {
+  let colon = at;
+  while (colon > 0 && at - colon < farthestAttendee && tokens[colon]?.kind !== 'break' && tokens[colon]?.word !== ':') colon -= 1;
+  return tokens[colon]?.word === ':' && attendance.has(tokens[colon - 1]?.word ?? '');
 }
 
 /** "S. Mistry (SM)", "Lena Dunn (LD)". */

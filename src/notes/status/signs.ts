@@ -48,8 +48,9 @@ export function isAssessedAway(passage: Passage, item: Read, same: readonly Read
   const { from, to } = item.mention;
   if (!tokens.slice(from, to + 1).some(({ word }) => index.sets.get('servicename')?.has(word))) return false;
   const end = scopeEnd(breaks, to, 4);
+  const start = scopeStart(breaks, from, 3);
   const denied = same.find(({ finding, mention }) => finding.status === 'absent' && mention.from >= to && mention.from < end);
-  return denied !== undefined && tokens.slice(to, denied.mention.from).some(({ word }) => index.sets.get('lookedat')?.has(word));
+  return denied !== undefined && tokens.slice(start, denied.mention.from).some(({ word }) => index.sets.get('lookedat')?.has(word));
 }
 
 function isSign({ tokens, index }: Passage, { mention }: Read): boolean {

@@ -58,7 +58,7 @@ function breakBefore(tokens: readonly Token[], at: number, starts: ReadonlySet<n
   if (previous.word === ',' && reasons.has(token.word)) return 2;
   if (previous.word === ',' || previous.word === ')') return opensClause(tokens, at, starts, sets) ? 2 : 1;
   if (token.word === 'and' || token.word === '&' || token.word === 'then') return opensClause(tokens, at + 1, starts, sets) ? 2 : 1;
-  if (sets.subordinator.has(token.word)) return 2;
+  if (sets.subordinator.has(token.word) || (token.word === 'as' && tokens[at + 1]?.word === 'soon')) return 2;
   return token.word === 'or' || token.word === 'nor' || token.word === '/' || token.word === ',' ? 1 : 0;
 }
 
@@ -108,7 +108,19 @@ function isHistoryOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Behind a comma one of these begins what is so, whatever was denied before: "not using, still very paranoid". */
-const goesOn: ReadonlySet<string> = new Set(['still', 'very', 'increasingly', 'remains', 'extremely', 'open']);
+const goesOn: ReadonlySet<string> = new Set([
+  'still',
+  'very',
+  'increasingly',
+  'remains',
+  'extremely',
+  'open',
+  'on',
+  'under',
+  'just',
+  'merely',
+  'simply',
+]);
 
 /** "Risk of him turning up and hurting her": two of a kind, under one word. */
 function isSecondOfTwo(tokens: readonly Token[], at: number, next: number, sets: Parting): boolean {

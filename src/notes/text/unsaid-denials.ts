@@ -12,10 +12,15 @@ export function findUnsaidDenials(passage: Passage, kept: readonly Read[]): Find
   const denials = passage.asides.filter(({ meaning }) => meaning.sort === 'unsaid');
   return denials.flatMap((denial) => {
     const person = findDenier(passage, denial);
-    const said = person ? findSaid(passage, kept, denial, person) : null;
-    if (!person || !said) return [];
+    if (!person) return [];
     const span = spanOf(passage, Math.min(person.from, denial.from), Math.max(person.to, denial.to));
-    return [{ ...said.finding, status: 'absent', person: personOf(person), ...span, cue: null }];
+    return findSaid(passage, kept, denial, person).map((said) => ({
+      ...said.finding,
+      status: 'absent',
+      person: personOf(person),
+      ...span,
+      cue: null,
+    }));
   });
 }
 
@@ -34,14 +39,28 @@ function isClauseEnd(token: Token | undefined): boolean {
 
 const farthestIntoSentence = 6;
 
-/** The last that was said of another in the same sentence or, where the denial opens its own, in the one before. */
-function findSaid(passage: Passage, kept: readonly Read[], denial: Cue, person: Person): Read | null {
+/** The last that was said of another in the same sentence or, where the denial opens its own, in the one before: whatever one place says. */
+function findSaid(passage: Passage, kept: readonly Read[], denial: Cue, person: Person): Read[] {
   const { breaks } = passage;
   const start = scopeStart(breaks, denial.from, 4);
   const isOpening = person.from - start <= farthestIntoSentence;
   const from = isOpening && start > 0 ? scopeStart(breaks, start - 1, 4) : start;
-  const said = kept.findLast(({ mention }) => mention.to <= denial.from && mention.to <= person.from);
-  return said && said.mention.from >= from && isSaidOfAnother(passage, said, person) ? said : null;
+  const last = kept.findLast(({ mention }) => mention.to <= denial.from && mention.to <= person.from);
+  if (!last || last.mention.from < from) return [];
+  return kept.filter(
+    (said) =>
+      said.mention.to > last.mention.from &&
+      said.mention.to <= Math.min(denial.from, person.from) &&
+      (isSaidOfAnother(passage, said, person) || isOwnWord(passage, said, denial)),
+  );
+}
+
+/** "Mum smelt of drink. She says she has not had any": her own word against what was seen, in a sentence of its own. */
+function isOwnWord({ tokens, breaks, index }: Passage, { finding, mention }: Read, denial: Cue): boolean {
+  const start = scopeStart(breaks, denial.from, 4);
+  if (finding.status !== 'present' || mention.from >= start) return false;
+  const reports = index.sets.get('report');
+  return denial.source.startsWith('denies') || tokens.slice(start, denial.from).some(({ word }) => reports?.has(word));
 }
 
 const told = new Set(['present', 'other-person', 'historic']);
