@@ -482,6 +482,21 @@ describe('the trio grid', () => {
     ]);
   });
 
+  it('quotes a passage that tells of two people once', async () => {
+    const told = (entity: string | null, person: 'unspecified' | 'partner') => ({
+      status: 'present' as const,
+      person,
+      entity,
+      source: 'note' as const,
+      evidence: evidence('Note', 'He hits her.', { note: { on: '2026-05-03', by: null, start: 0, end: 5, cue: null } }),
+    });
+    const findings = [told('adult:1', 'unspecified'), told(null, 'partner')];
+    const people = [{ key: 'adult:1', type: 'adult', name: 'Ada Moss' }];
+    await show(state({ record: record(people, { facts: [fact('risk.family.domesticAbuse', { findings })] }) }));
+    expect(root.querySelectorAll('.sl-trio tbody th')).toHaveLength(2);
+    expect(quoted()).toHaveLength(1);
+  });
+
   it('calls a passage a note only where its day or its author is known', async () => {
     await show(family('historic', { on: null, by: null }));
     expect(quoted()[0]).toMatch(/say historic”?Nursing assessment/);

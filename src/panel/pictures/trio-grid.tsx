@@ -3,6 +3,7 @@ import { usePanel } from '../state/panel-context.ts';
 import { useUniqueId } from '../state/use-unique-id.ts';
 import { trioFactors, trioRows } from './trio.ts';
 import { TrioLine } from './trio-line.tsx';
+import { trioQuotes } from './trio-quotes.ts';
 
 /** Adult by factor, with status in symbol and words, what a note says of it, and all evidence on press. */
 export function TrioGrid() {
@@ -12,6 +13,7 @@ export function TrioGrid() {
   const rows = trioRows(state.record);
   if (rows.length === 0) return null;
   if (rows.every(({ cells }) => cells.every(({ status }) => status === 'not-seen'))) return <NothingSeen />;
+  const quotes = trioQuotes(rows);
   return (
     <section class="sl-section" aria-labelledby={id}>
       <h2 id={id}>
@@ -30,7 +32,7 @@ export function TrioGrid() {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TrioLine key={row.key} row={row} open={open} setOpen={setOpen} />
+            <TrioLine key={row.key} row={row} quotes={quotes} open={open} setOpen={setOpen} />
           ))}
         </tbody>
       </table>

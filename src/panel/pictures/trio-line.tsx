@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { FindingStatus } from '../../core/schemas/finding.ts';
+import type { Evidence } from '../../core/schemas/case-record.ts';
 import { EvidenceQuote } from '../flags/evidence-quote.tsx';
 import { Details, PaperContext } from '../fold.tsx';
 import { startName } from '../words/page-text.ts';
@@ -9,12 +9,14 @@ import { TrioStatusCell } from './trio-status-cell.tsx';
 
 interface TrioLineProps {
   row: TrioRow;
+  /** What is quoted of a cell without a press. */
+  quotes: ReadonlyMap<TrioCell, Evidence>;
   open: string | null;
   setOpen: (cell: string | null) => void;
 }
 
 /** One adult: a cell for each factor, the words of a note that speak of one, all evidence of the one that is open, and what is recorded together. On paper all is open. */
-export function TrioLine({ row, open, setOpen }: TrioLineProps) {
+export function TrioLine({ row, quotes, open, setOpen }: TrioLineProps) {
   const isOnPaper = useContext(PaperContext);
   const together = recordedTogether(row);
   const isOpen = ({ factor, findings }: TrioCell) => findings.length > 0 && (isOnPaper || open === `${row.key}/${factor}`);
@@ -31,7 +33,7 @@ export function TrioLine({ row, open, setOpen }: TrioLineProps) {
         ))}
       </tr>
       {row.cells.map((cell) =>
-        isOpen(cell) ? <AllEvidence key={cell.factor} cell={cell} /> : <NoteWords key={cell.factor} cell={cell} />,
+        isOpen(cell) ? <AllEvidence key={cell.factor} cell={cell} /> : <NoteWords key={cell.factor} cell={cell} quote={quotes.get(cell)} />,
       )}
       {together && (
         <tr>
@@ -44,27 +46,16 @@ export function TrioLine({ row, open, setOpen }: TrioLineProps) {
   );
 }
 
-/** What a note says of a factor is shown unasked, newest first: behind a press it would be missed. Of entries that differ, the one that says yes. */
-function NoteWords({ cell }: { cell: TrioCell }) {
-  const { factor, findings } = cell;
-  const shown = shownUnasked(cell);
-  const said = findings.find(({ status, evidence }) => status === shown && evidence.note);
-  if (!said) return null;
+function NoteWords({ cell: { factor }, quote }: { cell: TrioCell; quote: Evidence | undefined }) {
+  if (!quote) return null;
   return (
     <tr class="sl-trio__said">
       <td colSpan={4}>
         <strong>{trioNames[factor]}</strong>
-        <EvidenceQuote evidence={said.evidence} canShow={false} most={120} />
+        <EvidenceQuote evidence={quote} canShow={false} most={120} />
       </td>
     </tr>
   );
-}
-
-/** Abuse that is over still decides whom to ask and how to ring; an illness or a habit of the past is one press away. */
-function shownUnasked({ factor, status }: TrioCell): FindingStatus | null {
-  if (status === 'differs') return 'present';
-  if (status === 'present' || status === 'possible') return status;
-  return status === 'historic' && factor === 'domestic-abuse' ? status : null;
 }
 
 const evidenceFirst = 3;
