@@ -77,7 +77,9 @@ function holdersOf(passage: Passage, mention: Span, meaning: TermMeaning, people
   if (meaning.factor === 'substance_misuse')
     return people.filter((person) => !isBystander(person, passage) && !(meaning.subject === 'adult' && isChildInside(person, mention)));
   if (meaning.factor === 'pregnancy')
-    return people.filter((person) => person.kind !== 'child' || person.isName || person.from < mention.from);
+    return people.filter(
+      (person) => person.kind !== 'child' || person.isName || (person.from < mention.from && !(person.to > mention.from)),
+    );
   if (meaning.factor === 'mental_ill_health')
     return people.filter(
       (person) => !isInfant(person, passage) && (person.is !== 'other' || person.from <= mention.from || person.from >= mention.to),

@@ -22,6 +22,9 @@ export function findSubject(passage: Passage, mention: Span, people: readonly Pe
   const believer = before.findLast((person) => person.isReporter && person.to === mention.from);
   if (believer) return believer;
   if (owner && !(inside?.from === mention.from)) return owner;
+  // "Mum is fed up with dad's drinking": the words begin with whose it is.
+  const ownerFirst = people.find((person) => person.from === mention.from && person.isPossessive && person.is !== null && isHolder(person));
+  if (ownerFirst && ownerFirst.kind !== 'she' && ownerFirst.kind !== 'he') return ownerFirst;
   if (inside?.from === mention.from && inside.kind !== 'parents') return inside;
   const after = people.find(
     (person) => person.from >= mention.to && person.from < end && isHolder(person) && isNamedAfter(passage, mention, person),
@@ -86,8 +89,13 @@ function clientOf(mention: Span, start: number, people: readonly Person[]): Pers
 
 /** "Mother and brother both drink": "both" is whoever was named. */
 function isBoth(passage: Passage, person: Person, people: readonly Person[]): boolean {
-  return passage.tokens[person.from]?.word === 'both' && person.to === person.from + 1 && people.some((other) => other.to === person.from);
+  if (passage.tokens[person.from]?.word !== 'both' || person.to !== person.from + 1) return false;
+  const end = beforeBoth.has(passage.tokens[person.from - 1]?.word ?? '') ? person.from - 1 : person.from;
+  return people.some((other) => other.to === end);
 }
+
+// "Dad's parents were both alcoholics".
+const beforeBoth = new Set(['are', 'were', 'have', 'had', 'can', 'will', 'could', 'do', 'did']);
 
 /** Professionals never have the factor. */
 export function isHolder(person: Person): boolean {

@@ -80,7 +80,7 @@ function isParentOf(person: Person, before: readonly Person[], tokens: readonly 
   const isOwn = (owner === 'my' || owner === 'our') && (grandparent.isReporter || before.length === 1);
   const words = tokens.slice(grandparent.from, grandparent.to).map(({ word }) => word);
   const sides = person.gender === 'f' ? maternal : paternal;
-  return (isOwned && words.some((word) => sides.has(word))) || (isOwn && words.some((word) => sides.has(word) || grandparents.has(word)));
+  return (isOwned || isOwn) && words.some((word) => sides.has(word) || grandparents.has(word));
 }
 
 const maternal = new Set(['mgm', 'mgf', 'maternal']);
