@@ -27,12 +27,17 @@ export function withFixedColumns(table: Box, own: Grid, page: PageContext): Grid
 function fixedBeside(table: Box, level = 0): Box[] {
   const { parent } = table;
   if (!parent || level > mostLevels || parent.tag === 'body') return [];
-  const beside = parent.kids.length > mostBeside ? [] : parent.kids;
-  const fixed = beside.filter((kid) => kid !== table && kid.letters > 0 && tablesIn(kid).length > 0 && isFixed(kid));
+  const shown = parent.kids.filter(({ letters, fields }) => letters + fields > 0);
+  // A grid holds nothing but its pieces.
+  if (shown.length > mostBeside || !shown.every(holdsTablesOnly)) return [];
+  const fixed = shown.filter((kid) => kid !== table && kid.tag !== 'table' && isFixed(kid));
   return fixed.length > 0 ? fixed : fixedBeside(parent, level + 1);
 }
 
-const isFixed = (box: Box): boolean => namesFixed.test(box.classes) || tablesIn(box).some(({ classes }) => namesFixed.test(classes));
+const holdsTablesOnly = (box: Box): boolean => tablesIn(box).reduce((sum, { letters }) => sum + letters, 0) === box.letters;
+
+const isFixed = (box: Box): boolean =>
+  [box, ...tablesIn(box)].some(({ classes }) => namesFixed.test(classes.replace(/\S*(layout-fixed|fixed-layout)\S*/g, '')));
 
 const tablesIn = (box: Box, level = 0): Box[] =>
   box.tag === 'table' ? [box] : level > 5 ? [] : box.kids.flatMap((kid) => tablesIn(kid, level + 1));

@@ -111,7 +111,7 @@ export function newGroup(page: PageContext): string {
 
 // What a person sets to look at a list, not what is recorded.
 const ofTools =
-  / per page$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d|\bof \d+ (pages|items|rows)$|^enable ?\/ ?disable$/i;
+  / per page$|^page size$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d|\bof \d+ (pages|items|rows)$|^enable ?\/ ?disable$/i;
 
 // How long a list is.
 const ofList = /^(rows|results|records|entries|items)$/i;

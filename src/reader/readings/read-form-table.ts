@@ -11,8 +11,9 @@ import { cellsOf, isHead, looksApart } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel, splitColon, stateOf } from './text.ts';
 import { holds, holdsPicture, isBold, isButton, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
 
-/** A list of things or of terms; a list to choose from that is drawn as a table is a field. */
-export const isStructure = ({ tag, role }: Box): boolean => (tag === 'table' && !/^(list|combo)box$/.test(role)) || tag === 'dl';
+/** A list of things or of terms; a list to choose from that is drawn as a table is a field, and a table around a single text is room. */
+export const isStructure = (box: Box): boolean =>
+  (box.tag === 'table' && !/^(list|combo)box$/.test(box.role) && inner(box).kids.length > 0) || box.tag === 'dl';
 
 /** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. `isNamed`: the page says that the first column holds the names. Stops after each row. */
 export function* readFormTable(all: readonly Box[], page: PageContext, isNamed = false): Generator<void, void> {

@@ -104,7 +104,7 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
   if (count === 0) {
     // A title can stand over the names.
     const isTitled = new Set(grid[0]).size === 1 && widthOf(grid) > 1;
-    return isPlainHeader(isTitled ? grid.slice(1) : grid) ? (isTitled ? 2 : 1) : 0;
+    return isPlainHeader(withoutFilters(rows, grid).slice(isTitled ? 1 : 0)) ? (isTitled ? 2 : 1) : 0;
   }
   // A heading cell over the whole width is a title, and one heading before a value is a name.
   const last = new Set(grid[count - 1]?.filter(Boolean)).size;
@@ -113,6 +113,12 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
 
 /** A cell to write in, beside names: no head, but a tick to choose all rows can stand among heads. */
 const holdsAnswer = (cell: Box): boolean => !isHead(cell) && fieldsIn(cell).some(({ control }) => control !== 'checkbox');
+
+/** A grid without the boxes to filter by under its first row, where no other row has fields. */
+const withoutFilters = (rows: readonly Box[], grid: readonly Cell[][]): readonly Cell[][] =>
+  rows[1] && isFilterRow(rows[1]) && rows[2] && rows.every(({ fields }, y) => y === 1 || fields === 0)
+    ? grid.filter((_, y) => y !== 1)
+    : grid;
 
 /** A row of boxes without a word. */
 export const isFilterRow = (row: Box): boolean => row.fields > 0 && row.letters === 0;
