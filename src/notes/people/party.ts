@@ -150,7 +150,9 @@ const towards = new Set(['of', 'against', 'on', 'upon', 'to', 'towards', 'toward
 function struckRightAfter(passage: Passage, mention: Span, subject: Person | null, people: readonly Person[]): Person | null {
   const at = towards.has(passage.tokens[mention.to]?.word ?? '') ? mention.to + 1 : mention.to;
   const next = people.find((person) => person.from === at && !person.isPossessive && isHolder(person));
-  const isVictim = next?.is === 'mother' || next?.is === 'father' || next?.is === 'subject';
+  // "He is on bail for assaulting his girlfriend": in the record of the one who did it.
+  const isOwnPartner = passage.setting !== 'children' && next?.is === 'partner' && subject?.is === 'subject';
+  const isVictim = next?.is === 'mother' || next?.is === 'father' || next?.is === 'subject' || isOwnPartner;
   return next && isVictim && next.is !== subject?.is ? next : null;
 }
 
