@@ -2,7 +2,7 @@ import type { ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, labelWords, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
-import { inner, isInside, kidsBefore, nearest } from './kin.ts';
+import { inner, isInside, kidsBefore, likesOf, nearest } from './kin.ts';
 import { addReading, boxById, type PageContext, readingBefore } from './page-context.ts';
 import { shownChoice } from './shown-choice.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from './text.ts';
@@ -13,7 +13,7 @@ export function readField(box: Box, page: PageContext): void {
   if (page.used.has(box) || isInSearch(box)) return;
   page.used.add(box);
   const shown = shownChoice(box, () => labelOf(box, page)?.words);
-  if (!shown && (isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box)))) return;
+  if (!shown && (isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box) && !isInNamedRow(box)))) return;
   if (isComposer(box)) return;
   if (asksToAct.test(fieldValue(box)[0] || attribute(box, 'held'))) return;
   const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
@@ -120,6 +120,15 @@ function isBehindName(box: Box): boolean {
   const cell = nearest(box, ({ tag }) => /^(td|table)$/.test(tag));
   const name = cell?.tag === 'td' && cell.fields === 1 ? kidsBefore(cell).at(-1) : undefined;
   return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
+}
+
+/** The same in a row of a form: a name, and the field alone behind it, as in the rows beside it. */
+function isInNamedRow(box: Box): boolean {
+  let level = 0;
+  const part = nearest(box, (at) => kidsBefore(at).some(({ letters }) => letters > 0) || level++ > 4);
+  const name = part ? kidsBefore(part).findLast(({ letters }) => letters > 0) : undefined;
+  if (!name?.parent || name.fields > 0 || name.letters > 60 || name.parent.fields !== 1 || searchWords.test(wordsOf(name))) return false;
+  return likesOf(name.parent).filter(({ fields, letters }) => fields > 0 && letters > 0).length > 1;
 }
 
 /** The only field in the bar on top of a page: what is typed there is looked for. */

@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { dated, entryHead } from './entry-head.ts';
 import { isInstruction } from './instruction.ts';
-import { hasDistinctNames, likesOf } from './kin.ts';
+import { hasDistinctNames, likesOf, shapeOf } from './kin.ts';
 import { addReading, type PageContext, readingBefore } from './page-context.ts';
 import { cleanLines, mostInProse } from './text.ts';
 import { amongNames, isAction, isInline, isLabelLike, linesOf } from './words.ts';
@@ -41,7 +41,7 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   if (isInstruction(text) || (title9?.level === 9 && title9.inside.fields > 0)) return false;
   const isProse = text.length >= shortestNote && (!isLabelLike(text) || text.length > 60) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
   // "School suspects violence: a neighbour told them. Mum says no." goes on after its colon as a sentence does.
-  if (!isProse || /^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text)) return false;
+  if (!isProse || (/^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text) && !(isNextNote(box, page) && isSaid(text)))) return false;
   const last = readingBefore(box, 'note', page);
   const section = head ? [...titles, head] : titles;
   if (last?.label !== title || last.section.at(-1) !== section.at(-1))
@@ -50,6 +50,15 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   last.value = `${last.value}\n\n${text}`.slice(0, mostInProse);
   return true;
 }
+
+/** Whether what was read last is a note in a box of the same make. */
+function isNextNote(box: Box, { readings, places }: PageContext): boolean {
+  const last = places.at(-1);
+  return readings.at(-1)?.how === 'note' && last !== undefined && box.classes !== '' && shapeOf(last) === shapeOf(box);
+}
+
+/** "Call from school: absent twice this week." */
+const isSaid = (text: string): boolean => /^[^:]+: \S+( \S+){3,}[.!?]$/.test(text);
 
 /** The title of notes that the text stands under: the nearest, or the one above the nearest where that is the date of an entry ("19/01/2026 Health visitor"). */
 function notesTitle(titles: readonly string[]): string | null {
