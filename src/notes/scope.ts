@@ -47,7 +47,8 @@ function isDenialOfList({ tokens }: Passage, cue: Cue): boolean {
 /** "2016 - mum assaulted by then partner", "Feb 2018: Clare's Law disclosure": a line of a chronology. */
 function isYearOfEntry({ tokens, breaks }: Passage, cue: Cue): boolean {
   const isFirst = cue.from - scopeStart(breaks, cue.from, 3) <= 2;
-  return cue.source === 'year' && isFirst && (tokens[cue.to]?.word === '-' || tokens[cue.to]?.word === ':');
+  const isMonth = breaks[cue.from] === 4 && tokens[cue.from]?.word.includes('/') === true;
+  return cue.source === 'year' && isFirst && (isMonth || tokens[cue.to]?.word === '-' || tokens[cue.to]?.word === ':');
 }
 
 /** "Safety plan done, DASH 15": the few words that a cue reaches do not run over a comma. */

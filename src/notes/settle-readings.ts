@@ -79,7 +79,7 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
     isAssessedAway(passage, item, same)
   )
     return true;
-  if (item.finding.cue !== null) return false;
+  if (item.finding.cue !== null || isOnNow(passage, item)) return false;
   if (same.some((other) => isReasonFor(passage, item, other))) return true;
   return same.some(
     (other) =>
@@ -87,6 +87,11 @@ function isSaidBetter(passage: Passage, item: Read, near: readonly Read[]): bool
       other.finding.person === item.finding.person &&
       sameClause(passage, item.mention.from, other.mention.from),
   );
+}
+
+/** "Ex heroin user, on methadone": what somebody is on today is behind its own comma. */
+function isOnNow({ tokens }: Passage, { mention }: Read): boolean {
+  return [mention.from, mention.from - 1].some((at) => tokens[at]?.word === 'on' && tokens[at - 1]?.word === ',');
 }
 
 /** "Dependence, in remission since detox": what ended it is as past as it is. */

@@ -1,5 +1,5 @@
 import type { Span } from '../forms/form-answer.ts';
-import { scopeStart } from '../text/clauses.ts';
+import { scopeEnd, scopeStart } from '../text/clauses.ts';
 import type { Cue } from '../text/cue.ts';
 import type { Passage } from '../text/passage.ts';
 
@@ -17,6 +17,8 @@ export const besideThePoint: readonly ((passage: Passage, mention: Span, cue: Cu
   isTreatmentAgreed,
   isDischargeFromWard,
   isUntilToCome,
+  isInForce,
+  isAgeOfToday,
 ];
 
 /** "Off work with depression, placement to be reviewed": behind a comma something else is named, and the plan is about that. */
@@ -115,6 +117,27 @@ function isDischargeFromWard({ tokens, breaks, index }: Passage, mention: Span, 
   const told = tokens.slice(scopeStart(breaks, mention.from, 4), cue.from);
   return told.some(({ word }) => acute?.has(word)) || !told.some(({ word }) => seen?.has(word));
 }
+
+/** "Depressed after Mason, now 9": says how old somebody is. */
+function isAgeOfToday({ tokens }: Passage, _mention: Span, cue: Cue): boolean {
+  if (cue.meaning.cue !== 'current' || tokens[cue.from]?.word !== 'now') return false;
+  const behind = tokens[cue.to + 1];
+  return (
+    tokens[cue.to]?.kind === 'number' && (behind === undefined || behind.kind !== 'word' || behind.word === 'and' || behind.word === 'but')
+  );
+}
+
+/** "Should he turn up she will ring, non-mol in place": what is in place behind a comma waits for nothing. */
+function isInForce({ tokens, breaks }: Passage, mention: Span, cue: Cue): boolean {
+  if (cue.meaning.cue !== 'hypothetical' || cue.to > mention.from) return false;
+  const end = scopeEnd(breaks, mention.to, 1);
+  const isThere = tokens
+    .slice(mention.to - 1, end)
+    .some(({ word }, at) => word === 'in' && inForce.has(tokens[mention.to + at]?.word ?? ''));
+  return isThere && tokens[scopeStart(breaks, mention.from, 1) - 1]?.word === ',';
+}
+
+const inForce = new Set(['place', 'force']);
 
 const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)/;
 

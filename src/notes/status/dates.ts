@@ -68,6 +68,11 @@ const scored = new Set([
   'risk',
   'came',
   'remains',
+  'done',
+  'redone',
+  'repeated',
+  'completed',
+  'graded',
 ]);
 
 /** "Attempted suicide at 17", "aged 15": an adult's youth. The reader leaves it aside for a child. */

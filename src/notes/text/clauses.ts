@@ -88,7 +88,7 @@ function opensClause(tokens: readonly Token[], at: number, starts: ReadonlySet<n
   let next = at;
   while (next < at + 3 && (sets.adverb.has(tokens[next]?.word ?? '') || tokens[next]?.word === 'and')) next += 1;
   const word = tokens[next]?.word ?? '';
-  if (tokens[at - 1]?.word === ',' && goesOn.has(tokens[at]?.word ?? '')) return true;
+  if (tokens[at - 1]?.word === ',' && (goesOn.has(tokens[at]?.word ?? '') || isMoodTold(tokens, at))) return true;
   if (starts.has(next) || word === '?' || isHistoryOf(tokens, next)) return true;
   return (
     sets.finite.has(word) ||
@@ -121,6 +121,15 @@ const goesOn: ReadonlySet<string> = new Set([
   'merely',
   'simply',
 ]);
+
+const moods: ReadonlySet<string> = new Set(
+  'very low flat still is remains bright good ok stable euthymic variable poor lower labile up down'.split(' '),
+);
+
+/** "No thoughts of harm, mood very low": the mood is told, no longer denied; "mood disorder" goes on with the list. */
+function isMoodTold(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'mood' && moods.has(tokens[at + 1]?.word ?? '');
+}
 
 /** "Risk of him turning up and hurting her": two of a kind, under one word. */
 function isSecondOfTwo(tokens: readonly Token[], at: number, next: number, sets: Parting): boolean {

@@ -11,6 +11,7 @@ export function findUnsaidDenials(passage: Passage, kept: readonly Read[]): Find
   if (kept.length === 0) return [];
   const denials = passage.asides.filter(({ meaning }) => meaning.sort === 'unsaid');
   return denials.flatMap((denial) => {
+    if (denial.meaning.side === 'both') return asDeniedNow(passage, kept, denial);
     const person = findDenier(passage, denial);
     if (!person) return [];
     const span = spanOf(passage, Math.min(person.from, denial.from), Math.max(person.to, denial.to));
@@ -22,6 +23,14 @@ export function findUnsaidDenials(passage: Passage, kept: readonly Read[]): Find
       cue: null,
     }));
   });
+}
+
+/** "Used to drink in the week, now not at all": what was once is denied of today. */
+function asDeniedNow(passage: Passage, kept: readonly Read[], denial: Cue): Finding[] {
+  const start = scopeStart(passage.breaks, denial.from, 4);
+  const said = kept.findLast(({ mention }) => mention.to <= denial.from);
+  if (!said || said.mention.from < start || said.finding.status !== 'historic') return [];
+  return [{ ...said.finding, status: 'absent', ...spanOf(passage, denial.from, denial.to), cue: null }];
 }
 
 /** Of whom it is denied: right before the words, or, where they look ahead, right behind them. */
