@@ -2,10 +2,11 @@ import type { ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, labelWords, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
-import { inner, isInside, kidsBefore, likesOf, nearest } from './kin.ts';
+import { inner, isInside, kidsBefore, nearest } from './kin.ts';
 import { addReading, boxById, type PageContext, readingBefore } from './page-context.ts';
 import { shownChoice } from './shown-choice.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from './text.ts';
+import { isInSearch, isOnTop, isToSearch } from './to-search.ts';
 import { holds, isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf } from './words.ts';
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
@@ -13,7 +14,7 @@ export function readField(box: Box, page: PageContext): void {
   if (page.used.has(box) || isInSearch(box)) return;
   page.used.add(box);
   const shown = shownChoice(box, () => labelOf(box, page)?.words);
-  if (!shown && (isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box) && !isInNamedRow(box)))) return;
+  if (!shown && isToSearch(box, page)) return;
   if (isComposer(box)) return;
   if (asksToAct.test(fieldValue(box)[0] || attribute(box, 'held'))) return;
   const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
@@ -94,9 +95,6 @@ const isPlaceholder = (box: Box, value: string): boolean =>
   (box.control === 'combo' && ['placeholder', 'data-placeholder'].some((name) => box.notes?.get(name) === '')) ||
   [attribute(box, 'aria-placeholder'), attribute(box, 'data-placeholder')].includes(value);
 
-// What is typed there changes what the page shows and is not recorded.
-const searchWords = /^(quick )?(search|filter|find)\b|\bfilter by\b|\bsearch( box)?$/i;
-
 /** A button that opens a list of choices; without a name of its own it may sort or filter. */
 const isListButton = ({ tag, role, control }: Box): boolean =>
   control === 'combo' && role !== 'combobox' && (tag === 'button' || role === 'button');
@@ -111,35 +109,6 @@ const isComposer = (box: Box): boolean =>
 // "- Move -", "Bulk actions": what a list does when something is chosen.
 const asksToAct =
   /^[-–—]+ *(move|reply|forward|go to|jump to|print|export|merge|split|link|more|actions?)\b[^-–—]*[-–—]+$|^(bulk )?actions?([.…]+)?$/i;
-
-const asksToSearch = (box: Box): boolean =>
-  box.tag === 'input' && searchWords.test(attribute(box, 'aria-label') || attribute(box, 'placeholder'));
-
-/** A box to look somebody up in the cell behind a name: what was found is the value. */
-function isBehindName(box: Box): boolean {
-  const cell = nearest(box, ({ tag }) => /^(td|table)$/.test(tag));
-  const name = cell?.tag === 'td' && cell.fields === 1 ? kidsBefore(cell).at(-1) : undefined;
-  return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
-}
-
-/** The same in a row of a form: a name, and the field alone behind it, as in the rows beside it. */
-function isInNamedRow(box: Box): boolean {
-  let level = 0;
-  const part = nearest(box, (at) => kidsBefore(at).some(({ letters }) => letters > 0) || level++ > 4);
-  const name = part ? kidsBefore(part).findLast(({ letters }) => letters > 0) : undefined;
-  if (!name?.parent || name.fields > 0 || name.letters > 60 || name.parent.fields !== 1 || searchWords.test(wordsOf(name))) return false;
-  return likesOf(name.parent).filter(({ fields, letters }) => fields > 0 && letters > 0).length > 1;
-}
-
-/** The only field in the bar on top of a page: what is typed there is looked for. */
-const isOnTop = (box: Box): boolean => {
-  const bar = nearest(box, ({ tag, role }) => tag === 'header' || role === 'banner');
-  return bar?.fields === 1 && nearest(bar.parent, ({ tag }) => /^(main|section|article|form|fieldset)$/.test(tag)) === null;
-};
-
-const isInSearch = (box: Box): boolean => nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null;
-
-const isSearchBox = (box: Box): boolean => box.tag === 'input' && box.role !== 'combobox' && attribute(box, 'kind') === 'search';
 
 /** Several fields stand side by side, each with a name of its own: then the words before them are a title, not a label. */
 function hasNamedNeighbours(box: Box): boolean {

@@ -1,0 +1,42 @@
+import { attribute, type Box } from './box.ts';
+import { markedLabel } from './field-label.ts';
+import { kidsBefore, likesOf, nearest } from './kin.ts';
+import type { PageContext } from './page-context.ts';
+import { wordsOf } from './words.ts';
+
+/** Whether what is typed in a field is looked for and not recorded; where a name stands before it, what was found is the value. */
+export const isToSearch = (box: Box, page: PageContext): boolean =>
+  isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box) && !isInNamedRow(box));
+
+// What is typed there changes what the page shows and is not recorded.
+const searchWords = /^(quick )?(search|filter|find)\b|\bfilter by\b|\bsearch( box)?$/i;
+
+const asksToSearch = (box: Box): boolean =>
+  box.tag === 'input' && searchWords.test(attribute(box, 'aria-label') || attribute(box, 'placeholder'));
+
+/** A box to look somebody up in the cell behind a name: what was found is the value. */
+function isBehindName(box: Box): boolean {
+  const cell = nearest(box, ({ tag }) => /^(td|table)$/.test(tag));
+  const name = cell?.tag === 'td' && cell.fields === 1 ? kidsBefore(cell).at(-1) : undefined;
+  return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
+}
+
+/** The same in a row of a form: a name, and the field alone behind it, as in the rows beside it. */
+function isInNamedRow(box: Box): boolean {
+  let level = 0;
+  const part = nearest(box, (at) => kidsBefore(at).some(({ letters }) => letters > 0) || level++ > 4);
+  const name = part ? kidsBefore(part).findLast(({ letters }) => letters > 0) : undefined;
+  if (!name?.parent || name.fields > 0 || name.letters > 60 || name.parent.fields !== 1 || searchWords.test(wordsOf(name))) return false;
+  return likesOf(name.parent).filter(({ fields, letters }) => fields > 0 && letters > 0).length > 1;
+}
+
+/** The only field in the bar on top of a page: what is typed there is looked for. */
+export const isOnTop = (box: Box): boolean => {
+  const bar = nearest(box, ({ tag, role }) => tag === 'header' || role === 'banner');
+  return bar?.fields === 1 && nearest(bar.parent, ({ tag }) => /^(main|section|article|form|fieldset)$/.test(tag)) === null;
+};
+
+/** Whether a box stands in a part of the page for searching. */
+export const isInSearch = (box: Box): boolean => nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null;
+
+const isSearchBox = (box: Box): boolean => box.tag === 'input' && box.role !== 'combobox' && attribute(box, 'kind') === 'search';
