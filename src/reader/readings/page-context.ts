@@ -3,6 +3,7 @@ import { attribute, type Box } from './box.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
+import { isNotRecorded, isOfTools } from './not-recorded.ts';
 import { pairedValue } from './paired-value.ts';
 import { printedChoice } from './printed-choice.ts';
 import { type Boxes, idIn } from './settle-boxes.ts';
@@ -109,13 +110,6 @@ export function newGroup(page: PageContext): string {
   return `g${page.groupCount}`;
 }
 
-// What a person sets to look at a list, not what is recorded.
-const ofTools =
-  / per page$|^page size$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d|\bof \d+ (pages|items|rows)$|^enable ?\/ ?disable$/i;
-
-// How long a list is.
-const ofList = /^(rows|results|records|entries|items)$/i;
-
 /** Adds a reading unless its label says nothing. */
 export function addReading(
   page: PageContext,
@@ -130,16 +124,14 @@ export function addReading(
   const isNumberSign = label === '#' && how === 'table-column' && /\d{3}|\p{L}/u.test(rawValue);
   if (
     (/^[^\p{L}\p{N}]*$/u.test(label) && !isNumberSign) ||
-    ofTools.test(label) ||
+    isOfTools(label) ||
     (/^actions$/i.test(label) && how !== 'table-column' && rawValue.trim() === '')
   )
     return false;
   const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
   // A line to write on is a place for a value.
   const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) || isDemand(label, text) ? '' : (printedChoice(text) ?? text);
-  // What stands between the ways of a trail says nothing, and a star asks for an answer.
-  if (/^([/\\›»>|:;,→]+|[*＊])$/.test(value)) return false;
-  if (isOfSession(label, value) || (ofList.test(label) && /^\d{1,5}$/.test(value))) return false;
+  if (isNotRecorded(label, value)) return false;
   page.readings.push({
     label,
     value,
@@ -156,12 +148,6 @@ export function addReading(
   page.places.push(box);
   return true;
 }
-
-/** Who is at the screen, beside the name of the system. */
-const isOfSession = (label: string, value: string): boolean =>
-  /\b(signed|logged) (in|on)( as)?$/i.test(label) ||
-  /^(signed|logged) (in|on)\b/i.test(value) ||
-  (value.length < 80 && /\b(sign|log)[- ]?(out|off)$/i.test(value));
 
 /** The same for words that may be a note: then with its line breaks. */
 export const addWords = (

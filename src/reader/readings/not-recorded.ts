@@ -1,0 +1,23 @@
+/** Names and values that a page shows of itself: they belong to its tools or to who looks at it, not to the record. */
+
+/** Whether a label is that of a tool: what a person sets to look at a list. */
+export const isOfTools = (label: string): boolean => ofTools.test(label);
+
+/** Whether a value says nothing of the record. */
+export const isNotRecorded = (label: string, value: string): boolean =>
+  sign.test(value) || isOfSession(label, value) || (ofList.test(label) && /^\d{1,5}$/.test(value));
+
+// What stands between the ways of a trail says nothing, and a star asks for an answer.
+const sign = /^([/\\›»>|:;,→]+|[*＊])$/;
+
+const ofTools =
+  / per page$|^page size$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?)$|^showing \d|\bof \d+ (pages|items|rows)$|^enable ?\/ ?disable$/i;
+
+// How long a list is.
+const ofList = /^(rows|results|records|entries|items)$/i;
+
+/** Who is at the screen, beside the name of the system. */
+const isOfSession = (label: string, value: string): boolean =>
+  /\b(signed|logged) (in|on)( as)?$/i.test(label) ||
+  /^(signed|logged) (in|on)\b/i.test(value) ||
+  (value.length < 80 && /\b(sign|log)[- ]?(out|off)$/i.test(value));
