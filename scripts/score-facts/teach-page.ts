@@ -46,7 +46,9 @@ function kindOf(pairs: readonly TruthPair[]): 'adult' | 'child' | null {
     (pair) => pair.row === null && /\.(?:name|dateOfBirth|gender|nhsNumber|ethnicity|school)$/.test(pair.fact ?? ''),
   );
   const count = (kind: string): number => flat.filter((pair) => pair.fact?.startsWith(`${kind}.`)).length;
-  if (count('child') > 0 && pairs.some((pair) => pair.fact === 'adult.relationship')) return 'child';
+  // "Children: Kai, Ivy" names children on the record of an adult.
+  const isChilds = flat.some(({ fact }) => /^child\.(?!name)/.test(fact ?? '')) || !flat.some(({ fact }) => fact === 'adult.name');
+  if (isChilds && count('child') > 0 && pairs.some((pair) => pair.fact === 'adult.relationship')) return 'child';
   if (count('child') === count('adult')) return null;
   return count('child') > count('adult') ? 'child' : 'adult';
 }

@@ -54,7 +54,8 @@ export function isOnlyNamed({ label, placed }: Member, definition: FactDefinitio
   const { value, state, section } = placed.reading;
   // "Supervisor" on a case form is who supervises; on the log of a disagreement it is the stage that was reached.
   const isStage = definition.fact.startsWith('escalation.') && !act.test(label) && !/\d/.test(value);
-  if (isStage && ![...section, placed.screenName].some((title) => dispute.test(title))) return true;
+  const isWish = definition.fact === 'disagreement.desiredOutcome';
+  if ((isStage || isWish) && ![...section, placed.screenName].some((title) => dispute.test(title))) return true;
   if (!/^date/.test(definition.type) || state !== 'filled' || act.test(label) || !/\p{L}/u.test(value)) return false;
   if (isBlankWord(value, lexicon) || isUnknown(value, lexicon) || saysNotDone(value, lexicon) || parseYesNo(value, lexicon) !== null)
     return false;

@@ -7,6 +7,9 @@ import { looksLikeName } from './values/parse-name.ts';
 /** Whether a value can be no answer to what a fact asks, though its label asks for it. */
 export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: Lexicon): boolean {
   if (state !== 'filled') return false;
+  // "Home visits: 4" counts them, "Minutes: 90" says how long it took.
+  if (/^date/.test(lexicon.vocabulary.get(fact)?.type ?? '') && count.test(value.trim())) return true;
+  if (/[tT]imescale$/.test(fact) && /^\d{1,2}:\d{2}/.test(value.trim())) return true;
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id')
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
@@ -32,6 +35,8 @@ const namesWorker = /\.(?:healthVisitor|schoolNurse|allocatedSocialWorker|alloca
 const isLevel =
   /^(?:pre-?school|early years|nursery|primary|infants?|juniors?|middle|secondary|sixth form|further|higher|tertiary|mainstream|special|full[- ]time|part[- ]time|elective home education|home educated)(?: (?:education|level|phase|stage))?$/i;
 
+const count = /^(?:[2-9]|\d{2,4}|\d{1,4}\s*(?:mins?|minutes|hours?|hrs?|days?|weeks?|months?|times?|visits?|meetings?|%))$/i;
+
 /** A child who is with a parent is in nobody else's care. */
 const isParent = /^(?:birth |natural |biological |adoptive )?(?:mother|father|mum|dad|parents?)$/i;
 
@@ -44,6 +49,8 @@ function namesTwo(value: string): boolean {
 /** "Attendance: 84 %", "6 of 8" and a list of who was there say nothing of how somebody engages or whether a service came. */
 function isPresence(fact: string, said: string, { people }: Lexicon): boolean {
   if (/^\d+(?:\.\d+)?\s?%|^\d+\s*(?:of|\/)\s*\d+$/i.test(said)) return true;
-  const isKin = [people.childKin, people.otherChildKin, people.adultKin].some((kin) => mentionsKin(said, kin));
+  const isKin = said
+    .split(/\s*[;,\n]\s*/)
+    .some((part) => [people.childKin, people.otherChildKin, people.adultKin].some((kin) => mentionsKin(part, kin)));
   return fact.endsWith('.engagement') && (looksLikeName(said) || isKin);
 }

@@ -48,11 +48,15 @@ function isOfItself(definition: FactDefinition, person: Person | null, people: P
 const everyones =
   /^adult\.(?:name|dateOfBirth|age|gender|phone|address|nhsNumber|relationship|ethnicity|religion|culturalNeeds|language|interpreter\w*)$/;
 
+/** On the record of a child whose day of birth is known the diagnosis is the child's. */
+const ofPatient = /^adult\.(?:diagnosis|symptoms|medicationChange|treatmentPlan|treatmentTimescales|previousTreatments|prognosis)$/;
+
 /** Everyone has a religion: a bare label says it of the adult only where the record is an adult's, or where the label speaks of one. */
 function isEveryones(definition: FactDefinition, placed: Placed, people: People): boolean {
-  const isOfChild = definition.fact === 'adult.gp' && people.subject.kind === 'child';
+  const isPatient = people.subject.person?.identity.dateOfBirth != null && ofPatient.test(definition.fact);
+  const isOfChild = people.subject.kind === 'child' && (isPatient || definition.fact === 'adult.gp');
   if (!(everyones.test(definition.fact) || isOfChild) || people.subject.kind === 'adult') return false;
-  return !/adult|parent|carer|mother|father|mum|dad|patient|service user|client/i.test(placed.reading.label);
+  return !/adult|parent|carer|mother|father|mum|dad|maternal|paternal|patient|service user|client/i.test(placed.reading.label);
 }
 
 /** The adult that a bare label speaks of. Where the record knows several and it is the record of none of them, it is nobody's. */

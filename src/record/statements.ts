@@ -110,6 +110,7 @@ function isVagueCell({ reading: { column, label } }: Placed): boolean {
 function isByTheWay({ fact }: FactDefinition, { reading: { label } }: Placed): boolean {
   if (fact === 'consent.given')
     return /\b(?:checks|(?:contact|contacting|contact with) (?:other )?(?:agenc|professional|service))/i.test(label);
+  if (fact === 'child.address') return /\bplacement\b/i.test(label);
   return fact === 'plan.reviewDate' && /\b(?:meeting|conference|ta[cf])\b/i.test(label);
 }
 

@@ -61,7 +61,9 @@ export function saysNotDone(text: string, lexicon: Lexicon): boolean {
   return (
     startsWith(answer, lexicon.values.notDone) ||
     lexicon.values.notDone.has(answer) ||
-    /\b(?:not yet|to be (?:arranged|done|sent|booked|confirmed|completed)|still awaiting)\b/.test(answer)
+    /\b(?:not yet|to be (?:arranged|done|sent|booked|confirmed|completed|finished|made|held|given|written|started|agreed|told|informed|scheduled|convened|undertaken)|still awaiting)\b/.test(
+      answer,
+    )
   );
 }
 
