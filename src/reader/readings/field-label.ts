@@ -1,9 +1,10 @@
 import { attribute, type Box, isInlineTag, isText } from './box.ts';
+import { isInstruction } from './instruction.ts';
 import { isInside, kidsBefore } from './kin.ts';
 import { isRemark, ownWords, wordsWithoutHints } from './label-hints.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
 import { isAvatar } from './pair-parts.ts';
-import { clean, isInvitation, isSpread } from './text.ts';
+import { clean, cleanLabel, isInvitation, isSpread } from './text.ts';
 import { amongNames, holds, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
@@ -16,7 +17,8 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
       if (!label) return outsideWords(box, id);
       return box.control && isInside(label, box) ? '' : labelWords(label, box, page);
     })
-    .filter((words, _, all) => words !== '' && !(all.length > 1 && /^(on|off|yes|no)$/i.test(words)))
+    .filter((words, at, all) => words !== '' && !(all.length > 1 && (/^(on|off|yes|no)$/i.test(words) || (at > 0 && isInstruction(words)))))
+    .map((words, at, all) => (at < all.length - 1 ? cleanLabel(words) : words))
     .join(' ');
   if (named) return { words: named, how: 'aria-labelledby' };
   const seen = labelsFor(box, page);

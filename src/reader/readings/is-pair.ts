@@ -36,7 +36,11 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // Small headings of a banner stand over its facts.
   if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
   if (/^h[3-6]$/.test(head.tag))
-    return (isNamedList(box, page) || isMadeAgain(name, box, page)) && isPlainValue(value) && !isEmptyWord(wordsOf(value));
+    return (
+      (isNamedList(box, page) || isMadeAgain(name, box, page) || (value.letters > 0 && isAmongFields(box))) &&
+      isPlainValue(value) &&
+      !isEmptyWord(wordsOf(value))
+    );
   // Room beside a way to somewhere.
   if (value.letters === 0 && nearest(box, ({ role }) => role === 'treeitem')) return false;
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
@@ -47,7 +51,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
   if (/^h[12]$/.test(head.tag)) return false;
-  if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag)) return true;
+  if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag) || (label && value.letters > 0)) return true;
   // A name of a person, and a fact that names itself beside it.
   if (namesItself(value)) return false;
   if (!isSetApart(inner(name), inner(value)) && !saysLabel(name) && splitColon(wordsOf(value))?.[1]) return false;
@@ -93,6 +97,13 @@ function isHeadOfValue(name: Box, value: Box, box: Box, page: PageContext): bool
   const { areNames, named, count } = saidIn(box, page);
   return count > 2 && areNames[0] && named[0] >= 0.3 && named[1] < 0.3;
 }
+
+/** One of several questions made alike, where others have a field below them. */
+const isAmongFields = (box: Box): boolean => {
+  const likes = likesOf(wrapperOf(box));
+  const asked = likes.filter(({ fields, letters }) => fields > 0 && letters < 300);
+  return asked.length * 2 >= likes.length && likes.length > 1;
+};
 
 /** A few words and nothing around them. */
 const isOneLine = (value: Box): boolean => inner(value).kids.length === 0 && value.letters < 60 && !/[.!]$/.test(wordsOf(value));

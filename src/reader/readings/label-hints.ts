@@ -1,6 +1,7 @@
 import { type Box, isText } from './box.ts';
 import { inner } from './kin.ts';
-import { isSetApart, sizeOf } from './pair-parts.ts';
+import { soundsLikeName } from './name-words.ts';
+import { isLesser, isSetApart, sizeOf } from './pair-parts.ts';
 import { clean } from './text.ts';
 import { amongNames, isAction, isBold, isHint, isInline, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
 
@@ -33,7 +34,25 @@ function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
 }
 
 /** The words of a name without what is said below or behind it in smaller print. */
-export const ownWords = (box: Box): string =>
+export const ownWords = (box: Box): string => headIn(box) ?? wordsWithoutLesser(box);
+
+/** The words of a heading with nothing but advice in lesser print below it. */
+function headIn(box: Box): string | null {
+  const [head, ...rest] = inner(box).kids.filter(({ letters }) => letters > 0);
+  if (
+    !head ||
+    rest.length === 0 ||
+    !(isTitleTag(head) || head.role === 'heading') ||
+    inner(box).children.some((child) => isText(child) && child.trim())
+  )
+    return null;
+  const words = nameWords(head);
+  // A title of a part of the page is no name of its first field.
+  if (!/\?\W*$/.test(words) && !soundsLikeName(words)) return null;
+  return rest.every((part) => part.fields === 0 && !isInline(part) && isLesser(part, head)) ? words : null;
+}
+
+const wordsWithoutLesser = (box: Box): string =>
   box.kids.some((kid) => isHintIn(box, kid)) ? wordsOf(box, (kid) => isAction(kid) || isHint(kid) || isHintIn(box, kid)) : nameWords(box);
 
 /** A sentence in smaller print between a name and its field. */

@@ -18,7 +18,9 @@ const isTask =
 const isOffice = /^(\p{L}+ )?(borough|district|county|city|town|college|hospital|department|office|school|university) of \p{Lu}/iu;
 
 /** Whether a text sounds like the name of a field: "Case number", "Reason for referral", "Held on", not "Tern Valley High". */
-export function soundsLikeName(text: string): boolean {
+export function soundsLikeName(numbered: string): boolean {
+  // "4. Date of visit".
+  const text = numbered.replace(/^\d{1,2}[.)] /, '');
   if (/^(yes|no|none)$/i.test(text) || text.length > 60 || /\d|,|^no (?!of\b)/i.test(text) || text.split(/\s+/).length > 7) return false;
   if (isTask.test(text) || isOffice.test(text)) return false;
   const name = text.replace(/\s*[(/].*$/, '').replace(/[:?*\s]+$/, '');

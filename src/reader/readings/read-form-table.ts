@@ -81,6 +81,8 @@ function goesOn(row: Box, page: PageContext): boolean {
 /** A row of names and values, or a row of a layout. */
 function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContext): void {
   const cells = tellingCells(row);
+  // A title over all columns.
+  if (row.parent?.tag === 'thead' && isTitleRow(cells)) return;
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as Box;
     const next = cells[at + 1];
@@ -180,6 +182,14 @@ export function readUnderTitle(row: Box, above: Box | undefined, page: PageConte
   if (!cell || more || !title || other || cell.fields > 0 || cell.letters < 2 || holds(cell, isStructure)) return false;
   if (!isPlainName(title) || !looksApart(title, cell) || (isBold(inner(cell)) && cell.letters < 60) || splitColon(wordsOf(cell))?.[1])
     return false;
-  if (!soundsLikeName(nameWords(title)) && cell.letters < 40) return false;
+  if (!soundsLikeName(nameWords(title)) && cell.letters < 40 && !takesTurns(title, cell)) return false;
   return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
+}
+
+/** Whether rows of one cell each are made like a title by turns, and more than once, and none of those stands over another. */
+function takesTurns(title: Box, cell: Box): boolean {
+  const rows = (title.parent?.parent?.kids ?? []).map(cellsOf).filter((cells) => cells.length === 1) as [Box][];
+  const isTitle = ([one]: [Box]): boolean => !looksApart(one, title) && shapeOf(one) === shapeOf(title);
+  const titles = rows.flatMap((row, at) => (isTitle(row) ? [at] : []));
+  return titles.length > 2 && shapeOf(cell) !== shapeOf(title) && titles.every((at) => rows[at + 1] && !isTitle(rows[at + 1] as [Box]));
 }

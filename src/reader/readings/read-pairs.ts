@@ -44,8 +44,8 @@ export function readPairs(box: Box, page: PageContext): boolean {
     part === shown.at(-1) &&
     !telling.some(isText);
   const parts = shown.filter((part) => (!isText(part) || part.trim() !== ':') && !isRoom(part));
-  const boxes = parts.filter((part): part is Box => !isText(part));
-  const isAllBoxes = boxes.length === parts.length;
+  const boxes = withoutBreak(parts.filter((part): part is Box => !isText(part)));
+  const isAllBoxes = !parts.some(isText);
   if (parts.length === 0 || isWholeTitle(box)) return false;
   if (isAllBoxes && readTurns(boxes, page)) return true;
   const [name, value] = boxes;
@@ -86,6 +86,13 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
+}
+
+/** Two elements of the page's own without the line break between them. */
+function withoutBreak(boxes: Box[]): Box[] {
+  const [name, line, value, more] = boxes;
+  const isOwn = (box: Box | undefined): box is Box => box?.tag.includes('-') ?? false;
+  return isOwn(name) && line?.tag === 'br' && isOwn(value) && !more ? [name, value] : boxes;
 }
 
 const isLabelIn = (part: Box | string | undefined): boolean =>
