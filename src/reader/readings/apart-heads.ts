@@ -1,31 +1,39 @@
 import type { Box } from './box.ts';
-import { inner, isOfOneMake, kidsBefore, nearest } from './kin.ts';
+import { fieldsIn } from './fields-in.ts';
+import { inner, isOfOneMake, kidsBefore, nearest, shapeOf } from './kin.ts';
 import { shownWords } from './shown-words.ts';
 import { type Cell, cellsOf, isColumnHead, isTab, layOut, looksApart, rowsOf, widthOf } from './table-grid.ts';
 import { tableAfter } from './table-pieces.ts';
 import { endsInColon } from './text.ts';
-import { amongNames, headWords, holds, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
+import { amongNames, headWords, holds, isAction, isAside, isButton, isLabelLike, wordsOf } from './words.ts';
 
-/** A table of names alone, drawn over the table that they are the columns of. */
+/** A table of names alone, drawn over the table that they are the columns of: one line, or a few where names span several columns or lines. */
 export function isHeadOnly(table: Box, grid: readonly Cell[][]): boolean {
-  const [line, more] = grid;
-  if (
-    !line ||
-    more ||
-    line.length < 2 ||
-    !line.every((cell) => cell?.fields === 0 && isLabelLike(headWords(cell)) && !endsInColon(headWords(cell)))
-  )
-    return false;
+  const line = grid.at(-1);
+  const isSpanned = grid.some((each, y) => each.some((cell, x) => cell && (cell === each[x + 1] || cell === grid[y + 1]?.[x])));
+  if (!line || line.length < 2 || grid.length > (isSpanned ? 3 : 1) || !grid.flat().every(isHeadWord)) return false;
   const next = tableAfter(table);
+  // Tables made alike that follow one another are entries of a list.
+  if (grid.length > 1 && next && shapeOf(next) === shapeOf(table)) return false;
   const body = next ? layOut(rowsOf(next)) : [];
+  const names = [...new Set(line)].filter((cell) => cell && cell.letters > 0);
   return (
     body.length > 0 &&
+    names.length > 1 &&
     widthOf(body) === line.length &&
-    new Set(line.map((cell) => headWords(cell as Box))).size === line.length &&
-    areLinksAlike(line) &&
+    new Set(names.map((cell) => headWords(cell as Box))).size === names.length &&
+    areLinksAlike(names) &&
+    !names.some((cell) => holds(cell as Box, (at) => !isButton(at) && isAction(at))) &&
     !areTabs(table, line) &&
     !body[0]?.some((cell) => cell && endsInColon(wordsOf(cell)))
   );
+}
+
+/** A name, or what stands over ticks and over the numbers of rows. */
+function isHeadWord(cell: Cell): boolean {
+  if (!cell) return false;
+  if (cell.letters === 0) return fieldsIn(cell).every(({ control }) => control === 'checkbox');
+  return cell.fields === 0 && isLabelLike(headWords(cell)) && !endsInColon(headWords(cell));
 }
 
 /** All names of columns can be pressed to sort by them, or none; one among others is a way to somewhere. */

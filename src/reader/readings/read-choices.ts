@@ -28,6 +28,7 @@ function readTick(box: Box, page: PageContext): void {
   page.used.add(box);
   if (isForEntry(box, page)) return;
   const words = optionWords(box, page);
+  if (choosesEntry.test(words)) return;
   // "Yes" is no question.
   const label = /^yes$/i.test(words) ? questionOf([box], page) : (labelFrom(words, 'tick') ?? besideLabel(box, page));
   if (label)
@@ -49,6 +50,9 @@ function answerBeside(box: Box, page: PageContext): string | null {
   page.used.add(answer);
   return wordsOf(answer);
 }
+
+const choosesEntry =
+  /^((de|un)?select|toggle|choose)( or (de|un)?select)?( (all|the|this|every|each))?( (current|whole))? (rows?|records?|items?|entry|entries|lines?)\b.{0,40}$/i;
 
 /** Whether a tick chooses the entry of a list that stands behind it as a way to its page. */
 function isForEntry(box: Box, page: PageContext): boolean {

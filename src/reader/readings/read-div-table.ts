@@ -96,7 +96,11 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
 const isLine = (cell: Box): boolean => inner(cell).kids.filter((kid) => kid.letters > 0 && !isInline(kid)).length > 1;
 
 /** A cell that is a part of a page rather than of a table. */
-const isPart = (cell: Box): boolean => isTitleTag(cell) || holds(cell, (kid) => isTitleTag(kid) || kid.tag === 'table' || kid.tag === 'dl');
+const isPart = (cell: Box): boolean =>
+  isTitleTag(cell) ||
+  cell.tag === 'tr' ||
+  cell.role === 'row' ||
+  holds(cell, (kid) => isTitleTag(kid) || kid.tag === 'table' || kid.tag === 'dl');
 
 function looksApart(head: Box, line: Box): boolean {
   if (isSetApart(head, line)) return true;

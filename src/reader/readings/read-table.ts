@@ -38,9 +38,9 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   }
   const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
   let names = uncounted(withoutRoom(told, grid), grid.slice(heads));
-  page.heads =
-    grid.length === heads ? own : isHeadOnly(table, grid) ? columnNames(grid, 1) : likesOf(table).length > 1 && heads === 0 ? told : [];
-  if (page.heads.length > 0 && grid.length === 1 && heads === 0 && page.heads !== told) return;
+  const isOnly = heads === 0 && isHeadOnly(table, grid);
+  page.heads = grid.length === heads ? own : isOnly ? columnNames(grid, grid.length) : likesOf(table).length > 1 && heads === 0 ? told : [];
+  if (isOnly) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
   if (isNamesAndValues(names) || isListUnderTitle(names, grid.slice(heads))) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {

@@ -3,7 +3,7 @@ import { inner, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { areNamedTurns } from './named-turns.ts';
 import { addPair, type PageContext } from './page-context.ts';
-import { isName } from './pair-parts.ts';
+import { isName, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { endsInColon } from './text.ts';
 import { headWords, isTitleTag, wordsOf } from './words.ts';
@@ -27,11 +27,11 @@ export function readTurns(all: readonly Box[], page: PageContext): boolean {
   if (areNamedTurns(boxes) && boxes.every(isPlainValue)) return addTurns(boxes, page);
   const isColumn = made[start] !== made[start + 1];
   const from = Math.max(0, start);
+  const rest = boxes.slice(from);
   const isNameMade = (at: number): boolean => made[from + at] === made[from];
   const fits = (box: Box, at: number): boolean =>
-    (at % 2 ? isPlainValue(box) : isName(box) || isHeadName(box)) &&
+    (at % 2 ? isPlainValue(box) && !isUnderTitle(box, rest[at - 1] as Box) : isName(box) || isHeadName(box)) &&
     (isColumn ? isNameMade(at) : endsInColon(wordsOf(box))) === (at % 2 === 0);
-  const rest = boxes.slice(from);
   const end = rest.findIndex((box, at) => !fits(box, at));
   const run = rest.slice(0, end < 0 ? undefined : end - (end % 2));
   const others = rest.slice(run.length);
@@ -43,6 +43,10 @@ export function readTurns(all: readonly Box[], page: PageContext): boolean {
   others.forEach(page.visit);
   return true;
 }
+
+/** A part of a page under its title: several lines, in much smaller print. */
+const isUnderTitle = (value: Box, name: Box): boolean =>
+  value.holdsBlocks && inner(value).kids.length > 1 && sizeOf(inner(name)) > sizeOf(inner(value)) + 3;
 
 /** Without boxes that only end a line: of a make that never shows anything, beside two others. */
 function withoutBreaks(boxes: readonly Box[]): readonly Box[] {

@@ -1,12 +1,12 @@
 import { attribute, type Box } from './box.ts';
-import { markedLabel } from './field-label.ts';
+import { besideLabel, markedLabel } from './field-label.ts';
 import { kidsBefore, likesOf, nearest } from './kin.ts';
 import type { PageContext } from './page-context.ts';
 import { wordsOf } from './words.ts';
 
 /** Whether what is typed in a field is looked for and not recorded; where a name stands before it, what was found is the value. */
 export const isToSearch = (box: Box, page: PageContext): boolean =>
-  isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box) && !isInNamedRow(box));
+  isSearchBox(box) || (asksToSearch(box) && !markedLabel(box, page) && !isBehindName(box) && !isInNamedRow(box) && !isFound(box, page));
 
 // What is typed there changes what the page shows and is not recorded.
 const searchWords = /^(quick )?(search|filter|find)\b|\bfilter by\b|\bsearch( box)?$/i;
@@ -28,6 +28,12 @@ function isInNamedRow(box: Box): boolean {
   const name = part ? kidsBefore(part).findLast(({ letters }) => letters > 0) : undefined;
   if (!name?.parent || name.fields > 0 || name.letters > 60 || name.parent.fields !== 1 || searchWords.test(wordsOf(name))) return false;
   return likesOf(name.parent).filter(({ fields, letters }) => fields > 0 && letters > 0).length > 1;
+}
+
+/** Somebody was looked up: what stands in the box is the value of the name before it. */
+function isFound(box: Box, page: PageContext): boolean {
+  const label = attribute(box, 'held') ? besideLabel(box, page) : null;
+  return label !== null && !searchWords.test(label.words);
 }
 
 /** The only field in the bar on top of a page: what is typed there is looked for. */
