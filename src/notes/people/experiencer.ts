@@ -37,6 +37,8 @@ export function findExperiencer(passage: Passage, mention: Span, meaning: TermMe
   const isOfChild = meaning.subject === 'child' || meaning.factor === 'young_carer';
   const subject = findSubject(passage, mention, holders, ofOne.has(meaning.factor));
   const found = subject ?? (isOfChild ? null : namedInSentence(passage, mention, holders));
+  // "Her sister will not speak to us": a grown-up's, since children are not asked to.
+  if (meaning.factor === 'non_engagement' && found?.kind === 'sibling' && found.owner) return { person: 'other', isOther: true, saidBy };
   if (meaning.factor === 'pregnancy' && found?.isGuess === true && isAtSchool(passage, mention))
     return { person: 'child', isOther: false, saidBy };
   if (meaning.factor === 'pregnancy' && passage.setting === 'children' && (found === null || found.gender === 'm' || found.is === null)) {
