@@ -1,8 +1,8 @@
 import { attribute, type Box } from './box.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
-import { kidsBefore, likesOf, nearest } from './kin.ts';
+import { kidsBefore, likesOf, nearest, shapeOf } from './kin.ts';
 import type { PageContext } from './page-context.ts';
-import { wordsOf } from './words.ts';
+import { holds, isButton, isTitleTag, wordsOf } from './words.ts';
 
 /** Whether what is typed in a field is looked for and not recorded; where a name stands before it, what was found is the value. */
 export const isToSearch = (box: Box, page: PageContext): boolean =>
@@ -27,7 +27,9 @@ function isInNamedRow(box: Box): boolean {
   const part = nearest(box, (at) => kidsBefore(at).some(({ letters }) => letters > 0) || level++ > 4);
   const name = part ? kidsBefore(part).findLast(({ letters }) => letters > 0) : undefined;
   if (!name?.parent || name.fields > 0 || name.letters > 60 || name.parent.fields !== 1 || searchWords.test(wordsOf(name))) return false;
-  return likesOf(name.parent).filter(({ fields, letters }) => fields > 0 && letters > 0).length > 1;
+  if (isTitleTag(name) || holds(name, (kid) => isTitleTag(kid) || isButton(kid)) || name.parent.classes === '') return false;
+  const isRow = ({ fields, kids }: Box): boolean => fields === 1 && (kids[0]?.letters ?? 0) > 0;
+  return shapeOf(likesOf(name.parent)[0] as Box) === shapeOf(name.parent) && likesOf(name.parent).filter(isRow).length > 1;
 }
 
 /** Somebody was looked up: what stands in the box is the value of the name before it. */
