@@ -47,7 +47,7 @@ export function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
 const act =
   /\b(?:\w+ed|sent|held|given|made|told|took|taken|with|by|when|dates?|times?|seen|on|at|done|met|spoken?|advice|invit\w*|notif\w*|consult\w*|to|from|for)\b/i;
 
-const dispute = /\b(?:escalat\w*|disagree\w*|disput\w*|resol\w+|challenge\w*|difference)\b/i;
+const dispute = /\b(?:escalat\w*|disagree\w*|disput\w*|resol\w+|challenge\w*|differences?)\b/i;
 
 /** "IRO: Ann Lee" names the officer and tells no day on which anything was done; "Discussed with: Ann Lee" does. */
 export function isOnlyNamed({ label, placed }: Member, definition: FactDefinition, { lexicon, now }: DraftInput): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Demo } from '../../src/panel/demo/demo.tsx';
 import { Panel } from '../../src/panel/panel.tsx';
+import { namingOf } from '../../src/panel/supervision/naming.ts';
 import { Supervision } from '../../src/panel/supervision/supervision.tsx';
-import { namingOf, supervisionQuestions } from '../../src/panel/supervision/supervision-questions.ts';
+import { supervisionQuestions } from '../../src/panel/supervision/supervision-questions.ts';
 import '../../src/panel/panel.scss';
 import { drawPages, press, root, show, violations } from './draw-page.ts';
 import { panelStates, supervisionState } from './families.ts';

@@ -2,8 +2,9 @@ import type { SupervisionCase, SupervisionState } from '../../messages/supervisi
 import { useUniqueId } from '../state/use-unique-id.ts';
 import { amountWords } from '../words/due-words.ts';
 import { pageName } from '../words/page-text.ts';
+import { namingOf } from './naming.ts';
 import { recordedOfAdults } from './recorded-of-adults.ts';
-import { namingOf, type SupervisionQuestion, supervisionQuestions } from './supervision-questions.ts';
+import { type SupervisionQuestion, supervisionQuestions } from './supervision-questions.ts';
 
 interface CaseQuestionsProps {
   one: SupervisionCase;

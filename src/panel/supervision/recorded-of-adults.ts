@@ -2,7 +2,7 @@ import type { CaseRecord } from '../../core/schemas/case-record.ts';
 import { type TrioCell, type TrioRow, trioNames, trioRows, trioWords } from '../pictures/trio.ts';
 import { dayWords, londonMinute } from '../words/date-words.ts';
 import { startName } from '../words/page-text.ts';
-import type { Naming } from './supervision-questions.ts';
+import type { Naming } from './naming.ts';
 
 /** What the record says of one adult in one line. */
 export interface RecordedOfAdult {

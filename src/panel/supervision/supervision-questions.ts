@@ -1,5 +1,4 @@
 import { mergeSameFlags } from '../../core/packs/same-flag.ts';
-import type { Entity } from '../../core/schemas/case-record.ts';
 import type { Outcome } from '../../core/schemas/outcome.ts';
 import type { SupervisionCase, SupervisionState } from '../../messages/supervision-state.ts';
 import { uncheckedScreens } from '../checklist/unchecked-screens.ts';
@@ -8,8 +7,9 @@ import { standingTitle } from '../flags/standing-title.ts';
 import { detailProgress, progressWords } from '../pictures/child-progress.ts';
 import { amountWords } from '../words/due-words.ts';
 import { limitLine } from '../words/limit-words.ts';
-import { pageName, startName } from '../words/page-text.ts';
+import { startName } from '../words/page-text.ts';
 import { sourceList } from '../words/source-words.ts';
+import type { Naming } from './naming.ts';
 import { recordedOfAdults } from './recorded-of-adults.ts';
 
 /** One thing to talk about in supervision: what the record shows, and an open question. */
@@ -18,20 +18,6 @@ export interface SupervisionQuestion {
   shows: string;
   asks: string;
   source: string;
-}
-
-/** How people and events are called: by the record's names, or by kind and number for a page without names. */
-export type Naming = (subjectKey: string, name: string | null) => string | null;
-
-/** Names as the record has them, or "child 2" where names are left out. */
-export function namingOf(entities: Entity[], withNames: boolean): Naming {
-  return (key, name) => {
-    if (withNames) return name && pageName(name);
-    const entity = entities.find((one) => one.key === key);
-    if (!entity || entity.type === 'case') return null;
-    const number = entities.filter(({ type }) => type === entity.type).indexOf(entity) + 1;
-    return `${entity.type} ${number}`;
-  };
 }
 
 /** The questions of one case in the order of the panel, what is recorded of adults before the details, then what was done late and what could not be checked. */

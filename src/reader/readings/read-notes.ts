@@ -27,7 +27,7 @@ export function readNotesUnder(box: Box, page: PageContext): boolean {
 /** The same for words that stand loose. */
 export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const titles = page.titles.map((each) => each.text);
-  const title = notesTitle(titles);
+  const title = notesTitle(titles, () => entryHead(box, page) !== null);
   if (title === null) return false;
   const lines = cleanLines(raw);
   const byLine = byline.exec(lines)?.[0] ?? '';
@@ -60,10 +60,11 @@ function isNextNote(box: Box, { readings, places }: PageContext): boolean {
 /** "Call from school: absent twice this week." */
 const isSaid = (text: string): boolean => /^[^:]+: \S+( \S+){3,}[.!?]$/.test(text);
 
-/** The title of notes that the text stands under: the nearest, or the one above the nearest where that is the date of an entry ("19/01/2026 Health visitor"). */
-function notesTitle(titles: readonly string[]): string | null {
+/** The title of notes that the text stands under: the nearest, or the one above the nearest where that is the head of an entry ("19/01/2026 Health visitor", or "Home visit" over a line that says when). */
+function notesTitle(titles: readonly string[], isEntry: () => boolean): string | null {
   const [above, nearest] = [titles.at(-2) ?? '', titles.at(-1) ?? ''];
-  const title = titleOfNotes.test(nearest) || !dated.test(nearest) ? nearest : above;
+  const isHead = !titleOfNotes.test(nearest) && (dated.test(nearest) || (titleOfNotes.test(above) && isEntry()));
+  const title = isHead ? above : nearest;
   return titleOfNotes.test(title) && title.length <= 60 ? title : null;
 }
 

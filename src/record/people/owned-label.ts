@@ -9,12 +9,15 @@ import { attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
 import { eventTypes } from './slot.ts';
 
+const ofContact = /^(?:\w+ )?contact\b/i;
+
 /** A label's owner counts when it carries a number, when what is left is an attribute of a person, or when the label is a role and the value a name ("Father: Sam Hill"). */
 export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
   const owner = labelOwner(reading.label, lexicon);
   if (!owner) return null;
   // "Contact 2 name" is a person's, "Contact 2 date" is none.
-  if (owner.kind === 'person' && owner.rest !== '' && attributeOf(owner.rest, lexicon) === null) return null;
+  if (owner.kind === 'person' && ofContact.test(reading.label.trim()) && owner.rest !== '' && attributeOf(owner.rest, lexicon) === null)
+    return null;
   if (owner.ordinal !== null && !(owner.kind === 'consent' || owner.kind === 'disclosure')) return owner;
   if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
   const known = knownFacts(reading.label, lexicon);
