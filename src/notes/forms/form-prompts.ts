@@ -9,14 +9,19 @@ const behind = new Set([':', '?', '-', '.', ',']);
 export function readPrompt(passage: Passage, mention: Span): FormAnswer | null {
   const { tokens, index } = passage;
   const start = lineStart(passage, mention.from);
-  const open = tokens.findIndex(({ word }, at) => at >= start && at < start + longestLabel && word === '(');
-  const close = open < 0 ? -1 : tokens.findIndex(({ word }, at) => at > open && at < open + longestPrompt && word === ')');
+  const open = indexOfWord(passage, '(', start, start + longestLabel);
+  const close = open < 0 ? -1 : indexOfWord(passage, ')', open + 1, open + longestPrompt);
   if (close < 0 || !isEmptyBehind(passage, close + 1) || mention.from > close) return null;
   const prompts = index.sets.get('prompt');
   const isAsking = tokens.slice(open + 1, close).some(({ word }) => prompts?.has(word));
   const verbs = index.sets.get('finite');
   const isSaying = tokens.slice(start + 1, open).some(({ word }) => verbs?.has(word));
   return isAsking && !isSaying ? { answer: 'blank', from: start, to: close + 1 } : null;
+}
+
+function indexOfWord({ tokens }: Passage, word: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.word === word) return at;
+  return -1;
 }
 
 function lineStart({ tokens }: Passage, from: number): number {

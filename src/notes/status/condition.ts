@@ -18,6 +18,7 @@ export function findCondition(passage: Passage, mention: Span, cues: readonly Cu
   return before.some((token) => plans?.has(token.word)) ? condition : null;
 }
 
+const parts = new Set([',', 'and', '=', ':']);
 const anyOpeners = new Set(['any', 'another', 'further']);
 
 /** "Any smell of drink on mum and contact stops", "any violence at contact, staff to call 999": what is to follow whatever may come. */
@@ -26,10 +27,9 @@ function isAnyAndThen({ tokens, breaks, index }: Passage, mention: Span, end: nu
   const opens = anyOpeners.has(tokens[start]?.word ?? '') && mention.from - start <= 4;
   if (!opens && !anyOpeners.has(tokens[mention.from - 1]?.word ?? '')) return false;
   const [then, plans] = [index.sets.get('consequence'), index.sets.get('planword')];
-  const part = tokens.findIndex(
-    ({ word }, at) => at >= mention.to && at < end && (word === ',' || word === 'and' || word === '=' || word === ':'),
-  );
-  if (part < 0) return false;
+  let part = mention.to;
+  while (part < end && !parts.has(tokens[part]?.word ?? '')) part += 1;
+  if (part >= end) return false;
   const [first, second, third] = [tokens[part + 1]?.word ?? '', tokens[part + 2]?.word ?? '', tokens[part + 3]?.word ?? ''];
   return (
     then?.has(first) === true ||
