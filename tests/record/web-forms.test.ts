@@ -210,4 +210,17 @@ describe('fields that say what they hold', () => {
     expect(read).toContain('case coreGroup.lastHeldAt = 2026-06-04');
     expect(read.filter((line) => line.includes('2026-06-02'))).toEqual([]);
   });
+
+  it('are the carer\'s under "Main carer today", and "Same address" is none', () => {
+    const section = ['Record a visit', 'Main carer today'];
+    const read = facts('Record a visit', [
+      ...ivy,
+      { label: 'Carer name', value: 'Petra Lund', section },
+      { label: 'Relationship', value: 'Mother', section },
+      { label: 'Contact number', value: '07700 900287', section },
+      { label: 'Address', value: 'Same address', section },
+    ]);
+    expect(read).toContain('adult:1 adult.phone = 07700 900287');
+    expect(read.filter((line) => /child\.phone|adult\.address/.test(line))).toEqual([]);
+  });
 });

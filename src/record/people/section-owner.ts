@@ -26,9 +26,11 @@ export function sectionOwner(path: string[], lexicon: Lexicon): SectionOwner | n
   return null;
 }
 
-/** "Quick create: Child", "Edit person" and "Add new contact" are forms of a child, a person, a contact. */
+/** "Quick create: Child", "Edit person" and "Main carer today" are forms of a child, a person, a carer. */
 function withoutVerb(title: string): string {
-  return title.replace(/^(?:quick )?(?:create|add|new|edit|update|amend|view|register|record)\b\s*(?:new\b)?\s*[:–—-]?\s*(?=\S)/i, '');
+  return title
+    .replace(/^(?:quick )?(?:create|add|new|edit|update|amend|view|register|record)\b\s*(?:new\b)?\s*[:–—-]?\s*(?=\S)/i, '')
+    .replace(/(\S)\s+(?:today|now|currently|at present|at (?:this|the) (?:visit|time))$/i, '$1');
 }
 
 /** Whether what stands under these headings is of another record: a possible duplicate, what a search has found or asks for. */
