@@ -126,11 +126,6 @@ function isNamedAfter(passage: Passage, mention: Span, person: Person): boolean 
   return distance > 0;
 }
 
-/** In an adult's record a sentence without a subject is about the one whose record it is. */
-function isPartnerOfRecord(person: Person, { setting }: Passage): boolean {
-  return person.is === 'partner' && setting === 'children';
-}
-
 /** A clause without a subject goes on with the last one: in its sentence, else the sentence before. */
 function earlierSubject(passage: Passage, mention: Span, start: number, people: readonly Person[], isOfOne: boolean): Person | null {
   const sentence = scopeStart(passage.breaks, mention.from, 4);
@@ -166,6 +161,8 @@ function lastSpokenOf(passage: Passage, from: number, people: readonly Person[])
   return undefined;
 }
 
-function isKept(earlier: Person, passage: Passage): boolean {
-  return earlier.is === 'mother' || earlier.is === 'father' || isPartnerOfRecord(earlier, passage) || earlier.is === 'child';
+/** In an adult's record a sentence without a subject is about the one whose record it is, whoever was spoken of before. */
+function isKept(earlier: Person, { setting }: Passage): boolean {
+  if (earlier.is === 'mother' || earlier.is === 'father') return true;
+  return setting === 'children' && (earlier.is === 'partner' || earlier.is === 'child');
 }
