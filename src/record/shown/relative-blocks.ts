@@ -1,9 +1,8 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { attributeIn } from '../people/attributes.ts';
-import { mentionsKin, namesAgree } from '../people/identity.ts';
-import { judgeHeading } from '../people/judge-heading.ts';
-import { looksLikeName, parseName } from '../values/parse-name.ts';
+import { mentionsKin } from '../people/identity.ts';
+import { looksLikeName } from '../values/parse-name.ts';
 
 const ofOne = /^(?:name|relationship|phone|address|addressLine|gender|dateOfBirth|age|ethnicity|parentalResponsibility)$/;
 
@@ -35,8 +34,7 @@ function cellOf(reading: Reading, row: string, group: string): Reading {
 }
 
 /** The name that a block beginning here holds, or null where none begins. */
-function nameOfBlock(readings: readonly Reading[], asked: readonly (string | null)[], at: number, lexicon: Lexicon): string | null {
-  const { people } = lexicon;
+function nameOfBlock(readings: readonly Reading[], asked: readonly (string | null)[], at: number, { people }: Lexicon): string | null {
   const pair = [at, at + 1];
   const related = pair.find((each) => asked[each] === 'relationship');
   const called = pair.find((each) => asked[each] === 'name');
@@ -46,14 +44,7 @@ function nameOfBlock(readings: readonly Reading[], asked: readonly (string | nul
   const isLater = asked.some(
     (each, before) => each === 'name' && before < at && isTogether(readings, before, at) && readings[before]?.value !== name,
   );
-  return isKin && looksLikeName(name) && (isLater || isBelowOther(readings.slice(0, at), name, lexicon)) ? name : null;
-}
-
-/** What stands above is told under the name of somebody else. */
-function isBelowOther(above: readonly Reading[], name: string, lexicon: Lexicon): boolean {
-  const words = parseName(name)?.words ?? [];
-  const heads = new Set(above.flatMap(({ section, column }) => (column === null ? section.slice(-1) : [])));
-  return [...heads].some((head) => judgeHeading(head, lexicon) === 'name' && !namesAgree(parseName(head)?.words ?? [], words));
+  return isKin && isLater && looksLikeName(name) ? name : null;
 }
 
 function endOfBlock(readings: readonly Reading[], asked: readonly (string | null)[], from: number): number {
