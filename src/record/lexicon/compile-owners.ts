@@ -29,7 +29,7 @@ export function compileOwners(people: PeopleWords, table: WordTable): OwnerWords
   own('person', 'person', null);
   own('household member', 'person', null);
   own('family member', 'person', null);
-  for (const word of ['contact']) own(word, 'person', null);
+  own('contact', 'person', null);
   for (const type of ['referral', 'assessment', 'conference', 'admission', 'consent', 'disclosure', 'disagreement'] as const)
     own(type, type, null);
   const sections = new Map<string, { kind: OwnerKind; role: string | null }>();
