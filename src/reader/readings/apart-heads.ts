@@ -61,11 +61,14 @@ export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): str
   return said.filter(Boolean).length === names.length ? said.map((isSaid) => (isSaid ? (names.shift() as string) : '')) : [];
 }
 
+const mostInBar = 1_000;
+
 /** The names in a bar of heads, '' for a head without one; never a strip of tabs. */
 function namesInBar(bar: Box): string[] {
-  const [row, more] = rowsOf(bar);
+  // A whole part of the page can stand before a table: only what is as short as names is looked through.
+  const [row, more] = bar.fields === 0 && bar.letters < mostInBar ? rowsOf(bar) : [];
   const marked = row && !more ? cellsOf(row) : [];
-  if (marked.length > 1 && bar.fields === 0 && marked.every(isColumnHead)) return marked.map(headWords);
+  if (marked.length > 1 && marked.every(isColumnHead)) return marked.map(headWords);
   const { kids } = inner(bar);
   const heads = kids.filter((kid) => kid.letters > 0 || isButton(kid));
   const [first] = heads;
