@@ -73,12 +73,13 @@ describe('a page that is in the way', () => {
     expect(pairs(reading)).toContain('Name=Mira');
   });
 
-  it('a note of five million letters is capped and read in good time', async () => {
+  it('a note of five million letters is capped, and the page said to be read in part', async () => {
     const reading = await read('<label for="n">Case note</label><textarea id="n"></textarea><p id="p"></p>', ({ document }) => {
       (document.getElementById('n') as HTMLTextAreaElement).value = 'She slept. '.repeat(450_000);
       (document.getElementById('p') as Element).textContent = 'He left. '.repeat(550_000);
     });
     expect(reading.readings[0]?.kind).toBe('prose');
+    expect(reading.partial).toBe('A very long text on the page was not read to its end.');
     for (const each of reading.readings) expect(each.value.length).toBeLessThanOrEqual(200_000);
   });
 

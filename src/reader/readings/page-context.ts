@@ -10,7 +10,7 @@ import { type Boxes, idIn } from './settle-boxes.ts';
 import { shownWords } from './shown-words.ts';
 import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
 import { isDemand, stateUnder } from './value-under.ts';
-import { isAction, linesOf, nameWords } from './words.ts';
+import { holdsPicture, isAction, linesOf, nameWords } from './words.ts';
 
 /** What boxes of one make say, each in a first and a second part. */
 export interface Said {
@@ -58,6 +58,8 @@ export interface PageContext {
   walked: Set<Box>;
   /** How much was read since the page last had its turn, in letters. */
   work: number;
+  /** Whether the end of a text was left out because it is too long. */
+  isCut: boolean;
   /** Boxes by the tree and the id that name them. */
   ids: Map<string, Box>;
   /** Label elements by the box they name with `for`. */
@@ -83,6 +85,7 @@ export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, vi
     guesses: new Map(),
     walked: new Set(),
     work: 0,
+    isCut: false,
     ids,
     labels: groupBy(labels, (label) => fieldOf(ids.get(idIn(label, attribute(label, 'for'))) ?? null)),
     choices,
@@ -128,7 +131,7 @@ export function addReading(
     (/^actions$/i.test(label) && how !== 'table-column' && rawValue.trim() === '')
   )
     return false;
-  const text = kind === 'prose' ? cleanLines(rawValue).slice(0, mostInProse) : clean(rawValue).slice(0, mostInValue);
+  const text = cut(kind === 'prose' ? cleanLines(rawValue) : clean(rawValue), kind === 'prose' ? mostInProse : mostInValue, page);
   // A line to write on is a place for a value.
   const value = kind === 'prose' ? text : /^[_.…]{3,}$/.test(text) || isDemand(label, text) ? '' : (printedChoice(text) ?? text);
   if (isNotRecorded(label, value)) return false;
@@ -136,7 +139,7 @@ export function addReading(
     label,
     value,
     kind,
-    state: stateUnder(label, value),
+    state: value === '' && !box.control && holdsPicture(box) ? 'unreadable' : stateUnder(label, value),
     section: page.titles.map((title) => title.text),
     row: null,
     column: null,
@@ -149,7 +152,13 @@ export function addReading(
   return true;
 }
 
-/** The same for words that may be a note: then with its line breaks. */
+/** As much of a text as a reading holds; that the rest was left out is kept in mind. */
+export function cut(text: string, most: number, page: PageContext): string {
+  if (text.length > most) page.isCut = true;
+  return text.slice(0, most);
+}
+
+/** Adds a reading of words that may be a note: then with its line breaks. */
 export const addWords = (
   page: PageContext,
   box: Box,

@@ -9,7 +9,7 @@ import { shownChoice } from './shown-choice.ts';
 import { shownWords } from './shown-words.ts';
 import { type Cell, isHead } from './table-grid.ts';
 import { clean, mostInLabel, splitColon } from './text.ts';
-import { holds, isAction, linesOf, valueWords, wordsOf } from './words.ts';
+import { holds, holdsPicture, isAction, linesOf, valueWords, wordsOf } from './words.ts';
 
 /** Reads a row of data, each cell under the name of its column. `seen` holds the cells that reach down from rows read before. */
 export function readData(line: readonly Cell[], names: readonly string[], seen: Set<Box>, page: PageContext): void {
@@ -112,7 +112,7 @@ function cellValue(cell: Box, page: PageContext): string | null {
       .filter(Boolean)
       .join(' ');
   const words = shownWords(cell);
-  return !words && holds(cell, isAction) && !isAmongFields(cell) ? null : words;
+  return !words && holds(cell, isAction) && !isAmongFields(cell) && !holdsPicture(cell) ? null : words;
 }
 
 /** A place for a field that opens when it is needed, as it did in another row. */

@@ -9,7 +9,7 @@ import { fieldValue } from './read-field.ts';
 import { shownWords } from './shown-words.ts';
 import { cellsOf, isHead, looksApart } from './table-grid.ts';
 import { clean, endsInColon, mostInLabel, splitColon, stateOf } from './text.ts';
-import { holds, holdsPicture, isBold, isButton, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
+import { holds, isBold, isButton, isLabelLike, isTitleTag, nameWords, wordsOf } from './words.ts';
 
 /** A list of things or of terms; a list to choose from that is drawn as a table is a field, and a table around a single text is room. */
 export const isStructure = (box: Box): boolean =>
@@ -144,8 +144,7 @@ function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext
   const own = isHead(name) || next.parent !== name.parent ? rest.slice(0, end < 0 ? undefined : end) : [next];
   // "Open" can be pressed, and it can be how far something is.
   const value = joined(own) || (/\b(status|state)[\s*:]*$/i.test(nameWords(name)) ? wordsOf(next) : '');
-  const more = !value && holdsPicture(next) ? { state: 'unreadable' as const } : {};
-  addReading(page, next, isHead(name) ? 'table-row' : 'cell-before', nameWords(name), value, 'text', more);
+  addReading(page, next, isHead(name) ? 'table-row' : 'cell-before', nameWords(name), value);
   return own.length;
 }
 

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import { dated, entryHead } from './entry-head.ts';
 import { isInstruction } from './instruction.ts';
 import { hasDistinctNames, likesOf, shapeOf } from './kin.ts';
-import { addReading, type PageContext, readingBefore } from './page-context.ts';
+import { addReading, cut, type PageContext, readingBefore } from './page-context.ts';
 import { cleanLines, mostInProse } from './text.ts';
 import { amongNames, isAction, isInline, isLabelLike, linesOf } from './words.ts';
 
@@ -47,7 +47,7 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   if (last?.label !== title || last.section.at(-1) !== section.at(-1))
     return addReading(page, box, 'note', title, text, 'prose', { section });
   // Paragraphs of one note are one reading.
-  last.value = `${last.value}\n\n${text}`.slice(0, mostInProse);
+  last.value = cut(`${last.value}\n\n${text}`, mostInProse, page);
   return true;
 }
 

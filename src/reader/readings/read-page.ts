@@ -16,6 +16,7 @@ import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
 import { readLabelledPicker } from './read-picker.ts';
 import { readPressable } from './read-pressable.ts';
+import { readPressedRow } from './read-pressed-rows.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, levelOf } from './read-titles.ts';
 import { settleBoxes } from './settle-boxes.ts';
@@ -33,6 +34,7 @@ export interface PageReading {
 
 const mostReadings = 20_000;
 const notWhole = 'The page could not be read whole.';
+const notToTheEnd = 'A very long text on the page was not read to its end.';
 
 /** Reads everything that a page shows, in steps of a few milliseconds: between two of them others have their turn. Never throws because of the page. */
 export function* readPage(
@@ -62,6 +64,7 @@ export function* readPage(
     if (unread && measured.size > 0) readByPlace(unread, measured, page);
     reading.banner = bannerLines(root);
     if (places.length > mostReadings) reading.partial ??= notWhole;
+    if (page.isCut) reading.partial ??= notToTheEnd;
   } catch {
     // A page nested beyond reason. What was read so far stands.
     reading.partial ??= notWhole;
@@ -135,6 +138,7 @@ const countCells = (box: Box): number =>
 function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
+  else if (readPressedRow(box, page)) return;
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
   if (isButton(box)) {
     readLabelledPicker(box, page);

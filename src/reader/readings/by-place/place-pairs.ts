@@ -34,12 +34,16 @@ export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
   const found: PlacedPair[] = [];
   for (const { pairs } of families.sort((a, b) => b.weight - a.weight))
     for (const pair of pairs) {
-      if (used.has(pair.name) || used.has(pair.value)) continue;
+      if (used.has(pair.name) || used.has(pair.value) || areTwoNames(pair)) continue;
       used.add(pair.name).add(pair.value);
       found.push(pair);
     }
   return found;
 }
+
+/** Two names of one make side by side, such as heads of columns among fields with their values: neither is the value of the other. */
+const areTwoNames = ({ name, value }: PlacedPair): boolean =>
+  makeOfSpot(name) === makeOfSpot(value) && !endsInColon(name.words) && soundsLikeName(name.words) && soundsLikeName(value.words);
 
 const pairOf = (name: Spot, value: Spot | null): PlacedPair[] =>
   value?.unread && !endsInColon(value.words) && !isAgeBehind(name, value) && isOfOnePart(name.box, value.box) ? [{ name, value }] : [];
