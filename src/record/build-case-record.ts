@@ -4,6 +4,7 @@ import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { RecordMap } from '../core/schemas/record-map.ts';
 import type { Vocabulary } from '../core/schemas/vocabulary.ts';
 import { applyRecordMap } from './apply-record-map.ts';
+import { bannerStatements } from './banner-facts.ts';
 import { planStatements } from './child-plans.ts';
 import { assignEvents } from './events.ts';
 import { readNoteStatements } from './findings/note-statements.ts';
@@ -17,6 +18,7 @@ import { personEntities } from './people/person-entities.ts';
 import { isPersonList } from './people/person-list.ts';
 import { placeReadings } from './people/place-readings.ts';
 import { responsibilityStatements } from './person-details.ts';
+import { resolvePlaces } from './same-place.ts';
 import { makeStatements } from './statements.ts';
 
 export interface RecordInput {
@@ -42,8 +44,13 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const slots = assignSlots(placed, lexicon);
   const people = decidePeople(slots, taught.screens, lexicon, now, taught.subject);
   const drafts = makeStatements({ slots, people, lexicon, now });
-  const derived = [...planStatements(slots, taught.screens, people, lexicon), ...responsibilityStatements(drafts.statements, people)];
-  const events = assignEvents([...drafts.statements, ...derived]);
+  const read = resolvePlaces(drafts.statements, { people, lexicon });
+  const derived = [
+    ...planStatements(slots, taught.screens, people, lexicon),
+    ...responsibilityStatements(read, people),
+    ...bannerStatements(taught.screens, people, lexicon, now),
+  ];
+  const events = assignEvents([...read, ...derived]);
   const notes = readNoteStatements({
     placed,
     used: drafts.narratives,
@@ -59,7 +66,11 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
     fact?.mentions.push({ on: mention.on, evidence: mention.evidence });
     if (!fact) facts.push(unseenWithMention(mention));
   }
-  const entities: Entity[] = [{ key: 'case', type: 'case', name: 'the case' }, ...personEntities(people), ...events.entities];
+  const entities: Entity[] = [
+    { key: 'case', type: 'case', name: 'the case' },
+    ...personEntities(people, slots, lexicon),
+    ...events.entities,
+  ];
   return {
     subject: { entity: people.subject.person?.key ?? null, kind: people.subject.kind, name: people.subject.name },
     notices: noticesOf(taught.screens, lists, lexicon),

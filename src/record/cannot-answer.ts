@@ -13,9 +13,6 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id')
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
-  // "Same as child" says where somebody lives only beside what it points to.
-  if (fact.endsWith('.address'))
-    return /^(?:the )?same(?: (?:address|as .{1,40}))?$|^as (?:above|(?:the )?(?:child|mother|father|parents?))$/i.test(value.trim());
   // "Does the child have a social worker? Yes" names none.
   if (namesWorker.test(fact)) return /^(?:yes|y|true)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
   // "Parent: Tillotson family" is where a page belongs.

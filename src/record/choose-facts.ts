@@ -35,7 +35,8 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
           cannotAnswer(fact, member.placed.reading, lexicon) ||
           (fact === 'case.id' && isNumberOfOther(member, person, around, input)) ||
           (ofWholeCase.test(fact) && isRowOfOther(slot, input)) ||
-          (ofToday.test(fact) && isPast(member, slot, input))
+          (ofToday.test(fact) && isPast(member, slot, input)) ||
+          (ofAssessment.test(fact) && isOfVisits(member, slot, around))
         ),
     )
     .map((fact) => lexicon.vocabulary.get(fact))
@@ -52,6 +53,16 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
   return taught === undefined
     ? definitions.filter((definition) => fitsKind(member, definition) && !isOnlyNamed(member, definition, input))
     : definitions;
+}
+
+const ofAssessment = /^assessment\.initial\.(?:homeVisitAt|childSeenAt)$/;
+
+/** A row of visits, or a field among them, says of no assessment that its visit was made. */
+function isOfVisits(member: Member, slot: Slot, around: Surroundings): boolean {
+  const { reading, screenName } = member.placed;
+  const titles = [...reading.section, screenName, ...around.form(member)].join(' ');
+  if (slot.kind === 'assessment' || /\bassess\w*|\bIA\b/i.test(titles)) return false;
+  return reading.column !== null || /\b(?:visits?|contacts?|chronology|notes?|log|timeline|history|appointments?|diary)\b/i.test(titles);
 }
 
 /** "First name" and "Last name", taught to be the name, are parts of it all the same. */

@@ -62,7 +62,8 @@ export function detailsInName(
   const said = (name: string, told: string | number): number =>
     drafts.statements.push({ ...base, fact: fact(name), status: 'recorded', value: told, weak: true });
   const inside = /\(([^)]*)\)/.exec(value)?.[1] ?? '';
-  const born = /\b(?:d\.?o\.?b|born|birth)/i.test(value) ? findDates(value, input.now)[0]?.iso.slice(0, 10) : undefined;
+  const isBorn = /\b(?:d\.?o\.?b|born|birth)/i.test(value) || (definition.fact === 'child.name' && dateBehindName.test(value));
+  const born = isBorn ? findDates(value, input.now)[0]?.iso.slice(0, 10) : undefined;
   if (born !== undefined && born <= input.now.slice(0, 10)) said('dateOfBirth', born);
   const age = parseAge(inside);
   const isBare = /^\d+$/.test(inside.trim());
@@ -77,6 +78,9 @@ export function detailsInName(
   const phone = /(?:\+44|\b0)[\d\s()-]{8,}\d/.exec(value)?.[0];
   if (phone !== undefined && input.lexicon.vocabulary.has(fact('phone'))) said('phone', phone.trim());
 }
+
+/** "Tia Hill, 03/09/2020" under "Child 1" */
+const dateBehindName = /^[\p{L}\p{M} .,'’-]{3,50}?[\s,;:(–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/u;
 
 /** A card under "Jane Doyle (mother)" in a list of the family is hers, though no field says so. */
 export function nameInHeading(slot: Slot, person: Person, input: DraftInput, drafts: Drafts): void {

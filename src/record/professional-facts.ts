@@ -31,7 +31,7 @@ export function professionalFact(member: Member, slot: Slot, input: DraftInput):
   if (ofCase !== null) return [ofCase];
   if (member.attribute !== null && member.attribute !== 'gp') return [];
   const isColumn = member.placed.reading.column !== null && (placeColumn.test(member.label) || workerColumn.test(member.label));
-  if (isColumn || (roleInSlot(slot, input) && isRoleLabel(member.label))) return [];
+  if (isColumn || (roleInSlot(slot, input) && isRoleOf(member))) return [];
   const known = knownFacts(member.label, lexicon).filter((each) => !isAttributeFact(each, lexicon) || member.attribute === 'gp');
   if (people.subject.kind === 'child' && member.attribute === 'gp') return ['child.gp'];
   if (known.length === 1 && isPlain(member.label, lexicon)) return known;
@@ -73,9 +73,12 @@ function namesProfessional(member: Member, slot: Slot, fact: string | null): boo
 
 /** A row "Health visitor | Ann Lee", or a card under "Ann Lee" with the role "Health visitor", names the health visitor. */
 export function roleInSlot(slot: Slot, { lexicon }: Pick<DraftInput, 'lexicon'>): Named | null {
-  const role = slot.members.find((member) => isRoleLabel(member.placed.reading.label) && member.placed.reading.state === 'filled');
+  const role = slot.members.find((member) => isRoleOf(member) && member.placed.reading.state === 'filled');
   return role ? professionalRole(role.placed.reading.value, lexicon) : null;
 }
+
+/** "Professional 1 role" asks for the role of the first. */
+const isRoleOf = ({ label, placed }: Member): boolean => isRoleLabel(placed.reading.label) || isRoleLabel(label);
 
 /** The row or card says that what it tells has ended. */
 export function isOver(slot: Slot, { now }: Pick<DraftInput, 'now'>): boolean {

@@ -16,4 +16,6 @@ export interface Statement {
   /** Said by the way: in a list of workers, under a label as vague as "Assigned to", in brackets behind a name. What says otherwise plainly counts before it. */
   weak?: boolean;
   screen: number;
+  /** Order of reading over all screens. */
+  order?: number;
 }

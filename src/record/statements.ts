@@ -17,6 +17,7 @@ import { plain, startsWith } from './values/answers.ts';
 import { parseDate } from './values/parse-date.ts';
 import { looksLikeName } from './values/parse-name.ts';
 import { typeValue } from './values/type-value.ts';
+import type { TypedValue } from './values/typed-value.ts';
 
 /** Types every reading that is understood. Event facts carry their slot as entity (`referral@slot`) until events are told apart. */
 export function makeStatements(input: DraftInput): Drafts {
@@ -78,7 +79,7 @@ function isNotePart({ taught }: Placed): boolean {
 
 const done = /(?:At|Date|completed|held)$/;
 /** What a draft or a task in progress still counts for, and what only a thing that is yet to come is not. */
-const begun = /(?:started|scheduled|planned|Planned|Birth|made|received|review)/;
+const begun = /(?:started|scheduled|planned|Planned|Birth|made|received|review|[vV]isit|[sS]een)/;
 const ahead = /(?:scheduled|planned|Planned|Birth|review)/;
 
 function isUndone(fact: string, draft: 'draft' | 'planned' | null): boolean {
@@ -119,6 +120,15 @@ function isOneChild({ fact }: FactDefinition, { reading }: Placed): boolean {
   return fact === 'adult.isParent' && /^(?:the )?child$/i.test(reading.label.trim()) && looksLikeName(reading.value);
 }
 
+/** "Relationship: Mother" in the row of a child, on the mother's own record, says what she is to the child. */
+function asOfParent(typed: TypedValue, { fact }: FactDefinition, { reading }: Placed, { people }: DraftInput): TypedValue {
+  if (/\b(?:lives|living|resid\w+|stay\w*)\b/i.test(reading.label)) return typed;
+  const isParent = /^(?:(?:birth|biological|natural|adoptive|step)[- ]?)?(?:mother|father|mum|dad|parent)\b/i.test(
+    String(typed.value ?? ''),
+  );
+  return fact === 'child.relationship' && people.subject.kind === 'adult' && isParent ? { ...typed, value: 'dependent' } : typed;
+}
+
 function addStatements(
   definition: FactDefinition,
   placed: Placed,
@@ -146,6 +156,7 @@ function addStatements(
       evidence,
       listed: slot.key.startsWith('group|') || placed.reading.column !== null,
       screen: placed.screen,
+      order: placed.index,
     };
     if (entities.length > 1) base.shared = true;
     if (
@@ -159,7 +170,7 @@ function addStatements(
       addFinding(definition, placed, person, base, input, drafts);
       continue;
     }
-    const typed = typeValue(placed.reading, definition, lexicon, now);
+    const typed = asOfParent(typeValue(placed.reading, definition, lexicon, now), definition, placed, input);
     if (typed.status === 'not-seen') continue;
     const undone = typed.status === 'recorded' && isUndone(definition.fact, draft);
     drafts.statements.push({ ...base, fact: definition.fact, status: typed.status, value: undone ? 'no' : typed.value });

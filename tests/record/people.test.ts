@@ -28,7 +28,8 @@ describe('people of a record', () => {
       'adult:3 Amy Doyle',
     ]);
     expect(factOf(read, 'child.school', 'child:1')?.status).toBe('blank');
-    expect(factOf(read, 'adult.dateOfBirth', 'adult:1')).toBeUndefined();
+    // What the banner says of her, and nothing of the rows.
+    expect(factOf(read, 'adult.dateOfBirth', 'adult:1')?.value).toBe('1988-03-12');
   });
 
   it('reads a child record with both parents, and gives unmarked labels to the child', () => {

@@ -119,6 +119,7 @@ describe('a badge', () => {
   it.each(['CP status', 'No CP plan', 'Previous CP plan', 'Care orders', 'Section 47'])('"%s" says nothing', (badge) => {
     expect(told(record(screen('Ivy Doyle', [field('Date of birth', '14/03/2016')], { banner: [badge] })))).toEqual([
       'Ivy Doyle child.dateOfBirth = 2016-03-14',
+      'Ivy Doyle child.name = Ivy Doyle',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { cardKey, headedCards } from './headed-cards.ts';
 import { mentionsKin } from './identity.ts';
 import type { LabelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, repeated, sectionSlot } from './new-slot.ts';
+import { numberedProfessional } from './numbered-professional.ts';
 import { ownedLabel } from './owned-label.ts';
 import { questionOwner, type SectionOwner, sectionOwner } from './section-owner.ts';
 import { eventTypes, type Placed, type Slot } from './slot.ts';
@@ -69,6 +70,8 @@ function chooseSlot(
   lexicon: Lexicon,
 ): Choice {
   const { reading, screen } = item;
+  const numbered = reading.column === null ? numberedProfessional(reading.label, screen) : null;
+  if (numbered) return { slot: numbered.slot, label: numbered.rest, attribute: attributeOf(numbered.rest, lexicon) };
   const scope = `${screen}/${item.frame}/${reading.section.join('>')}`;
   const byLabel = ownedLabel(reading, lexicon);
   const attribute = attributeIn(reading, lexicon);

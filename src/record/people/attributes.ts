@@ -23,6 +23,8 @@ export function attributeOf(label: string, lexicon: Lexicon): string | null {
 
 function findAttribute(label: string, lexicon: Lexicon): string | null {
   if (relation.test(label.trim())) return 'relationship';
+  const asked = askedFor(label);
+  if (asked !== null) return findAttribute(asked, lexicon);
   const part = addressPart.exec(label.trim());
   if (part && lexicon.attributes.get(labelKeys(part[1] ?? '', lexicon.table).sorted) === 'address')
     return /country|type|status/i.test(part[2] ?? '') ? null : 'addressLine';
@@ -83,19 +85,35 @@ export function isPlausible(attribute: string, { label, value, state }: Reading,
   // "Relation: Orla Fenn" names the relative.
   if (attribute === 'relationship') return !(judgeHeading(value, lexicon) === 'name' && !isKin(value, lexicon));
   if (attribute === 'name' && namesOrganisation(value)) return false;
-  if (attribute === 'name' && /^person\W*$/i.test(label)) return looksLikeName(value);
+  if (attribute === 'name' && /^(?:person|case name|record name)\W*$/i.test(label.trim()))
+    return looksLikeName(value) && !ofFamily.test(value);
   return telling[attribute]?.test(value.trim()) ?? true;
 }
 
+/** "Case name: Hill family" */
+const ofFamily = /\b(?:family|household|siblings?|children|case)\W*$/i;
+
 const kinColumn =
-  /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position)$|^(?:type|kind|role|nature) of (?:contact|person|member|relative|relation|relationship|link|carer|involvement)$|^relatives?$|^family member$/i;
+  /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position|badge|tag|chip)$|^(?:type|kind|role|nature) of (?:contact|person|member|relative|relation|relationship|link|carer|involvement)$|^relatives?$|^family member$/i;
 
 /** "Home address (district)", "Address - Town": one line of it. */
 const addressPart =
   /^(.*\S)\s*(?:[([]|\s[-–—:]\s?|:)\s*((?:line ?\d|street|district|town|city|town or city|county|postcode|post code|postal code|zip|region|locality|village|house.{0,20}|country|type|status))[)\]]?$/i;
 
 const relation =
-  /^(?:relationship|relation) (?:to|with) \S.{0,40}$|^what (?:is|are|was) .{0,60}\brelationship (?:to|with) .{1,80}$|^how (?:is|are) (?:this person|the person|they|he|she|\p{Lu}\p{L}+) related\b.{0,40}$/iu;
+  /^(?:relationship|relation|rel\.?|rel['’]?ship|r['’]ship) (?:to|with|of) \S.{0,40}$|^(?:client|patient|child|young person|yp|pupil|student|person|family|kin|contact|kinship|service user|nok|carer)(?:['’]s)? (?:relation|relationship|rel\.?)$|^(?:rel\.?|reln\.?|rel['’]?ship|r['’]ship|relat\.?|rltnshp)$|^what (?:is|are|was) .{0,60}\brelationship (?:to|with) .{1,80}$|^how (?:is|are) (?:this person|the person|they|he|she|\p{Lu}\p{L}+) related\b.{0,40}$/iu;
+
+/** What a question to whoever fills a form in asks for: "What is their phone number?", "Where do they live?", "When were they born?". Null where it asks for nothing of a person. */
+function askedFor(label: string): string | null {
+  const [, told] =
+    /^(?:what|who|which)(?: is|['’]s| are| was| were) (?:the )?(?:your|their|his|her|this person['’]s|the person['’]s) (.{2,40}?)\s*\??$/i.exec(
+      label.trim(),
+    ) ?? [];
+  if (told !== undefined) return told;
+  if (/^where (?:do|does|did) (?:they|he|she|this person|the person) (?:currently )?live\s*(?:now)?\??$/i.test(label.trim()))
+    return 'address';
+  return /^when (?:were|was) (?:they|he|she|this person|the person) born\s*\??$/i.test(label.trim()) ? 'date of birth' : null;
+}
 
 /** "DOB (verified)" asks for a date of birth; what is said of its owner stays: "DOB (mother)". */
 function withoutQualifier(label: string, lexicon: Lexicon): string {

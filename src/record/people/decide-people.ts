@@ -75,6 +75,7 @@ export function decidePeople(
     subject: { person: own, kind: subject.kind, name: own?.identity.name ?? subject.identity.name },
     flatChild: flatChildOf(persons, own, lexicon),
     flatAdult: own?.kind === 'adult' ? own : adults.length === 1 ? (adults[0] ?? null) : null,
+    shown: subject.shown,
   };
 }
 

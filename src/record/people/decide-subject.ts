@@ -19,14 +19,14 @@ export function decideSubject(
   taught: TaughtSubject | null,
   lexicon: Lexicon,
   now: string,
-): SubjectDecision {
+): SubjectDecision & { shown: ScreenIdentity[] } {
   const told = taught?.name ? { ...nobody, ...named(taught.name) } : null;
   const shown = screens.map((screen) => screenIdentity(screen, lexicon, now));
   const withName = shown.filter((identity) => identity.name !== null);
   const banner = bestNamed(withName, slots, now) ?? onlyBorn(shown);
   const read = readSubject(slots, screens, told ?? banner, lexicon, now);
   const isShown = slots.some((slot) => slot.kind === 'subject');
-  return taught ? { ...read, kind: taught.kind, exists: read.exists || isShown || read.identity.name !== null } : read;
+  return taught ? { ...read, kind: taught.kind, exists: read.exists || isShown || read.identity.name !== null, shown } : { ...read, shown };
 }
 
 /** A day of birth on top of a screen is that of the person whose record it is, though the name beside it cannot be told from other words. */
@@ -81,7 +81,9 @@ function readSubject(slots: Slot[], screens: ScreenReading[], banner: Identity |
   const isChild = slots.some(
     (slot) => isLoneChild(slot) && identity.words.length > 1 && namesAgree(slotIdentity(slot, now).words, identity.words),
   );
-  const kind = isChild || isAmongChildren(identity, slots, lexicon, now) ? 'child' : subjectKindByContent(slots, screens, lexicon, now);
+  const isUnborn = /^(?:unborn|baby)\b/i.test(identity.name ?? '');
+  const kind =
+    isUnborn || isChild || isAmongChildren(identity, slots, lexicon, now) ? 'child' : subjectKindByContent(slots, screens, lexicon, now);
   // "Child: Isolde" on a form that goes on with somebody else's "Name" is about Isolde.
   const called = kind === 'child' ? slots.find((slot) => isLoneChild(slot) && slotIdentity(slot, now).words.length > 1) : undefined;
   if (called && compareIdentity(slotIdentity(called, now), identity) === 'different') identity = slotIdentity(called, now);

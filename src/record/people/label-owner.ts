@@ -36,8 +36,12 @@ function behind(label: string, lexicon: Lexicon): LabelOwner | null {
   return { ...owner, ordinal: null, rest: labelWords(rest).join(' ') };
 }
 
-/** "Does the mother have PR?" */
+/** "Does the mother have PR?", "What is the child's full name?" */
 function questioned(words: string[], lexicon: Lexicon): LabelOwner | null {
+  if (/^(?:what|which|who|when|where)$/.test(words[0] ?? '') && /^(?:is|are|was|were)$/.test(words[1] ?? '')) {
+    const asked = leading(words.slice(/^(?:the|your)$/.test(words[2] ?? '') ? 3 : 2), lexicon);
+    return asked && asked.rest !== '' && (asked.kind === 'child' || asked.kind === 'adult') ? asked : null;
+  }
   if (!/^(?:does?|do|has|have|is)$/.test(words[0] ?? '')) return null;
   const owner = leading(words.slice(words[1] === 'the' ? 2 : 1), lexicon);
   const rest = owner?.rest.replace(/^(?:have|hold|held|got|holder of|a holder of|holding) /, '') ?? '';

@@ -62,7 +62,7 @@ export function lineIdentity(line: string, lexicon: Lexicon, now: string): LineI
 
 /** Where the name may stand: at the beginning, in the possessive ("Ivy Doyle's record"), or behind the name of a system, a school or a form ("Harbour – Ivy Doyle"). */
 function leadOf(text: string, lexicon: Lexicon): string {
-  const first = text.replace(prefix, '').replace(possessive, '').replace(stop, '');
+  const first = text.replace(prefix, '').replace(possessive, '').replace(stop, '').replace(sexBehind, '');
   if (judgeHeading(first, lexicon) !== 'none') return first;
   const [before = '', ...behind] = text.split(/\s+[-–—]\s+|\s*[|·•]\s*|:\s+/);
   if (notOfSubject.test(before) || writtenBy.test(text) || speaksOfOther(before, lexicon)) return first;
@@ -75,6 +75,9 @@ function leadOf(text: string, lexicon: Lexicon): string {
   const names = [...new Set(parts.filter((part) => part !== text && judgeHeading(part, lexicon) === 'name'))];
   return names.length === 1 ? (names[0] ?? first) : first;
 }
+
+/** "DOYLE Ivy  F" */
+const sexBehind = /(?<=\S\s+\S+)\s+\(?(?:M|F)\)?[\s,]*$/;
 
 const possessive = /['’]s (?:record|file|profile|case|case file|summary|details|chart|page|information)\s*$/i;
 

@@ -1,4 +1,5 @@
 import { type Identity, slotIdentity } from './identity.ts';
+import type { ScreenIdentity } from './screen-identity.ts';
 import type { PersonKind, Slot } from './slot.ts';
 
 export interface Person {
@@ -19,6 +20,8 @@ export interface People {
   /** The child or the adult that flat labels speak of, where only one is possible. */
   flatChild: Person | null;
   flatAdult: Person | null;
+  /** Whom each screen names on top, in the order of the screens. */
+  shown: readonly ScreenIdentity[];
 }
 
 export function addPerson(persons: Person[], kind: PersonKind, identity: Identity): Person {
