@@ -29,10 +29,12 @@ export function PanelHeader() {
 function WhoseRecord() {
   const { state } = usePanel();
   const { subject, entities } = state.record ?? { subject: null, entities: [] };
-  const children = entities.filter(({ type }) => type === 'child').length;
+  const children = entities.filter(({ type, hasDied }) => type === 'child' && !hasDied).length;
+  const dead = entities.filter(({ type, hasDied }) => type === 'child' && hasDied).length;
   const about = [
     { adult: "adult's record", child: "child's record", unknown: '' }[subject?.kind ?? 'unknown'],
     children > 0 ? amountWords(children, 'child', 'children') : '',
+    dead > 0 ? `${amountWords(dead, 'child', 'children')} recorded as having died` : '',
   ];
   return (
     <h1>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pickRules } from '../../src/core/evaluation/evaluate.ts';
-import { ask, compile, packOf } from './packs-for-tests.ts';
+import { evaluate, pickRules } from '../../src/core/evaluation/evaluate.ts';
+import { caseRecordOf } from '../rules/case-record-of.ts';
+import { ask, compile, packOf, vocabulary } from './packs-for-tests.ts';
 
 const gp = 'id: t-gp\ntitle: GP not recorded\nkind: missing-detail\nfor: child\nasks: child.gp\n';
 const written = `id: t-written
@@ -36,6 +37,21 @@ describe('every rule gives an outcome', () => {
       ['flag', 'missing', 'Idris'],
       ['flag', 'missing', 'child 3'],
     ]);
+  });
+
+  test('of no child of whom the record says that they have died', () => {
+    const record = caseRecordOf(
+      {
+        child: [
+          { name: 'Ada', gp: '' },
+          { name: 'Abe', gp: '' },
+        ],
+      },
+      vocabulary,
+    );
+    for (const entity of record.entities) if (entity.name === 'Ada') entity.hasDied = true;
+    const outcomes = evaluate(compile(packOf('t', gp)), record, { now: new Date('2026-07-14T11:00Z'), role: 'any', area: null });
+    expect(outcomes.map(({ subject }) => subject)).toEqual(['Abe']);
   });
 
   test('not-applicable where every child has grown up, cannot-tell where no child has been seen', () => {

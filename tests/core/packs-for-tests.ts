@@ -9,7 +9,7 @@ import type { Pack } from '../../src/core/schemas/pack.ts';
 import { ruleSchema } from '../../src/core/schemas/rule.ts';
 import { type CaseAbout, type CaseFacts, caseRecordOf } from '../rules/case-record-of.ts';
 
-const vocabulary = loadVocabulary();
+export const vocabulary = loadVocabulary();
 const calendar = loadCalendar();
 
 /** A pack of rules written as in their files, with what every rule must have filled in. */

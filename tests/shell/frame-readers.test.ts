@@ -3,6 +3,15 @@ import type { FrameReading } from '../../src/core/schemas/reading.ts';
 import { type FrameReader, FrameReaders } from '../../src/shell/frame-readers.ts';
 import { pieceOf } from './invented-parts.ts';
 
+/** Pages that are being read. */
+let underWay = 0;
+
+/** Waits until nothing is being read and what was read is told. */
+async function toBeRead(): Promise<void> {
+  do await new Promise((done) => setTimeout(done));
+  while (underWay > 0);
+}
+
 /** A page that shows its title and nothing else; a title of "broken" cannot be put together, at one of "mistake" the reader itself fails. */
 function makeReader(): FrameReader {
   let title = '';
@@ -18,13 +27,18 @@ function makeReader(): FrameReader {
       places = told.length;
     },
     *read() {
-      yield;
-      if (title === 'mistake') throw new Error('a mistake');
-      return {
-        reading: { title, headings: [], banner: [], readings: [], partial: null },
-        places: [turn, ...(places > 0 ? [places] : [])],
-        toMeasure: title === 'loose' ? [7] : [],
-      };
+      underWay += 1;
+      try {
+        yield;
+        if (title === 'mistake') throw new Error('a mistake');
+        return {
+          reading: { title, headings: [], banner: [], readings: [], partial: null },
+          places: [turn, ...(places > 0 ? [places] : [])],
+          toMeasure: title === 'loose' ? [7] : [],
+        };
+      } finally {
+        underWay -= 1;
+      }
     },
   };
 }
@@ -46,7 +60,7 @@ function start() {
   });
   const hear = async (tabId: number, frameId: number, sent: ReturnType<typeof pieceOf>, documentId = 'a'): Promise<void> => {
     readers.hear(tabId, frameId, sent, { documentId, origin: null });
-    await new Promise((done) => setTimeout(done, 5));
+    await toBeRead();
   };
   return { told, asked, failed, renumbered, measured, readers, hear };
 }
@@ -67,7 +81,7 @@ describe('frames that send what they show', () => {
     expect([told, measured]).toEqual([['1/0 loose'], ['1/0 7']]);
     readers.hearPlaces(1, 0, [7, 0, 0, 9, 9], { documentId: 'a', origin: null });
     readers.hearPlaces(1, 0, [7, 0, 0, 9, 9], { documentId: 'another page', origin: null });
-    await new Promise((done) => setTimeout(done, 5));
+    await toBeRead();
     expect([renumbered, measured]).toEqual([[[1, 5]], ['1/0 7']]);
     await hear(1, 0, pieceOf('loose', false));
     expect(measured).toEqual(['1/0 7', '1/0 7']);

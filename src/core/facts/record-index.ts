@@ -49,7 +49,9 @@ export function indexRecord(
   for (const type of [adult, child]) for (const person of seen[type] ?? []) person.born = birthday(person);
   const nowLocal = localMinute(now.getTime());
   const today = nowLocal.slice(0, 10);
-  const asked = seen.map((all, type) => (type === child ? all.filter((each) => !isGrownUp(each, today)) : all));
+  const asked = seen.map((all, type) =>
+    all.filter(({ entity }) => !entity.hasDied).filter((each) => type !== child || !isGrownUp(each, today)),
+  );
   const meant = asked.map((all, type) => (type === adult ? adultsMeant(all, record.subject) : all));
   const population = populationOf(seen, asked, record.subject);
   const answers = new Uint8Array(sheet);

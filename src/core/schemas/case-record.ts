@@ -51,6 +51,8 @@ export interface Entity {
   type: string;
   /** As named on the record ("Noah Brandt", "Referral of 3 March 2026"), else "child 2". */
   name: string;
+  /** One of the family of whom the record says that they have died: nothing is asked of them. Of the person whose record it is, that is a notice. */
+  hasDied?: true;
 }
 
 /** Reasons to give no flags at all for this record, said in words in the panel. */

@@ -10,10 +10,12 @@ export function teamTerms({ termsOff, termsAdded }: Pick<TeamPack, 'termsOff' | 
 
 /** The factors that have a table of their own, which a team can add words to, with their names. */
 export function mainFactors(tables: readonly TermTable[]): { factor: string; name: string }[] {
-  const own = tables.flatMap(({ factor }) => factor ?? []);
-  return [...new Set(own)].sort().map((factor) => ({ factor, name: sentenceCase(factor.replaceAll('_', ' ')) }));
+  const names = new Map<string, string>();
+  for (const { factor, name } of tables) if (factor && (name || !names.has(factor))) names.set(factor, name ?? plainName(factor));
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([factor, name]) => ({ factor, name }));
 }
 
-function sentenceCase(text: string): string {
+function plainName(factor: string): string {
+  const text = factor.replaceAll('_', ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -111,6 +111,8 @@ const actionGroup = z.strictObject({ fact: z.string(), terms });
 export const termTable = z.strictObject({
   table: z.string(),
   factor: z.optional(z.string()),
+  /** What the factor is called where its id does not say it: "Self-harm". */
+  name: z.optional(z.string()),
   sets: z.optional(z.record(z.string(), terms)),
   groups: z.optional(z.array(termGroup)),
   /** Further factors in the same file: factor id -> its terms or groups. */
