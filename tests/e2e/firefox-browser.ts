@@ -26,8 +26,8 @@ export class FirefoxBrowser {
     });
   }
 
-  /** Starts Firefox headless with a fresh profile and installs the unpacked extension of `folder`. */
-  static async start(executablePath: string, folder: string): Promise<FirefoxBrowser> {
+  /** Starts Firefox headless with a fresh profile and installs the unpacked extension of `folder`, if one is given. */
+  static async start(executablePath: string, folder: string | null): Promise<FirefoxBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'sightline-firefox-'));
     const preferences = {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -52,7 +52,7 @@ export class FirefoxBrowser {
     });
     const firefox = new FirefoxBrowser(child, socket);
     await firefox.send('session.new', { capabilities: {} });
-    await firefox.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    if (folder) await firefox.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
     return firefox;
   }
 
