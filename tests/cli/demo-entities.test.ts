@@ -37,6 +37,14 @@ describe('the families of the demo systems, read in a browser', () => {
     expect(compareEntities(record, truth)).toEqual([]);
   });
 
+  it.each(cases)('show nothing of %s that is out of sight, and say of every reading how it was found', (key) => {
+    const shown = screens.get(key) ?? [];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(JSON.stringify(shown)).not.toContain('DECOY');
+    const readings = shown.flatMap(({ frames }) => frames.flatMap((frame) => frame.readings));
+    expect(readings.filter(({ how }) => how === '')).toEqual([]);
+  });
+
   it.each(cases.filter((key) => !key.includes('saltmarsh')))(
     'keep every screen of %s in one case while a worker goes through them',
     (key) => {

@@ -10,7 +10,7 @@ import { serveDemo } from '../demo/serve.ts';
 const readAt = '2026-06-12T09:00:00.000Z';
 const pagesAtOnce = 2;
 
-/** Every screen of every family of the demo systems as the reader sees it in a browser, by `<system>/<family>`. */
+/** Every screen of every family of the demo systems as the reader sees it in a browser, by `<system>/<family>`. Throws where a screen has no decoy out of sight. */
 export async function readDemoScreens(): Promise<Map<string, ScreenReading[]>> {
   const cases = systemIds.flatMap((system) =>
     familiesIn(system).map((family) => ({ key: `${system}/${family.id}`, pages: pagesOf(system, family) })),
@@ -45,6 +45,13 @@ async function readScreen(page: Page, address: string, reader: string): Promise<
   await page.goto(address, { waitUntil: 'load' });
   // One of the systems fetches its record and draws it in shadow roots after the page has loaded.
   await page.waitForFunction(() => document.querySelector('frameset, h1') !== null || document.title.includes(' · '));
+  // Its cards bring style sheets of their own, without which what they hide can be seen.
+  await page.waitForFunction(() => {
+    const cards = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return cards.every((card) => [...card.querySelectorAll('link')].every(({ sheet }) => sheet !== null));
+  });
+  const hidden = page.frames().map((frame) => frame.evaluate(() => document.documentElement.outerHTML.includes('DECOY')));
+  if (!(await Promise.all(hidden)).includes(true)) throw new Error(`${address} hides nothing that must not be read.`);
   const frames: FrameReading[] = [];
   for (const frame of page.frames()) frames.push(await frame.evaluate<FrameReading>(`${reader}\nSightlineReader.readNow(document)`));
   return { name: (await page.title()) || address, frames, readAt };

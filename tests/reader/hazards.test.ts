@@ -151,6 +151,21 @@ describe('a page that changes', () => {
     expect(pairs(seen.at(-1) as FrameReading)).toEqual(['Worker=Bea', 'Name=b', 'Team=West']);
   });
 
+  it('a style sheet that comes late inside a shadow tree hides there what it hides', async () => {
+    const frame = await open('<my-card></my-card>');
+    const tree = frame.document.querySelector('my-card')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    tree.innerHTML = '<style>.off{display:none}</style><p>Team: East</p><p class="off">DECOY: shown</p>';
+    const style = tree.querySelector('style') as HTMLStyleElement;
+    (style.sheet as CSSStyleSheet).disabled = true;
+    const seen = await nextReading(frame, () => {
+      (style.sheet as CSSStyleSheet).disabled = false;
+      // As browsers tell of it: no further than the tree.
+      style.dispatchEvent(new frame.window.Event('load'));
+    });
+    expect(pairs(seen[0] as FrameReading)).toEqual(['Team=East', 'DECOY=shown']);
+    expect(pairs(seen.at(-1) as FrameReading)).toEqual(['Team=East']);
+  });
+
   it('a document that is written anew is read anew', async () => {
     const frame = await open('<p>Worker: Ann</p>');
     const seen = await nextReading(frame, () => {

@@ -42,6 +42,8 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
   const gatherer = new Gatherer(root, (tree) => {
     observer.observe(tree, watched);
     listen(tree, wait, 'input', 'change');
+    // A style sheet that loads inside a shadow tree tells nobody outside of it.
+    listen(tree, noteSheet, 'load');
   });
 
   function listen(target: EventTarget, work: (event: Event) => void, ...names: string[]): void {
@@ -56,6 +58,10 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
   function noteAll(): void {
     changes.noteAll();
     wait();
+  }
+
+  function noteSheet(event: Event): void {
+    if (isSheetLoad(event)) noteAll();
   }
 
   function wait(): void {
@@ -140,7 +146,7 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
   observer.observe(root, watched);
   listen(root, wait, 'input', 'change');
   listen(root, noteAll, 'visibilitychange');
-  listen(root, (event) => isSheetLoad(event) && noteAll(), 'load');
+  listen(root, noteSheet, 'load');
   listen(globalThis as unknown as Window, noteAll, 'resize');
   // The caller has the watch in hand before the first piece comes.
   timer = setTimeout(begin);
