@@ -33,7 +33,7 @@ function WhoseRecord() {
   const dead = entities.filter(({ type, hasDied }) => type === 'child' && hasDied).length;
   const about = [
     { adult: "adult's record", child: "child's record", unknown: '' }[subject?.kind ?? 'unknown'],
-    children > 0 ? amountWords(children, 'child', 'children') : '',
+    subject?.kind === 'child' ? otherWords(children - 1) : children > 0 ? amountWords(children, 'child', 'children') : '',
     dead > 0 ? `${amountWords(dead, 'child', 'children')} recorded as having died` : '',
   ];
   return (
@@ -50,6 +50,9 @@ function WhoseRecord() {
     </h1>
   );
 }
+
+/** "2 other children": the child whose record it is is not counted. */
+const otherWords = (others: number): string => (others > 0 ? amountWords(others, 'other child', 'other children') : '');
 
 function readWords(screens: { readAt: string }[], now: string): string {
   const last = lastReadAt(screens);

@@ -34,7 +34,7 @@ const notices: Record<Exclude<PanelStatus, 'ready' | 'page-keeps-changing'>, Sta
   },
   closed: {
     heading: 'Closed record',
-    text: 'This record is marked as closed. The protocol asks nothing of a closed record, so nothing was checked.',
+    text: 'This record is marked as closed, so nothing was checked. If it should be open, look at its status on the record.',
     action: null,
   },
   deceased: {

@@ -7,6 +7,7 @@ import type { Outcome } from '../core/schemas/outcome.ts';
 import type { Dismissal, PanelState, PanelStatus, ProtocolShown } from '../messages/panel-state.ts';
 import type { TeachState } from '../messages/teach-state.ts';
 import { fieldsUsed } from './fields-used.ts';
+import { lostFields } from './lost-fields.ts';
 import type { EffectiveSettings } from './settings.ts';
 import type { TabView } from './tab-view.ts';
 
@@ -54,6 +55,7 @@ export function panelViewOf(seen: Seen): PanelState {
     // Of a restricted, closed or unclear record the panel is given nothing that it could show.
     record: showsCase && view ? recordShown(view.record) : null,
     fields: showsCase && view ? fieldsUsed(view) : null,
+    ...(showsCase && view ? lostShown(view, settings) : {}),
     factNames: packs.factNames,
     ...(settings.damaged.length > 0 ? { teamFaults: settings.damaged.map(({ says }) => says) } : {}),
     partial: view?.partial ?? null,
@@ -90,6 +92,11 @@ function mayAllow({ tab, settings }: Seen): boolean {
 /** Origin of a page that can be read, else null. */
 export function originOf(url: string | undefined): string | null {
   return url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+function lostShown({ screen, origin }: TabView, { team }: EffectiveSettings): Pick<PanelState, 'lost'> {
+  const lost = lostFields(screen, team.maps[origin ?? ''] ?? null);
+  return lost.length > 0 ? { lost } : {};
 }
 
 /** Of the facts the panel shows only the factors, what differs, and how old the children are. */

@@ -446,6 +446,42 @@ describe('a screen of which little is understood', () => {
     expect(root.querySelector('.sl-status h2')?.textContent).toBe('None of the main points could be checked yet');
     expect(root.textContent).toContain('Of 19 fields on this screen Sightline uses 4.');
   });
+
+  it('names what was taught and is no longer there', async () => {
+    const unseen = outcome('a', { outcome: 'cannot-tell', state: null, screens: ['Admission'] });
+    await show(state({ outcomes: [unseen], lost: [{ label: 'Key worker', section: 'Professionals' }] }));
+    expect(root.textContent).toContain('Taught, and not on this screen now:Key worker under Professionals');
+  });
+
+  it('tells how many screens more there are, and that some points have none', async () => {
+    const screens = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => [name]);
+    const unseen = [...screens, []].map((on, at) => outcome(`r${at}`, { outcome: 'cannot-tell', state: null, screens: on }));
+    await show(state({ outcomes: unseen }));
+    expect(root.textContent).toContain('1 more screen, and what is on none');
+  });
+});
+
+describe('whose record it is', () => {
+  const child = (number: number, hasDied?: true) => ({
+    key: `child:${number}`,
+    type: 'child',
+    name: `Child ${number}`,
+    ...(hasDied ? { hasDied } : {}),
+  });
+  const head = () => root.querySelector('header h1 small')?.textContent;
+
+  it('counts the children of an adult, and those who have died apart', async () => {
+    await show(state({ record: record([child(1), child(2), child(3, true)]) }));
+    expect(head()).toBe("adult's record, 2 children, 1 child recorded as having died");
+  });
+
+  it('counts the others beside the child whose record it is', async () => {
+    const subject = { entity: 'child:1', kind: 'child' as const, name: 'Child 1' };
+    await show(state({ record: record([child(1), child(2)], { subject }) }));
+    expect(head()).toBe("child's record, 1 other child");
+    await show(state({ record: record([child(1)], { subject }) }));
+    expect(head()).toBe("child's record");
+  });
 });
 
 describe('the trio grid', () => {

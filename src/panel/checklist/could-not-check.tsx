@@ -5,6 +5,7 @@ import { Row } from '../fold.tsx';
 import { usePanel } from '../state/panel-context.ts';
 import { amountWords } from '../words/due-words.ts';
 import { FieldsUnderstood } from './fields-understood.tsx';
+import { LostFields } from './lost-fields.tsx';
 import { isUnchecked } from './rule-counts.ts';
 import { type UncheckedScreen, uncheckedScreens } from './unchecked-screens.ts';
 
@@ -23,11 +24,12 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
       <div class="sl-card sl-child">
         <p class="sl-secondary">Open these screens, whatever your system calls them, to check more.</p>
         <FieldsUnderstood />
+        <LostFields />
         {screens.slice(0, screensFirst).map((one) => (
           <UncheckedLine key={one.screen ?? ''} unchecked={one} />
         ))}
         {screens.length > screensFirst && (
-          <Row title={amountWords(screens.length - screensFirst, 'more screen')} state="" isPrinted>
+          <Row title={moreWords(screens.slice(screensFirst))} state="" isPrinted>
             {screens.slice(screensFirst).map((one) => (
               <UncheckedLine key={one.screen ?? ''} unchecked={one} />
             ))}
@@ -36,6 +38,13 @@ export function CouldNotCheck({ outcomes }: { outcomes: Outcome[] }) {
       </div>
     </section>
   );
+}
+
+/** "6 more screens, and what is on none". */
+function moreWords(rest: UncheckedScreen[]): string {
+  const named = rest.filter(({ screen }) => screen !== null).length;
+  if (named === rest.length) return amountWords(named, 'more screen');
+  return named > 0 ? `${amountWords(named, 'more screen')}, and what is on none` : 'On no screen of their own';
 }
 
 /** Opening screens would not help with the points of one borough while it is not known which one this is. */

@@ -8,8 +8,8 @@ export function FieldsUnderstood() {
   if (2 * used >= shown) return null;
   return (
     <p class="sl-secondary">
-      Of {amountWords(shown, 'field')} on this screen Sightline uses {used}. Where one of the others answers a point, “Teach this screen”
-      below tells it so.
+      Of {amountWords(shown, 'field')} on this screen Sightline uses {used}. If one of the others answers a point, say so with “Teach this
+      screen” below.
     </p>
   );
 }

@@ -40,7 +40,7 @@ function unsure({ record, caseKey }: PanelState): Caution | null {
   return {
     id: 'unsure',
     heading: 'This screen stands alone',
-    text: 'A name is read here, but no date of birth or number beside it that makes sure whose it is. What other screens show is not added, and nothing can be hidden for this person.',
+    text: 'On top of this screen stands a name without a date of birth or number beside it, and two people can share a name. So what other screens show is not added, and nothing can be hidden for this person.',
   };
 }
 
