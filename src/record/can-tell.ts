@@ -74,11 +74,21 @@ export function bearsOut(reading: Reading, definition: FactDefinition, { lexicon
   const isAnswer = parseYesNo(value, lexicon) !== null;
   // "Is this address permanent? Yes" is no address, "GP informed: Yes" no GP.
   if (isAnswer && isNamed.test(definition.fact)) return false;
+  // "Allocated from: 7 October" is no worker, "Legal: Mental Health Act" no status of a child.
+  if (isNamed.test(definition.fact) && isDay.test(value.trim()) && !definition.fact.endsWith('.id')) return false;
+  if (definition.fact === 'child.legalStatus' && !ofChildren.test(value)) return false;
+  if (definition.fact === 'case.status' && !ofCase.test(value)) return false;
   if (definition.type === 'yes-no') return isAnswer || definition.fact in lexicon.people.namesChildren;
   if (definition.type === 'date' || definition.type === 'datetime') return isAnswer || findDates(value.slice(0, 500), now).length > 0;
   if (definition.type === 'choice') return isAnswer || matchOption(value, definition.options ?? {}) !== null;
   return definition.type !== 'number' || /\d/.test(value) || isAnswer;
 }
+
+const isDay = /^\d{1,4}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+\d{1,4}(?:[\s,T]+\d{1,2}[:.]\d{2}.*)?$/u;
+const ofChildren =
+  /\b(?:orders?|sections?|s\s?\d{2}|protection|in need|looked after|care|accommodat\w*|voluntary|court|proceedings|guardianship|adopt\w*|remand\w*|police|plan|cp|cin|lac|cla|ico|fco|sgo|epo|cao|pr|none|no legal|parental)\b/i;
+const ofCase =
+  /\b(?:open\w*|re-?opened|clos\w+|active|inactive|allocated|unallocated|await\w*|pending|in progress|new|suspend\w*|transfer\w*|complete\w*|referr\w*|assess\w*|review\w*|archiv\w*|end(?:ed|ing)?|triag\w*|wait\w*|hold|draft|registered|current|ongoing|live|step(?:ped|ping)? (?:up|down)|discharged|accepted|declined|rejected|paused|progress\w*|nfa|child in need|child protection|looked after|early help)\b/i;
 
 const isNamed =
   /\.(?:name|address|school|nursery|gp|healthVisitor|schoolNurse|allocatedSocialWorker|allocatedWorker|leadProfessional|team|careCoordinator|partner|id)$/;

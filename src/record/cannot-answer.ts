@@ -14,11 +14,12 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
   if (fact === 'case.id')
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
   // "Does the child have a social worker? Yes" names none.
+  if (namesWorker.test(fact) && /^\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+\d{2,4}$/u.test(value.trim())) return true;
   if (namesWorker.test(fact)) return /^(?:yes|y|true)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
   // "Parent: Tillotson family" is where a page belongs.
   if (fact === 'adult.isParent') return /\b(?:family|household|group|organi[sz]ation|page|category|department|team)$/i.test(value.trim());
   // "Education: Secondary" is a level and names no school.
-  if (/\.(?:school|nursery)$/.test(fact)) return isLevel.test(value.trim());
+  if (/\.(?:school|nursery)$/.test(fact)) return isLevel.test(value.trim()) || /^(?:mr|mrs|ms|miss|dr)\b/i.test(value.trim());
   // "Carer: Joan and Pete Lee" names whom the child lives with, not how they are related.
   if (fact === 'placement.carerRelationship')
     return (

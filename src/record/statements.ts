@@ -12,6 +12,7 @@ import type { Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
 import { detailsInName, joinParts, nameChildren, nameInHeading, namePartner } from './person-details.ts';
 import { headedProfessional } from './professional-facts.ts';
+import { isSaidByTheWay } from './said-by-the-way.ts';
 import { surroundings } from './surroundings.ts';
 import { plain, startsWith } from './values/answers.ts';
 import { parseDate } from './values/parse-date.ts';
@@ -30,13 +31,14 @@ export function makeStatements(input: DraftInput): Drafts {
     for (const member of slot.members) {
       if (details.has(member.placed.index)) continue;
       const definitions = chooseFacts(member, slot, person, around, input);
-      for (const definition of definitions) addStatements(definition, member.placed, slot, person, draft, input, drafts);
+      for (const definition of definitions) addStatements(definition, member.placed, member.label, slot, person, draft, input, drafts);
       if (definitions.length === 0 && member.placed.reading.kind === 'prose')
         drafts.narratives.set(member.placed.index, { placed: member.placed, facts: [], person: null });
     }
     const headed = headedProfessional(slot, input);
     const definition = input.lexicon.vocabulary.get(headed?.fact ?? '');
-    if (headed && definition) addStatements(definition, namedBy(headed.role.placed, headed.name), slot, person, draft, input, drafts);
+    if (headed && definition)
+      addStatements(definition, namedBy(headed.role.placed, headed.name), headed.role.label, slot, person, draft, input, drafts);
     if (person) nameInHeading(slot, person, input, drafts);
     if (person) joinParts(slot, person, ['firstName', 'lastName'], ' ', input, drafts);
     if (person) joinParts(slot, person, ['addressLine'], ', ', input, drafts);
@@ -99,22 +101,6 @@ function draftOf(slot: Slot, lexicon: Lexicon): 'draft' | 'planned' | null {
     : 'draft';
 }
 
-/** Labels under which the worker of the case stands, and as often that of a task. */
-const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|staff|team|service|allocated to)$/i;
-
-/** "Date" in a row of meetings means what its row says: a field that says it by itself counts before it. */
-function isVagueCell({ reading: { column, label } }: Placed): boolean {
-  return column !== null && /^(?:(?:start|end|meeting|event) )?(?:date|time|date ?\/ ?time|date and time|when)$/i.test(label.trim());
-}
-
-/** The next meeting on a plan reviews it, and who may be contacted has been agreed: a field that asks for the review or the consent itself counts before that. */
-function isByTheWay({ fact }: FactDefinition, { reading: { label } }: Placed): boolean {
-  if (fact === 'consent.given')
-    return /\b(?:checks|(?:contact|contacting|contact with) (?:other )?(?:agenc|professional|service))/i.test(label);
-  if (fact === 'child.address') return /\bplacement\b/i.test(label);
-  return fact === 'plan.reviewDate' && /\b(?:meeting|conference|ta[cf])\b/i.test(label);
-}
-
 /** "Child: Ivo Frost" in a list of referrals names a child, and says of nobody that they are a parent. */
 function isOneChild({ fact }: FactDefinition, { reading }: Placed): boolean {
   return fact === 'adult.isParent' && /^(?:the )?child$/i.test(reading.label.trim()) && looksLikeName(reading.value);
@@ -132,6 +118,7 @@ function asOfParent(typed: TypedValue, { fact }: FactDefinition, { reading }: Pl
 function addStatements(
   definition: FactDefinition,
   placed: Placed,
+  label: string,
   slot: Slot,
   person: Person | null,
   draft: 'draft' | 'planned' | null,
@@ -159,13 +146,7 @@ function addStatements(
       order: placed.index,
     };
     if (entities.length > 1) base.shared = true;
-    if (
-      slot.kind === 'professional' ||
-      vagueWorker.test(placed.reading.label.trim()) ||
-      isVagueCell(placed) ||
-      isByTheWay(definition, placed)
-    )
-      base.weak = true;
+    if (isSaidByTheWay(definition, placed, label, slot, lexicon)) base.weak = true;
     if (definition.type === 'finding') {
       addFinding(definition, placed, person, base, input, drafts);
       continue;

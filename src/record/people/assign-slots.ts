@@ -90,7 +90,12 @@ function chooseSlot(
   const asked = attribute === null ? null : questionOwner(item.screenName, lexicon);
   const opened = slots.get(openers.get(scope) ?? '');
   // "Main carer: Ann Lee", then "Relationship: Mother" on the child's own form.
-  if (attribute === 'relationship' && opened?.kind === 'adult' && !groupKey && isOpenRelative(opened, reading, lexicon))
+  if (
+    attribute === 'relationship' &&
+    (opened?.kind === 'adult' || opened?.kind === 'person') &&
+    !groupKey &&
+    isOpenRelative(opened, reading, lexicon)
+  )
     return { slot: opened, label: reading.label, attribute };
   const section = cards.get(cardKey(item)) ?? sectionOwner(reading.section, lexicon) ?? asked;
   if (section?.kind === 'professional' && groupKey && reading.column !== null)

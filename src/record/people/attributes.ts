@@ -94,7 +94,7 @@ export function isPlausible(attribute: string, { label, value, state }: Reading,
 const ofFamily = /\b(?:family|household|siblings?|children|case)\W*$/i;
 
 const kinColumn =
-  /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position|badge|tag|chip)$|^(?:type|kind|role|nature) of (?:contact|person|member|relative|relation|relationship|link|carer|involvement)$|^relatives?$|^family member$/i;
+  /^(?:\S+ )?(?:type|role|link|connection|kin|what|tie|who|position|badge|tag|chip)(?: type)?(?: id)?$|^(?:type|kind|role|nature) of (?:contact|person|member|relative|relation|relationship|link|carer|involvement)$|^relatives?$|^family member$/i;
 
 /** "Home address (district)", "Address - Town": one line of it. */
 const addressPart =

@@ -23,21 +23,27 @@ export function flatChoice(
   lexicon: Lexicon,
 ): Choice {
   const { reading, screen } = item;
-  const [fact] = knownFacts(reading.label, lexicon);
+  const facts = knownFacts(reading.label, lexicon);
+  const [fact] = facts;
+  // "Related person: Ann Lee", then "Lives with: No", "Next of kin: Yes" and "Mobile": all of it is said of her.
+  const isOther = slots.get(openers.get(scope) ?? '')?.kind === 'person';
   if (fact?.startsWith('child.') && attribute === null) {
     const slot = flatSlot('child', screen, repeated(slots, screen, fact));
     if (fact === 'child.name') openers.set(scope, slot.key);
+    else if (fact === 'child.relationship' && isOther) return { slot: flatSlot('case', screen, 0), label: '', attribute: null };
     else if (openers.get(scope) !== slot.key) openers.delete(scope);
     return { slot, label: reading.label, attribute: fact === 'child.name' ? 'name' : null };
   }
   const opened = attribute === null ? undefined : slots.get(openers.get(scope) ?? '');
   // Behind a parent's name the surgery on a child's form is the child's again.
-  const isOpen = opened !== undefined && !(opened.kind === 'adult' && (attribute === 'gp' || attribute === 'nhsNumber'));
+  // What a record map finds in a banner is of whoever that names.
+  const isOpen = opened !== undefined && reading.at >= 0 && !(opened.kind === 'adult' && (attribute === 'gp' || attribute === 'nhsNumber'));
   if (opened && isOpen && !opened.members.some((member) => member.attribute === attribute))
     return { slot: opened, label: reading.label, attribute };
   // A field about something else ends what is said of the person opened.
-  if (attribute === null && fact !== undefined) openers.delete(scope);
-  if (attribute === 'name' && namesAnother(reading, slots.get(flatSlot('subject', screen, 0).key)))
+  const isOfTie = facts.includes('child.relationship') || /^(?:yes|no|true|false)$/i.test(reading.value.trim());
+  if (attribute === null && fact !== undefined && !(isOther && isOfTie)) openers.delete(scope);
+  if (attribute === 'name' && reading.column === null && namesAnother(reading, slots.get(flatSlot('subject', screen, 0).key)))
     return openOther(item, scope, slots, openers);
   // A cell of a table about something else ("Name" in a list of consents) is no detail of the person whose record it is.
   const isCell = reading.column !== null && attribute !== null;

@@ -9,10 +9,21 @@ import { attributeOf, isAttributeFact, isPlausible } from './attributes.ts';
 import { type LabelOwner, labelOwner } from './label-owner.ts';
 import { eventTypes } from './slot.ts';
 
+/** Names somebody else than whom the record is about; what follows is told of them. */
+const relatedPerson =
+  /^(?:related|linked|associated|connected|other|second) (?:person|party|individual|contact|relative|adult|family member)(?: name)?$|^(?:relative|relation|family member|contact person)(?: name)?$/i;
+
 const ofContact = /^(?:\w+ )?contact\b/i;
 
 /** A label's owner counts when it carries a number, when what is left is an attribute of a person, or when the label is a role and the value a name ("Father: Sam Hill"). */
 export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | null {
+  if (
+    relatedPerson.test(reading.label.trim()) &&
+    reading.column === null &&
+    looksLikeName(reading.value) &&
+    !namesOrganisation(reading.value)
+  )
+    return { kind: 'person', role: null, ordinal: null, rest: '' };
   const owner = labelOwner(reading.label, lexicon);
   if (!owner) return null;
   // "Contact 2 name" is a person's, "Contact 2 date" is none.

@@ -21,7 +21,7 @@ export function professionalRole(role: string, lexicon: Lexicon): Professional |
 const noProfession = /^(?:next of kin|nok|emergency contact|nearest relative|main contact|referrer)\b/i;
 
 const roleLabel =
-  /^(?:(?:case|worker|team|staff|professional|current) (?:role|type)|role|type|job title|job role|profession|professional|relationship|relationship type|designation|post|position|involvement|involvement type|type of involvement|type of worker|type of professional|involved as|capacity|responsibility|discipline|allocation type|assignment type|agency role|(?:type|kind|role|nature) of (?:contact|person|member|link)|contact (?:type|role|kind)|person type)$/i;
+  /^(?:(?:case|worker|team|staff|professional|current) (?:role|type)|role|role type(?: id)?|role name|role id|type|job title|job role|profession|professional|relationship|relationship type|designation|post|position|involvement|involvement type|type of involvement|type of worker|type of professional|involved as|capacity|responsibility|discipline|allocation type|assignment type|agency role|(?:type|kind|role|nature) of (?:contact|person|member|link)|contact (?:type|role|kind)|person type)$/i;
 
 /** The field of a row or card that says in which role somebody works with the family. */
 export function isRoleLabel(label: string): boolean {

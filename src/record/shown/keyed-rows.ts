@@ -6,13 +6,20 @@ import { attributeOf } from '../people/attributes.ts';
 
 const keyColumn =
   /\b(?:class|classification|field|item|attribute|characteristic|question|property|detail|information|heading|key|data item|label)\b/i;
-const valueColumn = /\b(?:value|answer|response|group|detail|information|entry|current|recorded|data)\b/i;
+const valueColumn =
+  /\b(?:value|answer|response|group|classification|number|reference|identifier|detail|information|entry|current|recorded|data)\b/i;
 
 /** In a table of "Item | Value" the first cell of a row says what the second tells: "Legal status | Child in need". */
 export function keyedRows(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
   const keys = new Map<string, string>();
   for (const { group, column, label, value } of readings)
-    if (group !== null && column !== null && keyColumn.test(label) && !keys.has(group) && isQuestion(value, lexicon))
+    if (
+      group !== null &&
+      column !== null &&
+      !keys.has(group) &&
+      isQuestion(value, lexicon) &&
+      isKey(label, value, group, readings, lexicon)
+    )
       keys.set(group, value);
   const told = new Set<string>();
   return readings.map((reading) => {
@@ -22,6 +29,23 @@ export function keyedRows(readings: readonly Reading[], lexicon: Lexicon): Readi
     return { ...reading, label: key, column: null, group: null, kind: 'text' };
   });
 }
+
+/** "Name | Value", "Reference type | Reference number", "Group | Classification": plain columns are keys only beside one that can hold nothing but the answer, in a row that has not ended. */
+function isKey(label: string, value: string, group: string, readings: readonly Reading[], lexicon: Lexicon): boolean {
+  if (keyColumn.test(label)) return true;
+  // Whose a telephone is that stands in a list of ways to reach somebody, the list does not say.
+  if (/^(?:phone|address|addressLine)$/.test(attributeOf(value, lexicon) ?? '')) return false;
+  if (!maybeKey.test(label.trim())) return false;
+  const row = readings.filter((each) => each.group === group);
+  const isAnswered = row.some((each) => answerColumn.test(each.label.trim()));
+  return (
+    isAnswered &&
+    !row.some((each) => each.state === 'filled' && /^(?:end(?:ed)?|end date|date ended|to|until|thru date)$/i.test(each.label.trim()))
+  );
+}
+
+const maybeKey = /^(?:name|(?:\w+ )?type|group|category|parameter|identifier|code)$/i;
+const answerColumn = /^(?:(?:\w+ )?value|answer|response|reference(?: number)?|number|identifier|classification)$/i;
 
 const keyField = /^(?:key|field|field name|name|attribute|property|question|item|label|custom field)$/i;
 const valueField = /^(?:value|answer|response|field value|content)$/i;

@@ -17,6 +17,7 @@ export interface ParsedName {
 /** The name in a value such as "DOYLE, Kai", "Kai Doyle (3)" or "Ms Kai Doyle"; null where the value does not look like one. */
 export function parseName(text: string): ParsedName | null {
   const bare = withoutBadge(text)
+    .replace(/^[A-Z]{1,4}[-/#]?\d[\d/-]*_(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^[A-Z]{1,4}[-/#]?\d[\w/-]*\s+(?=\p{Lu}\p{Ll})/u, '')
     .replace(telephone, '')
     .replace(trailingTitle, '')

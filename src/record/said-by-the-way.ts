@@ -1,0 +1,40 @@
+import type { FactDefinition } from '../core/schemas/vocabulary.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { isLooselyKnown } from './lexicon/resolve-label.ts';
+import { attributeOf } from './people/attributes.ts';
+import type { Placed, Slot } from './people/slot.ts';
+
+/** Whether a reading says a fact only by the way, so that what says otherwise plainly counts before it. */
+export function isSaidByTheWay(definition: FactDefinition, placed: Placed, label: string, slot: Slot, lexicon: Lexicon): boolean {
+  return (
+    slot.kind === 'professional' ||
+    vagueWorker.test(placed.reading.label.trim()) ||
+    isVagueCell(placed) ||
+    isGuessed(definition, label, placed, lexicon) ||
+    isByTheWay(definition, placed)
+  );
+}
+
+/** Labels under which the worker of the case stands, and as often that of a task. */
+const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|staff|team|service|allocated to)$/i;
+
+/** "Date" in a row of meetings means what its row says: a field that says it by itself counts before it. */
+function isVagueCell({ reading: { column, label } }: Placed): boolean {
+  return column !== null && /^(?:(?:start|end|meeting|event) )?(?:date|time|date ?\/ ?time|date and time|when)$/i.test(label.trim());
+}
+
+/** A label that is only like a known one gives way to one that is known: "Date accepted" to "Date received". */
+function isGuessed({ fact }: FactDefinition, label: string, { reading, taught }: Placed, lexicon: Lexicon): boolean {
+  if (fact === 'case.id' || fact === 'referral.reason') return false;
+  return (
+    taught === undefined && attributeOf(label, lexicon) === null && isLooselyKnown(label, lexicon) && isLooselyKnown(reading.label, lexicon)
+  );
+}
+
+/** The next meeting on a plan reviews it, and who may be contacted has been agreed: a field that asks for the review or the consent itself counts before that. */
+function isByTheWay({ fact }: FactDefinition, { reading: { label } }: Placed): boolean {
+  if (fact === 'consent.given')
+    return /\b(?:checks|(?:contact|contacting|contact with) (?:other )?(?:agenc|professional|service))/i.test(label);
+  if (fact === 'child.address') return /\bplacement\b/i.test(label);
+  return fact === 'plan.reviewDate' && /\b(?:meeting|conference|ta[cf])\b/i.test(label);
+}
