@@ -1,5 +1,6 @@
 import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box } from './box.ts';
+import type { Place } from './by-place/spot.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
 import { kidsBefore, nearest } from './kin.ts';
@@ -66,11 +67,20 @@ export interface PageContext {
   labels: Map<Box | null, Box[]>;
   /** Radios and ticks that belong together, by any of them. */
   choices: Map<Box, Box[]>;
+  /** Where boxes stand on the screen, by their numbers: those that the page was asked for. */
+  measured: ReadonlyMap<number, Place>;
+  /** Boxes of which the place would tell whether they belong together. */
+  asked: Set<Box>;
   /** Reads a box inside another by whatever it is. */
   visit: (box: Box) => void;
 }
 
-export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, visit: (box: Box) => void): PageContext {
+export function makeContext(
+  { ids, labels }: Boxes,
+  choices: Map<Box, Box[]>,
+  measured: ReadonlyMap<number, Place>,
+  visit: (box: Box) => void,
+): PageContext {
   return {
     readings: [],
     places: [],
@@ -89,6 +99,8 @@ export function makeContext({ ids, labels }: Boxes, choices: Map<Box, Box[]>, vi
     ids,
     labels: groupBy(labels, (label) => fieldOf(ids.get(idIn(label, attribute(label, 'for'))) ?? null)),
     choices,
+    measured,
+    asked: new Set(),
     visit,
   };
 }

@@ -23,10 +23,11 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
   const key = rowKey(cells);
   if (readMatrixRow(line, names, key, page)) return;
   // A first cell that reaches down was read in its first row; here it is a title of what stands beside it.
-  const above = seen.has(first) ? [{ level: 9, text: wordsOf(first), inside: first }] : [];
+  const isAbove = seen.has(first);
+  const above = isAbove && wordsOf(first) !== '' ? [{ level: 9, text: wordsOf(first), inside: first }] : [];
   const group = newGroup(page);
   page.titles.push(...above);
-  for (const cell of cells.slice(above.length)) {
+  for (const cell of cells.slice(isAbove ? 1 : 0)) {
     // One name over several columns: those of them that are empty are no blanks.
     if (cell.fields === 0 && !shownWords(cell) && sharesName(cell, line, names)) continue;
     if (!seen.has(cell) && holds(cell, isStructure)) page.visit(cell);
@@ -60,7 +61,8 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
   return all.length === radios.length;
 }
 
-function rowKey(cells: readonly Box[]): string {
+/** What a line of data is known by: the words of its head, or its first that are more than a number. */
+export function rowKey(cells: readonly Box[]): string {
   const head = cells.find(isHead);
   const words = (cell: Box): string => (cell.fields > 0 ? typedIn(cell) : valueWords(cell));
   const isKey = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,3}\.?$/.test(text);

@@ -17,7 +17,7 @@ export function readDivTable(box: Box, page: PageContext): boolean {
   const cells = cellsOf(head);
   const names = cells.map(headWords);
   const rows = lines.map((line) => withoutTail(cellsIn(line, cells.length), cells.length));
-  if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart))) return false;
+  if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart)) || areColumns(rows)) return false;
   if (cells.length > 2 && !looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
   const seen = new Set<Box>();
   const told = uncounted(names, rows);
@@ -68,7 +68,9 @@ function linesOf(box: Box): Box[] {
 /** The body that holds the lines, past wrappers. */
 const withLines = (body: Box, width: number): Box => {
   const only = onlyChild(body);
-  return only && withoutTail(cellsOf(only), width).length !== width ? withLines(only, width) : body;
+  const cells = only ? withoutTail(cellsOf(only), width) : [];
+  // As many lines as columns are still lines.
+  return only && (cells.length !== width || cells.every((cell) => cellsOf(cell).length === width)) ? withLines(only, width) : body;
 };
 
 /** Cells of a line without those past the last name that only hold something to press. */
@@ -95,14 +97,21 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
 /** Several blocks of words: a line of a table, not a cell of one. */
 const isLine = (cell: Box): boolean => inner(cell).kids.filter((kid) => kid.letters > 0 && !isInline(kid)).length > 1;
 
+/** Every box holds several lines: they stand beside one another, and are columns. */
+const areColumns = (rows: readonly (readonly Box[])[]): boolean => {
+  const cells = rows.flat().filter(({ letters }) => letters > 0);
+  return cells.length > 2 && cells.every(isLine);
+};
+
 /** A cell that is a part of a page rather than of a table. */
-const isPart = (cell: Box): boolean =>
+export const isPart = (cell: Box): boolean =>
   isTitleTag(cell) ||
   cell.tag === 'tr' ||
   cell.role === 'row' ||
   holds(cell, (kid) => isTitleTag(kid) || kid.tag === 'table' || kid.tag === 'dl');
 
-function looksApart(head: Box, line: Box): boolean {
+/** Whether a line of names is printed or made otherwise than a line under it. */
+export function looksApart(head: Box, line: Box): boolean {
   if (isSetApart(head, line)) return true;
   const [a, b] = [head, line].map((each) => cellsOf(each).find((cell) => cell.letters > 0));
   return (

@@ -50,7 +50,7 @@ export function* readPage(
     const visit = (box: Box): void => {
       for (const _ of visitSlowly(box, page, reading.headings));
     };
-    const page = makeContext(boxes, groupChoices(boxes.choices), visit);
+    const page = makeContext(boxes, groupChoices(boxes.choices), measured, visit);
     page.readings = reading.readings;
     page.places = places;
     yield* visitSlowly(root, page, reading.headings);
@@ -58,7 +58,7 @@ export function* readPage(
     yield;
     if (measured.size > 0) dropImpossible(measured, page);
     const unread = unreadOf(page);
-    toMeasure = numbersOf([...guessed, ...(unread?.words.map(({ box }) => box) ?? []), ...(unread?.others ?? [])]);
+    toMeasure = numbersOf([...guessed, ...page.asked, ...(unread?.words.map(({ box }) => box) ?? []), ...(unread?.others ?? [])]);
     yield;
     if (unread && measured.size > 0) readByPlace(unread, measured, page);
     reading.banner = bannerLines(root);

@@ -16,6 +16,7 @@ import { readLines } from './read-lines.ts';
 import { readMark } from './read-mark.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readPicker } from './read-picker.ts';
+import { readSideBySide } from './read-side-by-side.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
 import { endsInColon, mostInLabel, splitColon } from './text.ts';
@@ -24,7 +25,7 @@ import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, word
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
-  if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
+  if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
   if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page)) return true;
   const shown = withoutTorn(partsOf(box)).filter(

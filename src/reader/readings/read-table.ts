@@ -1,11 +1,12 @@
 import { headsBefore, isHeadOnly } from './apart-heads.ts';
 import type { Box } from './box.ts';
 import { withFixedColumns } from './fixed-columns.ts';
+import { isPlainName } from './form-rows.ts';
 import { likesOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { namesInCells } from './names-in-cells.ts';
 import type { PageContext } from './page-context.ts';
-import { readData } from './read-data-row.ts';
+import { readData, rowKey } from './read-data-row.ts';
 import { readFormTable, readUnderTitle } from './read-form-table.ts';
 import {
   type Cell,
@@ -18,7 +19,9 @@ import {
   wholeRowsOf,
   widthOf,
 } from './table-grid.ts';
-import { isHeadOfNext, joinPieces } from './table-pieces.ts';
+import { type Grid, isHeadOfNext, joinPieces } from './table-pieces.ts';
+import { splitColon } from './text.ts';
+import { areSameNames, isSum, titleOfLine } from './title-lines.ts';
 import { headWords, isLabelLike, toldWords, wordsOf } from './words.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
@@ -37,47 +40,95 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
     return;
   }
   const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
-  let names = uncounted(withoutRoom(told, grid), grid.slice(heads));
+  const names = uncounted(withoutRoom(told, grid), grid.slice(heads));
   const isOnly = heads === 0 && isHeadOnly(table, grid);
   page.heads = grid.length === heads ? own : isOnly ? columnNames(grid, grid.length) : likesOf(table).length > 1 && heads === 0 ? told : [];
   if (isOnly) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
   if (isNamesAndValues(names) || isListUnderTitle(names, grid.slice(heads))) return yield* readFormTable(rows.slice(heads), page, true);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
-    const seen = new Set<Box>();
-    const titles = page.titles.length;
-    for (const [y, line] of grid.entries()) {
-      const areHeads =
-        line.length > 1 && (line.every((cell) => cell && isColumnHead(cell)) || (y > heads && areNamesAgain(line, grid, heads)));
-      // Empty heads do nothing but hold the columns apart.
-      if (areHeads && !line.some((cell) => cell && headWords(cell))) continue;
-      // Names can stand over each row anew.
-      if (areHeads) names = columnNames(grid.slice(0, y + 1), y + 1);
-      else if (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(wordsOf(line[0] ?? table))) continue;
-      else if (y === heads && isFilterRow(rows[y] as Box) && rows.length > y + 1 && rows.slice(y + 1).every(({ fields }) => fields === 0))
-        continue;
-      // A first row of nothing but widths.
-      else if (y === heads && rows.length > y + 1 && line.every((cell) => cell && isEmpty(cell))) continue;
-      else if (y > heads && readUnderTitle(rows[y] as Box, rows[y - 1], page)) continue;
-      else if (y >= heads && readGroupTitle(line, table, titles, page)) continue;
-      else if (y >= heads) readData(line, names, seen, page);
-      else if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
-      yield;
-    }
+    yield* readLines(table, { ...whole, names }, page);
     return;
   }
   yield* readFormTable(rows, page);
 }
 
-/** A line over several rows with how many they are: "October 2026 (3)". Notes it as their title; returns whether it was one. */
-function readGroupTitle(line: readonly Cell[], table: Box, titles: number, page: PageContext): boolean {
-  const [cell, more] = [...new Set(line)].filter((each) => each && each.letters + each.fields > 0);
-  if (!cell || more || cell.fields > 0 || 2 * line.filter((each) => each === cell).length < line.length) return false;
-  const words = wordsOf(cell);
-  if (words.length > 80 || !/\((count: ?)?\d+( \p{L}+)?\)$/iu.test(words)) return false;
-  page.titles.length = titles;
-  page.titles.push({ level: 9, text: words, inside: table });
-  return true;
+/** Reads the lines of a table of data one by one. */
+function* readLines(
+  table: Box,
+  { rows, grid, heads, names: first }: Grid & { names: readonly string[] },
+  page: PageContext,
+): Generator<void, void> {
+  const seen = new Set<Box>();
+  const titles = page.titles.length;
+  // A row that has no cells is one itself.
+  const lines = grid.map((line, y) => (line.length === 0 && rows[y] && isTelling(rows[y]) ? [rows[y]] : line));
+  const body = lines.slice(heads);
+  const said = body.map((_, y) => titleOfLine(y, body, first));
+  let names = withoutTitles(first, body, said);
+  let above: readonly Cell[] | null = null;
+  for (const [y, line] of lines.entries()) {
+    const areHeads =
+      line.length > 1 && (line.every((cell) => cell && isColumnHead(cell)) || (y > heads && areNamesAgain(line, grid, heads)));
+    // Names can stand over each row anew; empty ones do nothing but hold the columns apart.
+    if (areHeads && y >= heads && line.some((cell) => cell && headWords(cell))) names = columnNames(grid.slice(0, y + 1), y + 1);
+    if (areHeads || (y > heads && areSameNames(line, names))) continue;
+    const title = y < heads ? titleOver(line) : said[y - heads];
+    if (title) {
+      page.titles.length = titles;
+      page.titles.push({ level: 9, text: title, inside: table });
+    } else if (y < heads) visitTitle(line, page);
+    else if (!isNoData(y, { rows, grid, heads }) && !(y > heads && readUnderTitle(rows[y] as Box, rows[y - 1], page))) {
+      const [detail, more] = [...new Set(line)].filter((cell) => cell !== undefined);
+      if (above && detail && !more && names.length > 1) readDetail(detail, above, seen, page);
+      else {
+        readData(line, names, seen, page);
+        above = line;
+      }
+    }
+    yield;
+  }
+}
+
+const isTelling = ({ letters, fields }: Box): boolean => letters + fields > 0;
+
+/** Names of columns without those in which nothing but the titles of lines stands. */
+const withoutTitles = (names: readonly string[], body: readonly (readonly Cell[])[], said: readonly (string | null)[]): readonly string[] =>
+  names.map((name, x) => {
+    const shown = body.flatMap(({ [x]: cell }, y) => (cell && isTelling(cell) ? [said[y] !== null] : []));
+    return shown.length > 0 && shown.every(Boolean) ? '' : name;
+  });
+
+/** A line of room, of boxes to filter by, of sums. */
+function isNoData(y: number, { rows, grid, heads }: Grid): boolean {
+  const line = grid[y] ?? [];
+  const isFirst = y === heads && rows.length > y + 1;
+  return (
+    (y > heads && isSum(line)) ||
+    (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(line[0] ? wordsOf(line[0]) : '')) ||
+    (isFirst && isFilterRow(rows[y] as Box) && rows.slice(y + 1).every(({ fields }) => fields === 0)) ||
+    (isFirst && line.every((cell) => cell && isEmpty(cell)))
+  );
+}
+
+/** Words over all names of columns. */
+function titleOver(line: readonly Cell[]): string | null {
+  const [cell] = line;
+  const isWhole = cell !== undefined && line.length > 1 && new Set(line).size === 1;
+  return isWhole && cell.fields === 0 && cell.letters > 0 && isPlainName(cell) && !splitColon(wordsOf(cell))?.[1] ? headWords(cell) : null;
+}
+
+function visitTitle(line: readonly Cell[], page: PageContext): void {
+  if (line[0] && new Set(line).size === 1 && line.length > 1) page.visit(line[0]);
+}
+
+/** More about what a line says, opened below it. */
+function readDetail(detail: Box, above: readonly Cell[], seen: Set<Box>, page: PageContext): void {
+  if (seen.has(detail)) return;
+  const text = rowKey([...new Set(above)].filter((cell) => cell !== undefined));
+  if (text) page.titles.push({ level: 9, text, inside: detail });
+  page.visit(detail);
+  if (text) page.titles.pop();
 }
 
 /** Names printed like the first ones over a row that is not: names and values stand in rows by turns. */

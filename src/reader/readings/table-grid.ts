@@ -28,12 +28,21 @@ function areGroupsOfRows({ kids }: Box): boolean {
 
 export const rowsOf = (box: Box): Box[] =>
   box.kids.flatMap((kid) =>
-    kid.tag === 'tr' || kid.role === 'row' || isUnmarkedRow(kid)
+    kid.tag === 'tr' || kid.role === 'row' || isUnmarkedRow(kid) || isTitleOfRows(kid)
       ? [kid]
       : (kid.tag === 'table' && !kid.role && rowsOf(kid).length !== 1) || isCell(kid)
         ? []
         : rowsOf(kid),
   );
+
+/** A group of rows that holds none, beside rows: the title of those that follow it. */
+const isTitleOfRows = (box: Box): boolean =>
+  box.role === 'rowgroup' &&
+  box.letters > 0 &&
+  box.letters < 80 &&
+  (box.parent?.kids.some(({ role }) => role === 'row') ?? false) &&
+  rowsOf(box).length === 0 &&
+  cellsOf(box).length === 0;
 
 /** Cells of a grid stand in a box that does not say that it is a row. */
 const isUnmarkedRow = ({ tag, role, kids }: Box): boolean =>
@@ -98,6 +107,8 @@ export function headerRows(rows: readonly Box[], grid: readonly Cell[][]): numbe
     const filled = cells.filter((cell) => headWords(cell));
     // A table built by script can have all of its rows in the head.
     const isInHead = row.parent?.tag === 'thead' && (at === 0 || cells.some(isHead));
+    // One head alone in the body is the title of rows.
+    if (filled.length === 1 && cells.length < widthOf(grid) && row.parent?.tag === 'tbody' && rows[0]?.parent?.tag === 'thead') return true;
     return cells.length === 0 || !(isInHead || (filled.length > 0 && filled.every(isColumnHead) && !cells.some(holdsAnswer)));
   });
   if (count < 0) count = rows.length;

@@ -46,7 +46,7 @@ function headLines(spots: readonly Spot[]): Spot[][] {
 function linesOf(alike: readonly Spot[]): Spot[][] {
   const lines: Spot[][] = [];
   for (const spot of [...alike].sort((a, b) => a.top - b.top)) {
-    const line = lines.findLast(([first]) => first && Math.abs(first.bottom - spot.bottom) < 5 && isOfOnePart(first.box, spot.box));
+    const line = lines.findLast(([first]) => first && Math.abs(first.bottom - spot.bottom) < 5 && isOfOnePart(first.box, spot.box, true));
     if (line) line.push(spot);
     else lines.push([spot]);
   }
@@ -67,7 +67,6 @@ const shareOf = (texts: readonly string[], test: (text: string) => boolean): num
 
 function rowsUnder(heads: readonly Spot[], spots: readonly Spot[]): Spot[][][] {
   const [first] = heads as [Spot];
-  const make = makeOfSpot(first);
   const last = heads.at(-1) as Spot;
   const widest = Math.max(...heads.slice(1).map((head, at) => head.left - (heads[at] as Spot).left));
   const below = spots
@@ -77,7 +76,7 @@ function rowsUnder(heads: readonly Spot[], spots: readonly Spot[]): Spot[][][] {
         spot.left >= first.left - tolerance &&
         spot.left < last.left + widest + tolerance &&
         !heads.includes(spot) &&
-        isOfOnePart(first.box, spot.box),
+        isOfOnePart(first.box, spot.box, true),
     )
     .sort((a, b) => a.top - b.top);
   const rows: Spot[][] = [];
@@ -85,12 +84,16 @@ function rowsUnder(heads: readonly Spot[], spots: readonly Spot[]): Spot[][][] {
   for (const spot of below) {
     const row = rows.at(-1);
     if (row?.some((other) => isOnLine(other, spot))) row.push(spot);
-    else if (spot.top - end > widestGap * (first.bottom - first.top) || makeOfSpot(spot) === make) break;
+    else if (spot.top - end > widestGap * (first.bottom - first.top) || isMadeLike(spot, first)) break;
     else rows.push([spot]);
     end = Math.max(end, spot.bottom);
   }
   return rows.map((row) => heads.map((_, at) => row.filter((spot) => columnOf(spot, heads) === at).sort((a, b) => a.left - b.left)));
 }
+
+/** Of one make, in boxes of one make. */
+const isMadeLike = (one: Spot, other: Spot): boolean =>
+  makeOfSpot(one) === makeOfSpot(other) && one.box.parent?.classes === other.box.parent?.classes;
 
 /** The column that words stand in: that of the last head that begins no further right, or of the one they stand under. */
 function columnOf(spot: Spot, heads: readonly Spot[]): number {

@@ -35,20 +35,26 @@ export function readByPlace({ words, others, blanks }: Unread, places: ReadonlyM
 
 const shownIn = ({ box }: Spot): string => valueWords(box) || wordsOf(box);
 
-function tellTable({ heads, rows }: PlacedTable, page: PageContext): void {
+function tellTable({ heads, rows: all }: PlacedTable, page: PageContext): void {
+  const rows = withoutNumbers(all);
+  const filled = heads.map((_, at) => rows.some((cells) => cells[at]?.length));
   for (const cells of rows) {
-    const row =
-      cells
-        .find((cell) => cell.length > 0)
-        ?.map(shownIn)
-        .join(' ') ?? null;
-    const group = newGroup(page);
+    const first = cells.find((cell) => cell.length > 0);
+    const [key] = first ?? [];
+    if (!first || !key) continue;
+    const more = { kind: 'table-cell', row: first.map(shownIn).join(' '), group: newGroup(page) } as const;
     for (const [at, cell] of cells.entries()) {
-      const [first] = cell;
       const column = cleanLabel((heads[at] as Spot).words);
-      if (first) tell(first, column, cell.map(shownIn).join(' '), page, { kind: 'table-cell', row, column, group });
+      // Where other rows show something, nothing is a blank.
+      if (filled[at]) tell(cell[0] ?? key, column, cell.map(shownIn).join(' '), page, { ...more, column });
     }
   }
+}
+
+/** Rows without their numbers before the first column. */
+function withoutNumbers(rows: Spot[][][]): Spot[][][] {
+  const areNumbered = rows.every(([cell], at) => cell?.[1] && cell[0]?.words === `${at + 1}`);
+  return areNumbered ? rows.map(([cell, ...more]) => [(cell as Spot[]).slice(1), ...more]) : rows;
 }
 
 function tell({ box, unread }: Spot, label: string, words: string, page: PageContext, more: Partial<Reading>): void {

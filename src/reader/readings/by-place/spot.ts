@@ -1,5 +1,5 @@
 import type { Box } from '../box.ts';
-import { nearest } from '../kin.ts';
+import { nearest, onlyChild } from '../kin.ts';
 import type { Passed } from '../page-context.ts';
 
 /** Where an element is drawn, in whole pixels of its frame. */
@@ -33,16 +33,21 @@ export const sharesColumn = (one: Place, other: Place): boolean => Math.min(one.
 // A pair is laid out by one part of a template; what is only near by chance stands in another part of the page.
 const mostLevels = 7;
 
-/** Whether a part of the page that holds little else holds both. */
-export function isOfOnePart(one: Box, other: Box): boolean {
+/** Whether a part of the page that holds little else holds both. `isWrapped`: wrappers that hold nothing else do not count. */
+export function isOfOnePart(one: Box, other: Box, isWrapped = false): boolean {
   const around = new Set<Box>();
   let level = 0;
+  const count = (at: Box): number => (isWrapped && at.parent && onlyChild(at.parent) === at ? 0 : 1);
   nearest(one, (at) => {
     if (at.tag !== 'body') around.add(at);
-    level += 1;
+    level += count(at);
     return level > mostLevels;
   });
   level = 0;
-  const shared = nearest(other, (at) => around.has(at) || level++ > mostLevels);
+  const shared = nearest(other, (at) => {
+    const isFar = level > mostLevels;
+    level += count(at);
+    return around.has(at) || isFar;
+  });
   return shared !== null && around.has(shared);
 }
