@@ -66,6 +66,14 @@ describe('a page that is in the way', () => {
     expect(pairs(reading)).toEqual(['Name=Noah']);
   });
 
+  it('a closed shadow tree is left alone, and what stands around it is read', async () => {
+    const reading = await read('<dl><dt>Name</dt><dd>Mira</dd></dl><my-card></my-card>', ({ document }) => {
+      const tree = document.querySelector('my-card')?.attachShadow({ mode: 'closed' }) as ShadowRoot;
+      tree.innerHTML = '<p>Team: East</p>';
+    });
+    expect(pairs(reading)).toEqual(['Name=Mira']);
+  });
+
   it('<base>, SVG and MathML text do no harm', async () => {
     const reading = await read(
       '<base href="https://example.invalid/"><dl><dt>Name</dt><dd>Mira</dd></dl><svg width="100" height="20"><text y="15">Risk: none</text></svg><math><mi>x</mi></math>',
