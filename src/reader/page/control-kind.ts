@@ -1,5 +1,5 @@
 import type { ControlKind } from '../snapshot-encoding.ts';
-import { attribute, has, holdsControl, holdsLink, isPlain, typeOfInput } from './dom.ts';
+import { attribute, editedIn, has, holdsControl, holdsLink, isPlain, typeOfInput } from './dom.ts';
 
 const kindByTag = new Map<string, ControlKind>([
   ['select', 'select'],
@@ -17,11 +17,13 @@ const kindByRole = new Map<string, ControlKind>([
 ]);
 const tags = new Set(['input', 'select', 'textarea', 'canvas', 'img', 'button', 'output']);
 
-export const isNativeTag = (tag: string): boolean => tag === 'input' || tag === 'select' || tag === 'textarea';
+/** Elements whose value is none of their children: those of the browser's own, and a frame that is there to write in. */
+export const isNativeTag = (tag: string): boolean => tag === 'input' || tag === 'select' || tag === 'textarea' || tag === 'iframe';
 
 /** What kind of field, button or other thing with a value an element is, or null. */
 export function controlKindOf(element: Element, tag: string, role: string, roleAround: string): ControlKind | null {
   if (!tags.has(tag) && isPlain(element)) return null;
+  if (tag === 'iframe') return editedIn(element) ? 'area' : null;
   const isPage = element instanceof HTMLElement;
   if (isPage && tag === 'input') {
     const type = typeOfInput(element);

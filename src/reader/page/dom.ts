@@ -110,10 +110,21 @@ export const holdsHead = (element: Element): boolean => querySelector.call(eleme
 /** Whether a dialog stands open in the same tree that shuts off what is around it. */
 export const isDialogOpen = (near: Element): boolean => allIn(rootOf(near), '[aria-modal=true]').some(isOpaque);
 
+/** The part of a frame of the page's own that is there to write in, or null. */
+export function editedIn(frame: Element): HTMLElement | null {
+  const page = frame instanceof HTMLIFrameElement ? own<Document | null>(frame, 'contentDocument') : null;
+  const body = page ? documentPart(page, 'body') : null;
+  return page && body && (/^(|true)$/.test(getAttribute.call(body, 'contenteditable') ?? 'false') || own(page, 'designMode') === 'on')
+    ? body
+    : null;
+}
+
 /** Text typed or chosen in a control of the browser's own. */
 export function valueOfControl(control: Element): string {
   if (control instanceof HTMLInputElement) return valueGetter(control);
   if (control instanceof HTMLTextAreaElement) return own<string>(control, 'value');
+  const edited = tagOf(control) === 'iframe' ? editedIn(control) : null;
+  if (edited) return own<string>(edited, 'innerText').trim();
   if (!(control instanceof HTMLSelectElement)) return '';
   return chosenOptions(control).map(rawTextOf).join('; ');
 }

@@ -1,6 +1,6 @@
 import { mostLetters } from '../snapshot-encoding.ts';
 import { isNativeTag } from './control-kind.ts';
-import { firstChildOf, lettersOf, nextOf, rectOf, rootOf, shadowOf, typeOf } from './dom.ts';
+import { editedIn, firstChildOf, lettersOf, nextOf, rectOf, rootOf, shadowOf, typeOf } from './dom.ts';
 import { type ElementFacts, heldBy } from './element-facts.ts';
 import type { Gathering } from './gathering.ts';
 import type { Level } from './level.ts';
@@ -33,6 +33,8 @@ export function enterElement(
   memory.next += 1;
   writer.begin(make.index, notes);
   if (isNative || facts.control === 'image') {
+    const edited = tag === 'iframe' ? editedIn(element) : null;
+    if (edited) numberOf(rootOf(edited) as Document, memory, onTree);
     writer.end();
     return null;
   }
@@ -59,7 +61,7 @@ export function enterElement(
   };
 }
 
-function numberOf(tree: ShadowRoot, memory: PageMemory, onTree: (tree: ShadowRoot) => void): number {
+function numberOf(tree: ShadowRoot | Document, memory: PageMemory, onTree: Gathering['onTree']): number {
   const known = memory.trees.get(tree);
   if (known !== undefined) return known;
   memory.lastTree += 1;

@@ -9,7 +9,7 @@ import { writeMarks } from './marks.ts';
 import { noteHidden, writeOutsideLabels } from './outside-labels.ts';
 import { isSeen } from './visibility.ts';
 
-const skipped = new Set(['script', 'style', 'object', 'iframe', 'audio', 'video', 'math']);
+const skipped = new Set(['script', 'style', 'object', 'audio', 'video', 'math']);
 const inBetween = 32;
 
 /** Containers that start a line of their own: space at their beginning says nothing. */
@@ -89,6 +89,7 @@ function tryElement(element: Element, level: Level, gathering: Gathering): Level
 function addElement(element: Element, level: Level, gathering: Gathering): Level | null {
   if (skipped.has(tagOf(element))) return null;
   const facts = factsOf(element, level.role);
+  if (facts.tag === 'iframe' && !facts.control) return null;
   const isLikeBefore = level.before !== null && facts.classes !== '' && facts.classes === level.classBefore;
   const place = level.before === null ? 0 : isLikeBefore ? 2 : 1;
   const { tag, classes, role, style, looks, control } = facts;

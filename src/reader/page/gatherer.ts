@@ -10,13 +10,13 @@ const notWhole = 'The page could not be read whole.';
 export class Gatherer {
   readonly memory: PageMemory = newMemory();
   private readonly root: Document;
-  private readonly onTree: (tree: ShadowRoot) => void;
+  private readonly onTree: (tree: ShadowRoot | Document) => void;
   private writer = new PieceWriter();
   private part: SnapshotPiece['part'] = null;
   private turn = 0;
   private isWhole = true;
 
-  constructor(root: Document, onTree: (tree: ShadowRoot) => void) {
+  constructor(root: Document, onTree: (tree: ShadowRoot | Document) => void) {
     this.root = root;
     this.onTree = onTree;
   }

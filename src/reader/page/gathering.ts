@@ -21,5 +21,5 @@ export interface Gathering {
   named: Named[];
   /** Ids that visible labels name, with their trees. */
   labelled: Set<string>;
-  onTree: (tree: ShadowRoot) => void;
+  onTree: (tree: ShadowRoot | Document) => void;
 }

@@ -5,8 +5,8 @@ export interface PageMemory {
   numbers: WeakMap<Element, number>;
   /** The next number that is free. */
   next: number;
-  /** The number of every open shadow tree, since ids count in one tree only, and of the newest. */
-  trees: WeakMap<ShadowRoot, number>;
+  /** The number of every open shadow tree and every frame to write in, since ids count in one tree only, and of the newest. */
+  trees: WeakMap<ShadowRoot | Document, number>;
   lastTree: number;
   /** How many elements the whole page was. */
   count: number;

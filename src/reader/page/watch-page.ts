@@ -1,6 +1,6 @@
 import type { SnapshotPiece } from '../snapshot-encoding.ts';
 import { Changes, isSheetLoad, watched } from './changes.ts';
-import { documentPart } from './dom.ts';
+import { documentPart, typeOf } from './dom.ts';
 import { Gatherer } from './gatherer.ts';
 import { measure } from './measure.ts';
 
@@ -40,7 +40,8 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
   const listeners = new AbortController();
   const options = { capture: true, passive: true, signal: listeners.signal };
   const gatherer = new Gatherer(root, (tree) => {
-    observer.observe(tree, watched);
+    // Of what is written in a frame the field tells.
+    if (typeOf(tree) === 11) observer.observe(tree, watched);
     listen(tree, wait, 'input', 'change');
     // A style sheet that loads inside a shadow tree tells nobody outside of it.
     listen(tree, noteSheet, 'load');

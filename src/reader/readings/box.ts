@@ -69,4 +69,4 @@ const inlineTags = setOf(
 export const isInlineTag = (tag: string): boolean => inlineTags.has(tag);
 
 /** Controls of the browser hold their value themselves; those that a page builds out of other elements show it in their words. */
-export const isNative = ({ tag, control }: Box): boolean => control !== null && /^(input|select|textarea)$/.test(tag);
+export const isNative = ({ tag, control }: Box): boolean => control !== null && /^(input|select|textarea|iframe)$/.test(tag);

@@ -1,6 +1,6 @@
 import { attribute, type Box, isInlineTag, isText } from './box.ts';
 import { isInstruction } from './instruction.ts';
-import { isInside, kidsBefore } from './kin.ts';
+import { inner, isInside, kidsBefore, nearest } from './kin.ts';
 import { isRemark, ownWords, wordsWithoutHints } from './label-hints.ts';
 import { boxById, labelsFor, type PageContext } from './page-context.ts';
 import { isAvatar } from './pair-parts.ts';
@@ -8,7 +8,7 @@ import { clean, cleanLabel, isInvitation, isSpread } from './text.ts';
 import { amongNames, holds, isHint, isLabelLike, isTitleTag, type Label, labelFrom, nameWords, toldWords, wordsOf } from './words.ts';
 
 /** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
-export function markedLabel(box: Box, page: PageContext): Label | null {
+export function markedLabel(box: Box, page: PageContext, shown: Box | null = null): Label | null {
   const named = attribute(box, 'aria-labelledby')
     .split(/\s+/)
     .filter(Boolean)
@@ -21,10 +21,21 @@ export function markedLabel(box: Box, page: PageContext): Label | null {
     .map((words, at, all) => (at < all.length - 1 ? cleanLabel(words) : words))
     .join(' ');
   if (named) return { words: named, how: 'aria-labelledby' };
-  const seen = labelsFor(box, page);
-  const words = seen.map((label) => labelWords(label, box, page)).find(Boolean) ?? '';
+  const seen = nearestFirst(box, labelsFor(box, page));
+  const own = seen.find((label) => wordsWithoutHints(label, box, shown) !== '');
+  const words = own ? labelWords(own, box, page, shown) : '';
   return labelFrom(words || (seen.length > 0 ? '' : outsideWords(box, '')), 'label-for');
 }
+
+/** Of a label over several fields that names the first of them and one that stands with this field alone, the latter comes first. */
+function nearestFirst(box: Box, labels: Box[]): Box[] {
+  const [first, ...rest] = labels;
+  const own = first && rest.find((label) => fieldsAround(label, box) === 1 && fieldsAround(first, box) > 1);
+  return own ? [own, ...labels.filter((label) => label !== own)] : labels;
+}
+
+/** How many fields stand in the smallest box around a label and its field. */
+const fieldsAround = (label: Box, field: Box): number => nearest(label, (at) => isInside(field, at))?.fields ?? 0;
 
 /** A name that only assistive technology is told: aria-label, title, and as a last resort the placeholder. */
 export function toldLabel(box: Box): Label | null {
@@ -42,9 +53,9 @@ const asksToWrite = /^(enter|type)\b|^[dmyh]{1,4}\W[dmyh]{1,4}(\W|$)/i;
 /** A label kept for screen readers only is still the page's own word for the field. */
 const outsideWords = ({ outside }: Box, id: string): string => clean(outside.find((label) => label.id === id)?.words ?? '');
 
-export function labelWords(label: Box, field: Box, page: PageContext): string {
+export function labelWords(label: Box, field: Box, page: PageContext, shown: Box | null = null): string {
   page.used.add(label);
-  return wordsWithoutHints(label, field);
+  return wordsWithoutHints(label, field, shown);
 }
 
 /** How far up the tree a label beside or above a field is looked for. */
@@ -54,7 +65,7 @@ const mostLevels = 9;
 export function besideLabel(box: Box, page: PageContext, level = 1): Label | null {
   const { parent } = box;
   if (!parent || level > mostLevels) return null;
-  const text = wordsBefore(parent, box, page);
+  const text = isScale(box) && standsBetweenWords(box) ? '' : wordsBefore(parent, box, page);
   if (text) return isShownBefore(text, page) ? null : { words: text, how: 'beside' };
   if (parent.tag === 'tr') {
     const above = aboveLabel(parent, box);
@@ -62,6 +73,16 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
   }
   if (text === null || /^(form|body|main|dialog|li)$/.test(parent.tag) || parent.role === 'dialog' || isOwnPart(parent)) return null;
   return besideLabel(parent, page, level + 1);
+}
+
+/** A knob on a rail. */
+const isScale = (box: Box): boolean => box.role === 'slider' || attribute(box, 'kind') === 'range';
+
+/** Words on both sides of a scale, alone with it, say what its ends mean. */
+function standsBetweenWords({ parent, index }: Box): boolean {
+  const isWord = (kid: Box): boolean => kid.letters > 0 && kid.fields === 0 && kid.tag !== 'label';
+  const [before, after] = [parent?.kids.slice(0, index) ?? [], parent?.kids.slice(index + 1) ?? []];
+  return parent?.fields === 1 && before.filter(isWord).length === 1 && after.filter(isWord).length === 1;
 }
 
 /** What the field before holds is shown again beside the box to search for another. */
@@ -85,8 +106,9 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     const isNone = !/[\p{L}\p{N}]/u.test(text);
     // What was read already, and where a page stands among others, is no field's label.
     if ((child.fields > 0 && child.control !== 'button') || isTrail(child) || holds(child, isTrail) || isRead(child, page))
-      return isNone ? null : finish(text);
+      return isNone || (child.fields > 0 && unitAlone.test(clean(text))) ? null : finish(text);
     if (child.control || isHint(child) || isAvatar(child) || page.used.has(child) || isUnitUnderLabel(child, parent)) continue;
+    if (box.fields === 1 && isToolsOfEditor(child, box)) continue;
     if (/^[bh]r$/.test(child.tag)) {
       if (isNone) continue;
       break;
@@ -110,6 +132,10 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
 const isUnitUnderLabel = (child: Box, parent: Box): boolean => namesAddOn.test(child.classes) && kidsBefore(parent).at(-1)?.tag === 'label';
 const namesAddOn = amongNames('input-group-text|add-?on|prefix|prepend|affix|adornment');
 
+/** Several links before a frame to write in: what is pressed to write in bold print. */
+const isToolsOfEditor = (child: Box, box: Box): boolean =>
+  inner(box).tag === 'iframe' && holds(child, ({ tag, kids }) => kids.length > 1 && tag !== 'a' && kids.every((kid) => kid.tag === 'a'));
+
 const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
 
 const isRead = (box: Box, { places }: PageContext): boolean => places.length > 0 && isInside(places.at(-1) as Box, box);
@@ -120,6 +146,9 @@ function finish(text: string): string {
     .replace(unitFirst, '');
   return isLabelLike(words) && !isSpread(text) ? words : '';
 }
+
+/** "[22] weeks [3] days": the second figure goes on with the first. */
+const unitAlone = /^(years?|yrs?|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|st|stones?|lbs?|ft|feet|inches|in)$/;
 
 /** The unit of the field before. */
 const unitFirst =

@@ -1,6 +1,7 @@
 import { attribute, type Box, isText } from './box.ts';
 import { isInitials } from './initials.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from './kin.ts';
+import { isPerson } from './name-in-print.ts';
 import { soundsLikeName } from './name-words.ts';
 import { boxById, type PageContext } from './page-context.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
@@ -8,7 +9,7 @@ import { isPlainValue } from './plain-value.ts';
 import { isBanner } from './read-titles.ts';
 import { isNamedList, saidIn } from './said.ts';
 import { isNamesAndValues } from './table-grid.ts';
-import { endsInColon, splitColon } from './text.ts';
+import { endsInColon, splitColon, stateOf } from './text.ts';
 import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from './words.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
@@ -51,10 +52,13 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
   if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
   if (/^h[12]$/.test(head.tag)) return false;
+  if (stateOf(wordsOf(value)) === 'masked' && soundsLikeName(wordsOf(name))) return true;
   if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag) || (label && value.letters > 0)) return true;
   // A name of a person, and a fact that names itself beside it.
   if (namesItself(value)) return false;
   if (!isSetApart(inner(name), inner(value)) && !saysLabel(name) && splitColon(wordsOf(value))?.[1]) return false;
+  // Who wrote, and what.
+  if (isPerson.test(wordsOf(name)) && !soundsLikeName(wordsOf(name)) && isSaid.test(wordsOf(value))) return false;
   // How far each step is.
   if (areSteps(box) || nearest(box, ({ classes }) => namesSteps.test(classes))) return false;
   // A head with something to press is the title of a panel.
@@ -129,6 +133,9 @@ function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolea
   const { named, count } = saidIn(box, page);
   return count > 1 && named[0] < 0.2;
 }
+
+/** A sentence. */
+const isSaid = /^\p{Lu}\S*( \S+){2,}[.!?]$/u;
 
 const isAnswer = /^(yes|no|true|false)$/i;
 

@@ -1,4 +1,4 @@
-import { type Box, isText } from './box.ts';
+import { attribute, type Box, isText } from './box.ts';
 import { inner } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import { isLesser, isSetApart, sizeOf } from './pair-parts.ts';
@@ -8,17 +8,33 @@ import { amongNames, isAction, isBold, isHint, isInline, isLabelLike, isTitleTag
 /** What is said about a field beside its name: help, remarks, messages. */
 
 /** The words of a label element without the field inside it and what is said about that. */
-export const wordsWithoutHints = (label: Box, field: Box): string =>
-  wordsOf(
-    label,
-    (child) =>
-      child === field ||
-      child.tag === 'small' ||
-      isHint(child) ||
-      namesMessage.test(child.classes) ||
-      isAction(child) ||
-      isHintIn(label, child, /^(checkbox|radio)$/.test(`${field.control}`)),
-  );
+export function wordsWithoutHints(label: Box, field: Box, shown: Box | null = null): string {
+  const isChoice = /^(checkbox|radio)$/.test(`${field.control}`);
+  const isSaid = (child: Box): boolean =>
+    child === field ||
+    child === shown ||
+    child.tag === 'small' ||
+    isHint(child) ||
+    namesMessage.test(child.classes) ||
+    isAction(child) ||
+    opensHelp.test(wordsOf(child)) ||
+    isHintIn(label, child, isChoice);
+  const isOwn = (child: Box): boolean => (isChoice ? isOfSwitch(child, label) : isHeld(child, field));
+  return wordsOf(label, (child) => isSaid(child) || isOwn(child)) || wordsOf(label, isSaid);
+}
+
+/** A sign at which help opens, or what opens it in the words of a letter. */
+const opensHelp = /^([iⓘℹ?]|🛈)\ufe0f?$/u;
+
+/** What a field holds, shown again beside it by a label that stands around both. */
+const isHeld = (child: Box, field: Box): boolean => {
+  const held = attribute(field, 'held');
+  return held !== '' && child.kids.length === 0 && wordsOf(child) === clean(held);
+};
+
+/** The state that a switch says in a word of its own beside its name. */
+const isOfSwitch = (child: Box, label: Box): boolean =>
+  child !== label && /^(yes|no|on|off)$/i.test(wordsOf(child)) && wordsOf(child) !== wordsOf(label);
 
 // What a component says about the field that it is drawn around.
 const namesMessage = amongNames('messages?');

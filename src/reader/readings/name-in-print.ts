@@ -1,7 +1,7 @@
 import { type Box, isText } from './box.ts';
-import { hasDistinctNames, nearest, partsOf } from './kin.ts';
+import { hasDistinctNames, inner, nearest, partsOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
-import { isName, isNoteBeside, isSetApart, namesItself } from './pair-parts.ts';
+import { isName, isNoteBeside, isSetApart, namesItself, sizeOf } from './pair-parts.ts';
 import { isAction, isBold, isTitleTag, startsWithDate, wordsOf } from './words.ts';
 
 /** Whether print alone sets the first words of a line apart as its name. */
@@ -19,6 +19,9 @@ export function isNameInPrint(first: Box, name: string, value: string, box: Box)
     return false;
   const beside = partsOf(box)[1];
   if (beside && !isText(beside) && (isNoteBeside(first, beside) || namesItself(beside))) return false;
+  // Somebody, and what is said of them on a tag.
+  if (beside && !isText(beside) && isPerson.test(name) && !soundsLikeName(name) && sizeOf(inner(beside)) < sizeOf(inner(first)) - 0.5)
+    return false;
   // Ways through the record under its title.
   if (/ \| .* \| /.test(value) && !soundsLikeName(name)) return false;
   if (isPaleName(first, box) || (/^[-–—] /.test(value) && soundsLikeName(name))) return true;

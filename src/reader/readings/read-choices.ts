@@ -20,26 +20,31 @@ export function readChoice(box: Box, page: PageContext): void {
   // Asked of every member: the words of the others are used up too.
   const words = members.map((member) => optionWords(member, page));
   const answers = words.filter((_, at) => isChosen(members[at] as Box));
-  if (label) addReading(page, members[0] ?? box, label.how, label.words, answers.join('; '), 'choice');
+  const value = words.every((each) => isStar.test(each)) ? starsOf(members) : answers.join('; ');
+  if (label) addReading(page, members[0] ?? box, label.how, label.words, value, 'choice');
   else if (box.control === 'checkbox') for (const member of members) readTick(member, page);
+}
+
+/** A sign that stands for one more of a rating. */
+const isStar = /^[★☆⭐♥♡●○]\ufe0f?$/u;
+
+/** How many of a row of signs are chosen: each up to the chosen one, or that one alone. */
+function starsOf(members: readonly Box[]): string {
+  const last = members.findLastIndex(isChosen);
+  return last < 0 ? '' : `${last + 1}`;
 }
 
 function readTick(box: Box, page: PageContext): void {
   page.used.add(box);
   if (isForEntry(box, page)) return;
-  const words = optionWords(box, page);
+  const said = optionWords(box, page);
+  // The words of a switch for its two states are no name.
+  const words = areStates.test(said) ? toldWords(box) || 'Yes' : said;
   if (choosesEntry.test(words)) return;
   // "Yes" is no question.
   const label = /^yes$/i.test(words) ? questionOf([box], page) : (labelFrom(words, 'tick') ?? besideLabel(box, page));
   if (label)
-    addReading(
-      page,
-      box,
-      label.how,
-      label.words,
-      answerBeside(box, page) ?? (isChosen(box) ? 'Yes' : words === 'Yes' ? '' : 'No'),
-      'check',
-    );
+    addReading(page, box, label.how, label.words, answerBeside(box, page) ?? (isChosen(box) ? 'Yes' : said === 'Yes' ? '' : 'No'), 'check');
 }
 
 /** A form that is only shown writes the answer behind the label of a tick that it does not draw. */
@@ -50,6 +55,8 @@ function answerBeside(box: Box, page: PageContext): string | null {
   page.used.add(answer);
   return wordsOf(answer);
 }
+
+const areStates = /^((no|off)\W*(yes|on)|(yes|on)\W*(no|off))$/i;
 
 const choosesEntry =
   /^((de|un)?select|toggle|choose)( or (de|un)?select)?( (all|the|this|every|each))?( (current|whole))? (rows?|records?|items?|entry|entries|lines?)\b.{0,40}$/i;

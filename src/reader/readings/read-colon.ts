@@ -58,6 +58,7 @@ export const namesField = (box: Box): boolean => Boolean(wrapperOf(box).parent?.
 export const isAdvice = (label: string, value: string): boolean =>
   /^(you|your|we|our|please|click)\b|^(what|how|why|when|where) (they|it|to|you|we)\b/i.test(value) ||
   /^(how to|see also|skip to|back to|go to|re|fwd?)\b/i.test(label) ||
+  (/^(if|when|unless|in an? emergency)\b/i.test(label) && /^(call|ring|phone|dial|contact|speak|go|ask|tell|see)\b/i.test(value)) ||
   /^(format|example|hint|tip|help|warning|for example|e\.?g\.?|max(imum)?( length| size)?|allowed (file )?types)$/i.test(label) ||
   (/^(please )?note$/i.test(label) &&
     (!value || isInstruction(value) || /\b(must|please|should|do not|this (will|is|can|may))\b/i.test(value)));

@@ -1,7 +1,7 @@
 import { attribute, type Box } from './box.ts';
 import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
-import { nearest } from './kin.ts';
+import { kidsBefore, nearest } from './kin.ts';
 import { addReading, labelsFor, type PageContext } from './page-context.ts';
 import { groupTitle } from './read-choices.ts';
 import { fieldValue } from './read-field.ts';
@@ -62,7 +62,16 @@ function partNamedOf(box: Box, page: PageContext): Part | null {
     const part = partNamed(name);
     if (part) return part;
   }
-  return names.every((name) => !name || name.length > 12) ? partByPlace(box) : null;
+  return names.every((name) => !name || name.length > 12) ? (partByPlace(box) ?? partBeside(box)) : null;
+}
+
+/** The word right before or over a box among others, where it is that of a part: "Year [    ] Month [    ] Day [    ]". */
+function partBeside(box: Box): Part | null {
+  let level = 0;
+  const part = nearest(box, (at) => at.parent === null || at.parent.letters > 0 || at.parent.fields > 1 || level++ > 3);
+  if (part?.parent?.fields !== 1) return null;
+  const before = kidsBefore(part).findLast(({ letters }) => letters > 0);
+  return before && /^(day|month|year|dd|mm|yyyy)$/i.test(wordsOf(before)) ? partIn(wordsOf(before).toLowerCase()) : null;
 }
 
 function partNamed(label: string): Part | null {

@@ -3,7 +3,7 @@ import { attribute, type Box, isNative, isText } from './box.ts';
 import { besideLabel, labelWords, markedLabel, toldLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { inner, isInside, kidsBefore, nearest } from './kin.ts';
-import { addReading, boxById, type PageContext, readingBefore } from './page-context.ts';
+import { addReading, boxById, labelsFor, type PageContext, readingBefore } from './page-context.ts';
 import { shownChoice } from './shown-choice.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from './text.ts';
 import { isInSearch, isOnTop, isToSearch } from './to-search.ts';
@@ -11,15 +11,16 @@ import { holds, isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf }
 
 /** Reads a field that stands alone: text, select, area, editor, or a single tick. */
 export function readField(box: Box, page: PageContext): void {
-  if (page.used.has(box) || isInSearch(box)) return;
+  // A frame to write in belongs to a field of the page around it.
+  if (page.used.has(box) || isInSearch(box) || box.tag === 'body') return;
   page.used.add(box);
   const shown = shownChoice(box, () => labelOf(box, page)?.words);
   if (!shown && isToSearch(box, page)) return;
   if (isComposer(box)) return;
   if (asksToAct.test(fieldValue(box)[0] || attribute(box, 'held'))) return;
-  const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? toldLabel(box)) : labelOf(box, page);
+  const own = shown ? null : isListButton(box) ? (markedLabel(box, page) ?? labelBefore(box, page) ?? toldLabel(box)) : labelOf(box, page);
   const label = shown
-    ? (markedLabel(box, page) ?? (shown.label ? labelFrom(wordsOf(shown.label), 'beside') : besideLabel(shown.around, page)))
+    ? (markedLabel(box, page, shown.around) ?? (shown.label ? labelFrom(wordsOf(shown.label), 'beside') : besideLabel(shown.around, page)))
     : own;
   const [held, kind] = shown ? [shown.value, 'choice' as const] : fieldValue(box);
   const value = box.control === 'combo' && label ? withoutName(held, label.words, box) : held;
@@ -41,7 +42,19 @@ function labelOf(box: Box, page: PageContext): Label | null {
   if (marked) return marked;
   const told = toldLabel(box);
   if (told && (hasNamedNeighbours(box) || nearest(box.parent, isTitleTag))) return told;
-  return ownLabelBehind(box) ?? besideLabel(box, page) ?? optionLabel(box, page) ?? told;
+  const beside = ownLabelBehind(box) ?? besideLabel(box, page);
+  return (told && beside && isOfAnother(beside.words, box, page) ? told : beside) ?? optionLabel(box, page) ?? told;
+}
+
+/** Whether words stand on the label element of the field right behind this one: the kind of a number, the code of a country. */
+function isOfAnother(words: string, box: Box, page: PageContext): boolean {
+  let level = 0;
+  const around = nearest(box.parent, (at) => at.fields > 1 || level++ > 3);
+  const fields = around ? fieldsIn(around) : [];
+  const next = fields[fields.indexOf(box) + 1];
+  return (
+    fields.length === 2 && next !== undefined && labelsFor(next, page).some((label) => cleanLabel(wordsOf(label)) === cleanLabel(words))
+  );
 }
 
 /** The label of a field that floats over it: it stands behind the field and no other field with them. */
@@ -83,7 +96,7 @@ export function fieldValue(box: Box): [value: string, kind: ReadingKind] {
 }
 
 /** The words shown in a built field, without the cross that empties it. */
-const shownLines = (box: Box): string => linesOf(box, (child) => /^[×✕✖✗]$/.test(wordsOf(child)));
+const shownLines = (box: Box): string => linesOf(box, (child) => /^[×✕✖✗▼▾▿⌄˅▴▲]$/.test(wordsOf(child)));
 
 /** Where a built list box shows what was chosen: a text inside that cannot be typed in. */
 function shownIn(box: Box): Box {
@@ -94,6 +107,15 @@ function shownIn(box: Box): Box {
 const isPlaceholder = (box: Box, value: string): boolean =>
   (box.control === 'combo' && ['placeholder', 'data-placeholder'].some((name) => box.notes?.get(name) === '')) ||
   [attribute(box, 'aria-placeholder'), attribute(box, 'data-placeholder')].includes(value);
+
+/** A label element before a field that stands alone with it. */
+function labelBefore(box: Box, page: PageContext): Label | null {
+  let level = 0;
+  const around = nearest(box.parent, (at) => at.letters > 0 || at.fields > 1 || level++ > 4);
+  const label = around?.fields === 1 ? around.kids.find(({ letters }) => letters > 0) : undefined;
+  const isOwn = label && inner(label).tag === 'label' && !isInside(box, label) && attribute(inner(label), 'for') === '';
+  return isOwn ? besideLabel(box, page) : null;
+}
 
 /** A button that opens a list of choices; without a name of its own it may sort or filter. */
 const isListButton = ({ tag, role, control }: Box): boolean =>

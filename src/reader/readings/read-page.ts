@@ -16,6 +16,7 @@ import { readNotesUnder } from './read-notes.ts';
 import { readPairs } from './read-pairs.ts';
 import { readLabelledPicker } from './read-picker.ts';
 import { readPressable } from './read-pressable.ts';
+import { readPressedRow } from './read-pressed-rows.ts';
 import { readTable } from './read-table.ts';
 import { bannerLines, levelOf } from './read-titles.ts';
 import { settleBoxes } from './settle-boxes.ts';
@@ -137,6 +138,7 @@ const countCells = (box: Box): number =>
 function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
+  else if (readPressedRow(box, page)) return;
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
   if (isButton(box)) {
     readLabelledPicker(box, page);

@@ -1,10 +1,11 @@
-import { attribute, type Box, isText } from './box.ts';
+import { type Box, isText } from './box.ts';
 import { isPair, templateOf } from './is-pair.ts';
 import { inner, nearest, onlyChild, partsOf } from './kin.ts';
 import { isPerson } from './name-in-print.ts';
-import { addPair, addReading, type PageContext } from './page-context.ts';
+import { addPair, type PageContext } from './page-context.ts';
 import { holdsNames, isName, namesItself } from './pair-parts.ts';
 import { holdsNamedLines, isPlainValue } from './plain-value.ts';
+import { readAnswerButtons } from './read-answer-buttons.ts';
 import { readBuiltBox } from './read-built-box.ts';
 import { readColumns } from './read-columns.ts';
 import { readDivTable } from './read-div-table.ts';
@@ -16,19 +17,19 @@ import { readLines } from './read-lines.ts';
 import { readMark } from './read-mark.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readPicker } from './read-picker.ts';
-import { readSideBySide } from './read-side-by-side.ts';
+import { readPressedRow } from './read-pressed-rows.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
 import { endsInColon, mostInLabel, splitColon } from './text.ts';
 import { isValueFirst } from './value-first.ts';
-import { holds, isAside, isButton, isInLine, isTitleTag, nameWords, spoken, wordsOf } from './words.ts';
+import { holds, isAction, isAside, isButton, isInLine, isTitleTag, wordsOf } from './words.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
-  if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
+  if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
-  if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page)) return true;
-  const shown = withoutTorn(partsOf(box)).filter(
+  if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page) || readPressedRow(box, page)) return true;
+  const shown = withoutTools(withoutTorn(partsOf(box))).filter(
     (part) =>
       isText(part) ||
       (part.letters > 0
@@ -63,7 +64,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (
     readMark(box, shown, page) ||
     readLabelUnder(box, shown, page) ||
-    readPressed(boxes, page) ||
+    readAnswerButtons(boxes, page) ||
     readPicker(box, page) ||
     readNamedText(box, shown, page) ||
     readNameOverText(box, shown, page)
@@ -87,6 +88,15 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
+}
+
+/** A name and its value without what can be done with them behind them: "Show", "Edit", "Copy". */
+function withoutTools(parts: readonly (Box | string)[]): readonly (Box | string)[] {
+  const [name, value, ...rest] = parts.filter((part) => !isText(part) || part.trim() !== '');
+  const isTool = (part: Box | string): boolean => !isText(part) && isAction(part);
+  return name && value && rest.length > 0 && rest.every(isTool) && ![name, value].some((part) => isText(part) || isTool(part))
+    ? [name, value]
+    : parts;
 }
 
 /** Two elements of the page's own without the line break between them. */
@@ -135,16 +145,6 @@ function readMixed(box: Box, parts: readonly (Box | string)[], page: PageContext
   }
   finish();
   return true;
-}
-
-/** A name before a row of buttons of which one is pressed. */
-function readPressed(boxes: readonly Box[], page: PageContext): boolean {
-  const [name, around, more] = boxes;
-  const bar = around && inner(around);
-  const buttons = bar && !more ? bar.kids.filter((kid) => attribute(kid, 'aria-pressed') !== '') : [];
-  if (!name || !bar || buttons.length < 2 || buttons.length < bar.kids.length || !isName(name)) return false;
-  const pressed = buttons.filter((button) => attribute(button, 'aria-pressed') === 'true');
-  return addReading(page, bar, 'pressed', nameWords(name), pressed.map(spoken).join('; '), 'choice');
 }
 
 /** Parts that each say "Label: value" are read one by one, whatever else stands beside them: a name, a badge. */

@@ -2,6 +2,7 @@ import { attribute, type Box } from './box.ts';
 import { inner } from './kin.ts';
 import { addReading, boxById, type PageContext } from './page-context.ts';
 import { isName, saysLabel } from './pair-parts.ts';
+import { isInvitation } from './text.ts';
 import { amongNames, isButton, nameWords, spoken, startsWithDate, wordsOf } from './words.ts';
 
 /** Reads a name before something to press that shows what was picked: a list that opens, a date. Returns whether it was one. */
@@ -14,7 +15,7 @@ export function readPicker(box: Box, page: PageContext): boolean {
   return (
     !page.labels.has(press) &&
     (isOpener || isPicked(press, label, value, page)) &&
-    addReading(page, press, 'picked', label, value, 'choice')
+    addReading(page, press, 'picked', label, isInvitation(value) ? '' : value, 'choice')
   );
 }
 
@@ -22,7 +23,8 @@ export function readPicker(box: Box, page: PageContext): boolean {
 export function readLabelledPicker(box: Box, page: PageContext): void {
   const [label, more] = page.labels.get(box) ?? [];
   const value = box.tag === 'button' ? spoken(box) : wordsOf(box) || spoken(box);
-  if (label && !more && value && !isCommand.test(value)) addReading(page, box, 'picked', nameWords(label), value, 'choice');
+  if (label && !more && value && !isCommand.test(value))
+    addReading(page, box, 'picked', nameWords(label), isInvitation(value) ? '' : value, 'choice');
 }
 
 const namesOpener = amongNames('toggle|drop-?down|select|picker|combo-?box|list-?box');

@@ -9,16 +9,38 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   let level = 0;
   const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
   const label = around?.kids.find((kid) => /^(label|legend)$/.test(kid.tag) && kid.letters > 0) ?? null;
-  if (around?.fields !== 1 || /^(tr|tbody|table|form|fieldset)$/.test(around.tag) || (label && removableIn(around).length === 0))
+  if (around?.fields !== 1 || /^(tr|tbody|table|form|fieldset)$/.test(around.tag) || (label && chipsIn(around, box).length === 0))
     return null;
   const roles = [role, around.role, around.parent?.role, ...around.kids.map((kid) => kid.role)];
   const kind = [...roles, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete')].join();
   // An input that is a button catches the keys and nothing else.
   const isList = role === 'button' || /box|list|grid/.test(kind);
-  const chips = removableIn(around);
+  const chips = chipsIn(around, box);
   const own = chips.length > 0 || role === 'button' ? '' : ownLabel();
   const words = chips.length > 0 ? chips : shownLeaves(around).filter((leaf) => leaf !== own);
   return (chips.length > 0 || isList) && words.length > 0 ? { value: words.join('; '), around, label } : null;
+}
+
+/** What was chosen, each with a cross to take it off again; the cross may say nothing of itself where it stands on each of several before a field with a name elsewhere. */
+const chipsIn = (around: Box, field: Box): string[] => {
+  const chips = removableIn(around);
+  return chips.length > 0
+    ? chips
+    : (field.parent?.kids ?? []).filter((kid) => kid.index < field.index && isPlainChip(kid)).map((kid) => wordsOf(kid));
+};
+
+/** Words and behind them something to press that shows none. */
+function isPlainChip({ tag, kids, fields, letters }: Box): boolean {
+  const last = kids.at(-1);
+  return (
+    tag !== 'label' &&
+    fields === 0 &&
+    letters > 0 &&
+    last !== undefined &&
+    isButton(last) &&
+    spoken(last) === '' &&
+    !attribute(last, 'aria-label')
+  );
 }
 
 /** Words with a cross beside them to take them off. */

@@ -33,7 +33,9 @@ export function cleanLabel(text: string): string {
     .slice(0, 2 * mostInLabel)
     .replace(/[([]\*?\s*(required|optional|mandatory|[dmy/ -]{6,})( field)?\*?[)\]]/gi, '')
     .replace(/^[^\p{L}\p{N}\p{P}\p{Sc}]+(?=\p{L})|^[*•]\s*/u, '')
-    .replace(/\*\s*(required( field)?|mandatory|must provide value)\.?$/i, '')
+    .replace(/^(\d{1,2}\.)(?=\p{Lu})/u, '$1 ')
+    .replace(/(\*\s*(required( field)?|mandatory|must provide value)\.?|\s[-–—]\s(optional|required|mandatory))$/i, '')
+    .replace(/\s[ⓘℹ🛈]\ufe0f?$/u, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, mostInLabel);
 }

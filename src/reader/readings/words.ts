@@ -67,7 +67,7 @@ export const headWords = (box: Box): string => nameWords(box) || spoken(box);
 
 // A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
 const actionWords =
-  /^((change|view|show|hide|open|browse|more|amend|copy|select|expand|collapse|undo|clear|enter)( \(?[a-z].{0,40})?|(edit|remove|delete|add|update|print|get)( .{0,40})?|del|details|help|info|map|[?+×x✎…]|\.\.\.)$/;
+  /^((change|view|show|hide|open|browse|more|amend|copy|select|expand|collapse|undo|clear)( \(?[a-z].{0,40})?|(edit|remove|delete|add|enter|update|print|get)( .{0,40})?|del|details|help|info|map|[?+×x✎…]|\.\.\.)$/;
 
 export const isButton = ({ control }: Box): boolean => control === 'button' || control === 'image';
 

@@ -28,6 +28,9 @@ export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
     ...[...groupBy(right, ({ name, value }) => `${makeOfSpot(name)} ${Math.round(value.left / 8)}`).values()].map((pairs) =>
       weigh(pairs, names),
     ),
+    ...[...groupBy(right, ({ name, value }) => `${makeOfSpot(name)} ${makeOfSpot(value)}`).values()].map((pairs) =>
+      weighColumns(pairs, names),
+    ),
     ...[...groupBy(under, ({ name }) => makeOfSpot(name)).values()].map((pairs) => weigh(pairs, names)),
   ].filter(({ weight }) => weight > 0);
   const used = new Set<Spot>();
@@ -102,6 +105,17 @@ function weigh(pairs: PlacedPair[], names: readonly Spot[]): Family {
   if (marked >= 0.7) return { pairs, weight: 3 + pairs.length / 100 };
   if (pairs.length < fewest || named < 0.34 || (apart < 0.7 && named < 0.7)) return none;
   return { pairs, weight: named + apart + pairs.length / (all + 1) };
+}
+
+/** The same of names that stand in several columns, too few in each to tell: those of one print before values of one other print. */
+function weighColumns(pairs: PlacedPair[], names: readonly Spot[]): Family {
+  const columns = new Set(pairs.map(({ value }) => Math.round(value.left / 8))).size;
+  const isSure = columns > 1 && pairs.length >= 2 * columns && pairs.length > fewest;
+  const { weight } =
+    isSure && shareOf(pairs, ({ name, value }) => makeOfSpot(name) !== makeOfSpot(value)) === 1 ? weigh(pairs, names) : { weight: 0 };
+  const named = shareOf(pairs, ({ name }) => soundsLikeName(name.words));
+  // What is sure of one column comes first.
+  return { pairs, weight: named < 0.5 ? 0 : weight / 2 };
 }
 
 const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length / items.length;
