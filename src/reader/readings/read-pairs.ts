@@ -18,6 +18,7 @@ import { readMark } from './read-mark.ts';
 import { readNote, readNotesUnder } from './read-notes.ts';
 import { readPicker } from './read-picker.ts';
 import { readPressedRow } from './read-pressed-rows.ts';
+import { readSideBySide } from './read-side-by-side.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
 import { endsInColon, mostInLabel, splitColon } from './text.ts';
@@ -26,7 +27,7 @@ import { holds, isAction, isAside, isButton, isInLine, isTitleTag, wordsOf } fro
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
-  if (readDualList(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
+  if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
   if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page) || readPressedRow(box, page)) return true;
   const shown = withoutTools(withoutTorn(partsOf(box))).filter(
