@@ -8,7 +8,11 @@ export function composedFacts(label: string, place: LabelPlace, fits: (fact: str
   // "Place" under "Family hub" would ask what the heading says and nothing of its own.
   if (labelKeys(label, lexicon.table).sorted === '') return [];
   const asked = [
-    ...(place.isDate && when.test(label.trim()) ? [place.isPast ? 'held' : 'scheduled', 'date'] : []),
+    ...(place.isDate && when.test(label.trim())
+      ? isAhead.test(label.trim())
+        ? ['scheduled']
+        : [place.isPast ? 'held' : 'scheduled', 'date']
+      : []),
     ...shorterLabels(label),
   ];
   for (const title of place.titles.flatMap((each) => (each === place.heading ? shorterTitles(each) : [each]))) {
@@ -43,6 +47,9 @@ const special =
 /** The day of whatever the heading or the kind of the row names. */
 const when =
   /^(?:(?:meeting |event |start )?(?:date|time)|date (?:and|&|\/) time|date ?\/ ?time|date held|held(?: on| at)?|when(?: held)?|starts?(?: on| at)?|start date(?: and time)?|scheduled(?: for| on| date)?|planned(?: for| date)?|took place(?: on)?|day)$/i;
+
+/** A day that was fixed is none on which anything was done, though it has come: the task may have been late, or called off. */
+const isAhead = /^(?:scheduled|planned)\b/i;
 
 /** "Completed on" and "Date held" ask what "Completed" and "held" ask. */
 function shorterLabels(label: string): string[] {
