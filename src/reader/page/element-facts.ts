@@ -1,6 +1,18 @@
 import { type ControlKind, mostInAttribute, mostLetters } from '../snapshot-encoding.ts';
 import { controlKindOf, isNativeTag } from './control-kind.ts';
-import { allIn, attribute, isCheckedOf, isPlain, isUnchosen, namesOf, rawTextOf, tagOf, typeOfInput, valueOfControl } from './dom.ts';
+import {
+  allIn,
+  attribute,
+  editedIn,
+  isCheckedOf,
+  isPlain,
+  isUnchosen,
+  namesOf,
+  rawTextOf,
+  tagOf,
+  typeOfInput,
+  valueOfControl,
+} from './dom.ts';
 import { codeOf } from './piece-writer.ts';
 
 /** What an element says of itself, without asking how it is drawn. */
@@ -59,7 +71,7 @@ export function factsOf(element: Element, roleAround: string): ElementFacts {
   const title = tag === 'svg' ? allIn(element, 'title')[0] : undefined;
   if (title) facts.notes.push(code('title'), rawTextOf(title).slice(0, mostInAttribute));
   facts.control = controlKindOf(element, tag, facts.role, roleAround);
-  if (facts.control) noteHeld(element, facts.control, facts);
+  if (facts.control) noteValue(element, facts.control, facts);
   else if (facts.isPlain && plain.size < mostPlain) plain.set(tag, facts);
   return facts;
 }
@@ -81,7 +93,7 @@ function noteAttribute(element: Element, name: string, facts: ElementFacts): voi
   if (name === 'id' && !/\d/.test(text)) facts.looks += ` #${text}`;
 }
 
-function noteHeld(element: Element, control: ControlKind, { tag, notes }: ElementFacts): void {
+function noteValue(element: Element, control: ControlKind, { tag, notes }: ElementFacts): void {
   if (tag === 'input' && control === 'text' && typeOfInput(element) !== 'text') notes.push(kind, typeOfInput(element));
   const value = heldBy(element, tag);
   if (value === '') return;
@@ -89,8 +101,12 @@ function noteHeld(element: Element, control: ControlKind, { tag, notes }: Elemen
   if (tag === 'select' && isUnchosen(element)) notes.push(unchosen, 'true');
 }
 
+/** A frame that shows something and is no field. */
+const notToWriteIn = '\u0000';
+
 /** What a control of the browser's own holds now: its text, or whether it is chosen. A password is not looked at. */
 export function heldBy(element: Element, tag = tagOf(element)): string {
+  if (tag === 'iframe' && !editedIn(element)) return notToWriteIn;
   if (tag !== 'input') return isNativeTag(tag) ? valueOfControl(element).slice(0, mostLetters) : '';
   const type = typeOfInput(element);
   if (type === 'radio' || type === 'checkbox') return `${isCheckedOf(element)}`;

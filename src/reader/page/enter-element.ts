@@ -21,10 +21,7 @@ export function enterElement(
   if (make.index < 0) make.index = writeMake(writer, element, before, facts);
   const number = memory.next;
   const isNative = facts.control !== null && isNativeTag(tag);
-  if (isNative) {
-    if (!memory.held.has(element)) memory.fields.push(new WeakRef(element));
-    memory.held.set(element, heldBy(element, tag));
-  }
+  if (isNative) noteHeld(element, tag, memory);
   if (facts.control === 'image' && rectOf(element).height >= 20) notes.push(codeOf('tall') as number, 'true');
   if (tree > 0 && facts.id + facts.labels + facts.labelledBy !== '') notes.push(codeOf('tree') as number, `${tree}`);
   if (tag === 'label') labelled.add(`${tree} ${facts.labels}`);
@@ -59,6 +56,12 @@ export function enterElement(
     classBefore: '',
     unsure: null,
   };
+}
+
+/** Keeps what a field holds: a script can change it without a word. */
+export function noteHeld(element: Element, tag: string, memory: PageMemory): void {
+  if (!memory.held.has(element)) memory.fields.push(new WeakRef(element));
+  memory.held.set(element, heldBy(element, tag));
 }
 
 function numberOf(tree: ShadowRoot | Document, memory: PageMemory, onTree: Gathering['onTree']): number {

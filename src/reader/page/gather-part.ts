@@ -1,7 +1,7 @@
 import { mostElements } from '../snapshot-encoding.ts';
 import { around, attribute, elementBefore, firstChildOf, lettersOf, shadowOf, tagOf, typeOf } from './dom.ts';
 import { factsOf } from './element-facts.ts';
-import { addText, enterElement, treeOf } from './enter-element.ts';
+import { addText, enterElement, noteHeld, treeOf } from './enter-element.ts';
 import type { Gathering } from './gathering.ts';
 import { type Level, takeNext } from './level.ts';
 import { makeInside, newMake } from './make.ts';
@@ -89,7 +89,11 @@ function tryElement(element: Element, level: Level, gathering: Gathering): Level
 function addElement(element: Element, level: Level, gathering: Gathering): Level | null {
   if (skipped.has(tagOf(element))) return null;
   const facts = factsOf(element, level.role);
-  if (facts.tag === 'iframe' && !facts.control) return null;
+  if (facts.tag === 'iframe' && !facts.control) {
+    // It can become one to write in as soon as it has loaded.
+    noteHeld(element, facts.tag, gathering.memory);
+    return null;
+  }
   const isLikeBefore = level.before !== null && facts.classes !== '' && facts.classes === level.classBefore;
   const place = level.before === null ? 0 : isLikeBefore ? 2 : 1;
   const { tag, classes, role, style, looks, control } = facts;

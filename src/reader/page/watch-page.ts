@@ -44,7 +44,7 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
     if (typeOf(tree) === 11) observer.observe(tree, watched);
     listen(tree, wait, 'input', 'change');
     // A style sheet that loads inside a shadow tree tells nobody outside of it.
-    listen(tree, noteSheet, 'load');
+    listen(tree, noteLoad, 'load');
   });
 
   function listen(target: EventTarget, work: (event: Event) => void, ...names: string[]): void {
@@ -61,8 +61,9 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
     wait();
   }
 
-  function noteSheet(event: Event): void {
+  function noteLoad(event: Event): void {
     if (isSheetLoad(event)) noteAll();
+    else if (event.target instanceof HTMLIFrameElement) wait();
   }
 
   function wait(): void {
@@ -147,7 +148,7 @@ export function watchPage(root: Document, send: (piece: SnapshotPiece) => void):
   observer.observe(root, watched);
   listen(root, wait, 'input', 'change');
   listen(root, noteAll, 'visibilitychange');
-  listen(root, noteSheet, 'load');
+  listen(root, noteLoad, 'load');
   listen(globalThis as unknown as Window, noteAll, 'resize');
   // The caller has the watch in hand before the first piece comes.
   timer = setTimeout(begin);
