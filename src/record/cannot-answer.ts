@@ -14,7 +14,7 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
   if (fact === 'case.id')
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
   // "Does the child have a social worker? Yes" names none.
-  if (namesWorker.test(fact) && /^\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+\d{2,4}$/u.test(value.trim())) return true;
+  if ((namesWorker.test(fact) || /By$/.test(fact)) && isDay.test(value.trim())) return true;
   if (namesWorker.test(fact)) return /^(?:yes|y|true)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
   // "Parent: Tillotson family" is where a page belongs.
   if (fact === 'adult.isParent') return /\b(?:family|household|group|organi[sz]ation|page|category|department|team)$/i.test(value.trim());
@@ -30,6 +30,9 @@ export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: L
     );
   return /\.engagement$|[aA]ttended$/.test(fact) && isPresence(fact, value.trim(), lexicon);
 }
+
+/** "Authorised: 3 May 2026" tells a day and nobody. */
+const isDay = /^\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})[\s./-]+\d{2,4}$/u;
 
 const namesWorker = /\.(?:healthVisitor|schoolNurse|allocatedSocialWorker|allocatedWorker|leadProfessional|careCoordinator)$/;
 

@@ -38,7 +38,8 @@ function findAttribute(label: string, lexicon: Lexicon): string | null {
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   const asked = attributeOf(reading.label, lexicon);
   if (isOfOccasion(reading, lexicon)) return null;
-  if (asked === null && placeColumn.test(reading.label.trim()) && postcode.test(reading.value) && reading.column !== null) return 'address';
+  const isPlace = asked === null && placeColumn.test(reading.label.trim()) && postcode.test(reading.value) && reading.column !== null;
+  if (isPlace && !namesOrganisation(reading.value)) return 'address';
   if (asked !== null) return isPlausible(asked, reading, lexicon) ? asked : null;
   if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
   // "Type: Child in need plan" on a card is no relationship; in a column of relatives "Sister (half)" is.
