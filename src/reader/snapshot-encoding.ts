@@ -36,8 +36,8 @@ export const besideFlag = 4;
 export const controlKinds = ['text', 'area', 'select', 'radio', 'checkbox', 'button', 'spin', 'rich', 'combo', 'image'] as const;
 export type ControlKind = (typeof controlKinds)[number];
 
-/** Notes that are no attributes: what a control holds now, the tree that an id counts in, a picture that is large enough to say something, a drawn mark that is no part of the page's text. */
-export const ownNotes = ['held', 'checked', 'unchosen', 'kind', 'tree', 'tall', 'mark', 'class'] as const;
+/** Notes that are no attributes: what a control holds now, the tree that an id counts in, a picture that is large enough to say something, a drawn mark that is no part of the page's text, the options of a list to choose several from. */
+export const ownNotes = ['held', 'checked', 'unchosen', 'kind', 'tree', 'tall', 'mark', 'class', 'options'] as const;
 
 /** Attributes that readers ask for. */
 const attributes =

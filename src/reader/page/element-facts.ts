@@ -4,6 +4,7 @@ import {
   allIn,
   attribute,
   editedIn,
+  has,
   isCheckedOf,
   isPlain,
   isUnchosen,
@@ -42,6 +43,7 @@ const looks = new Set(
 
 const code = (name: string): number => codeOf(name) as number;
 const [held, checked, unchosen, kind] = [code('held'), code('checked'), code('unchosen'), code('kind')];
+const options = code('options');
 
 /** Elements without any attribute have nothing more to say than their tag. */
 const plain = new Map<string, ElementFacts>();
@@ -95,6 +97,9 @@ function noteAttribute(element: Element, name: string, facts: ElementFacts): voi
 
 function noteValue(element: Element, control: ControlKind, { tag, notes }: ElementFacts): void {
   if (tag === 'input' && control === 'text' && typeOfInput(element) !== 'text') notes.push(kind, typeOfInput(element));
+  // A list to choose several from can itself be what was chosen: what it offers is moved out of another.
+  if (tag === 'select' && has(element, 'multiple'))
+    notes.push(options, allIn(element, 'option').map(rawTextOf).join('\n').slice(0, mostInAttribute));
   const value = heldBy(element, tag);
   if (value === '') return;
   notes.push(control === 'radio' || control === 'checkbox' ? checked : held, value);

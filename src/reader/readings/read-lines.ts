@@ -1,4 +1,5 @@
 import { type Box, isText } from './box.ts';
+import { shapeOf } from './kin.ts';
 import { knownFacts } from './known-facts.ts';
 import { isNameInPrint, isPerson } from './name-in-print.ts';
 import { soundsLikeName } from './name-words.ts';
@@ -48,7 +49,9 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
     const raw = rest.map(words).join('');
     const value = clean(raw);
     const others = rest.filter((part) => !isText(part) || part.trim());
-    const isMenu = others.every((part) => !isText(part) && (sharesClass(part, first) || (others.length > 1 && part.tag === 'a')));
+    const isMenu = others.every(
+      (part) => !isText(part) && (sharesClass(part, first) || (others.length > 1 && (part.tag === 'a' || isMadeLike(part, first)))),
+    );
     if ((!value || value === '*') && namesField(box)) return false;
     if (endsInColon(name) || value.startsWith(':') || (!isMenu && !isSpread(raw) && isNameInPrint(first, name, value, box)))
       return addReading(
@@ -93,6 +96,9 @@ const isWhoFirst = ([who, next]: readonly Part[]): boolean =>
 
 const isWho = (words: string): boolean =>
   (isPerson.test(words) && !soundsLikeName(words)) || /^\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u.test(words);
+
+/** One of several words in one print: names of columns that are placed by hand. */
+const isMadeLike = (one: Box, other: Box): boolean => shapeOf(one) === shapeOf(other) && !isSetApart(one, other);
 
 /** Tabs and choices: made alike, the chosen one marked. */
 const sharesClass = (one: Box, other: Box): boolean =>
