@@ -39,9 +39,10 @@ function* findAll(root: Document, { numbers }: PageMemory, asked: ReadonlySet<nu
   return found;
 }
 
-/** Where the words of an element begin and end; its own box where it holds none. */
+/** Where the words of an element begin and end; its own box where it shows none of its own, as a list to choose from. */
 function extentOf(element: Element, range: Range): DOMRect {
   if (!firstChildOf(element)) return rectOf(element);
   range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  const words = range.getBoundingClientRect();
+  return words.width > 0 ? words : rectOf(element);
 }

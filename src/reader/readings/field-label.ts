@@ -113,11 +113,13 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       if (isNone) continue;
       break;
     }
+    // Names of columns over a line of fields: none of them names this field alone.
+    if (isNone && holdsNames(child)) return null;
     if (isNone && isRemark(child, children, at)) continue;
     const words = ownWords(child);
     // A label element is a name, however long.
     if (isNone && child.tag === 'label' && words.length > 90 && words.length < 200) return words;
-    // A colon can stand in a cell of its own.
+    // A colon can stand in a cell of its own, and the sign of what is counted in a box before the field.
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
     const isWord = isInlineTag(child.tag);
@@ -127,6 +129,10 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   }
   return finish(text);
 }
+
+const holdsNames = (box: Box): boolean => countNames(box) > 2;
+const countNames = ({ kids }: Box): number =>
+  kids.reduce((sum, kid) => sum + (kid.tag === 'label' && kid.letters > 0 && kid.fields === 0 ? 1 : countNames(kid)), 0);
 
 /** "Year" in front of the box for a number, where a label names it. */
 const isUnitUnderLabel = (child: Box, parent: Box): boolean => namesAddOn.test(child.classes) && kidsBefore(parent).at(-1)?.tag === 'label';

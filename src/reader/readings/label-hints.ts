@@ -14,6 +14,7 @@ export function wordsWithoutHints(label: Box, field: Box, shown: Box | null = nu
     child === field ||
     child === shown ||
     child.tag === 'small' ||
+    isUnit.test(wordsOf(child)) ||
     isHint(child) ||
     namesMessage.test(child.classes) ||
     isAction(child) ||
@@ -22,6 +23,9 @@ export function wordsWithoutHints(label: Box, field: Box, shown: Box | null = nu
   const isOwn = (child: Box): boolean => (isChoice ? isOfSwitch(child, label) : isHeld(child, field));
   return wordsOf(label, (child) => isSaid(child) || isOwn(child)) || wordsOf(label, isSaid);
 }
+
+/** What is counted, in a box of its own beside the field. */
+const isUnit = /^[£$€%]$/;
 
 /** A sign at which help opens, or what opens it in the words of a letter. */
 const opensHelp = /^([iⓘℹ?]|🛈)\ufe0f?$/u;
@@ -74,7 +78,7 @@ const wordsWithoutLesser = (box: Box): string =>
 /** A sentence in smaller print between a name and its field. */
 export function isRemark(box: Box, children: readonly (Box | string)[], at: number): boolean {
   const before = children.slice(0, at).findLast((child) => (isText(child) ? child.trim() : child.letters + child.fields > 0));
-  if (before === undefined || isText(before) || before.fields > 0 || before.letters === 0 || isTitleTag(before)) return false;
+  if (before === undefined || isText(before) || before.fields > 0 || before.letters === 0 || isTitleTag(inner(before))) return false;
   const words = wordsOf(box);
   return (
     sizeOf(inner(box)) < sizeOf(inner(before)) - 0.9 &&

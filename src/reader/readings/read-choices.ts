@@ -1,4 +1,5 @@
 import { attribute, type Box } from './box.ts';
+import { pass } from './by-place/pass.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
 import { fieldsIn } from './fields-in.ts';
 import { groupBy } from './group-by.ts';
@@ -45,6 +46,8 @@ function readTick(box: Box, page: PageContext): void {
   const label = /^yes$/i.test(words) ? questionOf([box], page) : (labelFrom(words, 'tick') ?? besideLabel(box, page));
   if (label)
     addReading(page, box, label.how, label.words, answerBeside(box, page) ?? (isChosen(box) ? 'Yes' : said === 'Yes' ? '' : 'No'), 'check');
+  // What it ticks may stand over it.
+  else pass(box, page);
 }
 
 /** A form that is only shown writes the answer behind the label of a tick that it does not draw. */
@@ -71,6 +74,8 @@ const isAmongItems = (item: Box): boolean =>
   item.parent?.kids.some((kid) => kid !== item && kid.tag === item.tag && kid.fields > 0) === true;
 
 const isWay = ({ tag, role }: Box): boolean => tag === 'a' || role === 'link';
+
+export const isTick = ({ control }: Box): boolean => control === 'checkbox';
 
 export const isChosen = (box: Box): boolean =>
   /^true/.test(attribute(box, 'checked') || `${attribute(box, 'aria-checked')}${attribute(box, 'aria-pressed')}`);

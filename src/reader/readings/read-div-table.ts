@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { inner, onlyChild, shapeOf } from './kin.ts';
+import { inner, isOfOneMake, onlyChild, shapeOf } from './kin.ts';
 import { soundsLikeName } from './name-words.ts';
 import type { PageContext } from './page-context.ts';
 import { isSetApart } from './pair-parts.ts';
@@ -12,17 +12,26 @@ import { headWords, holds, isInline, isLabelLike, isTitleTag, wordsOf } from './
 export function readDivTable(box: Box, page: PageContext): boolean {
   const first = box.kids[0];
   if (!first || box.kids.length < 2 || (cellsOf(first).length < 3 && !isOverFields(box))) return false;
-  const [head, ...lines] = linesOf(box).filter((line) => line.letters + line.fields > 0);
-  if (!head || !lines[0]) return false;
+  const [head, ...all] = linesOf(box).filter((line) => line.letters + line.fields > 0);
+  if (!head || !all[0]) return false;
   const cells = cellsOf(head);
+  const lines = withoutFoot(all, cells.length);
   const names = cells.map(headWords);
   const rows = lines.map((line) => withoutTail(cellsIn(line, cells.length), cells.length));
   if (!isHead(cells, names) || rows.some((row) => row.length !== cells.length || row.some(isPart)) || areColumns(rows)) return false;
-  if (cells.length > 2 && !looksApart(head, lines[0]) && !areToldApart(names, rows)) return false;
+  if (cells.length > 2 && !looksApart(head, all[0]) && !areToldApart(names, rows)) return false;
   const seen = new Set<Box>();
   const told = uncounted(names, rows);
   for (const row of rows) readData(row, told, seen, page);
   return true;
+}
+
+/** Lines of one make without the shorter ones at the end: a line to add one, sums, pages. */
+function withoutFoot(lines: readonly Box[], width: number): readonly Box[] {
+  const end = lines.findLastIndex((line) => cellsIn(line, width).length >= width) + 1;
+  const [body, foot] = [lines.slice(0, end), lines.slice(end)];
+  const isFoot = foot.length < 3 && foot.every(({ fields, letters }) => fields === 0 && letters < 60);
+  return end > 1 && isFoot && body.every((line) => line.classes !== '' && isOfOneMake(line, body[0] as Box)) ? body : lines;
 }
 
 /** Whether the words of a head without a look of its own sound like names, and those below it do not. */

@@ -45,12 +45,21 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   page.heads = grid.length === heads ? own : isOnly ? columnNames(grid, grid.length) : likesOf(table).length > 1 && heads === 0 ? told : [];
   if (isOnly) return;
   if (names.filter((name) => weekday.test(name)).length > 4) return;
-  if (isNamesAndValues(names) || isListUnderTitle(names, grid.slice(heads))) return yield* readFormTable(rows.slice(heads), page, true);
+  if (isNamesAndValues(names)) return yield* readFormTable(rows.slice(heads), page, true);
+  if (heads === 0 && isNamesAndValues(columnNames(grid, 1))) return yield* readFormTable(rows.slice(1), page, true);
+  if (isListUnderTitle(names, grid.slice(heads))) return yield* readUnderHead(names[0] as string, table, rows.slice(heads), page);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
     yield* readLines(table, { ...whole, names }, page);
     return;
   }
   yield* readFormTable(rows, page);
+}
+
+/** Reads names and values under the title that stands as the head of the names. */
+function* readUnderHead(title: string, table: Box, rows: readonly Box[], page: PageContext): Generator<void, void> {
+  page.titles.push({ level: 9, text: title, inside: table });
+  yield* readFormTable(rows, page, true);
+  page.titles.pop();
 }
 
 /** Reads the lines of a table of data one by one. */

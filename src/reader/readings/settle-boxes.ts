@@ -1,5 +1,7 @@
 import { type Box, isInlineTag, isText } from './box.ts';
+import { dropInitials } from './drawn-initials.ts';
 import { settleDrawnSign } from './drawn-sign.ts';
+import { settleDrawnTag } from './drawn-tag.ts';
 import { settleDrawnTick } from './drawn-tick.ts';
 
 /** The boxes of a page with what one needs to know about all of them. */
@@ -27,6 +29,7 @@ export function* settleBoxes(root: Box): Generator<void, Boxes> {
     settleDrawnSign(box);
     for (const [index, kid] of box.kids.entries()) {
       kid.parent = box;
+      settleDrawnTag(kid, box);
       kid.index = index;
       all.push(kid);
     }
@@ -50,6 +53,7 @@ function clear(box: Box): void {
 }
 
 function sumUp(box: Box): void {
+  dropInitials(box);
   for (const child of box.children) {
     if (isText(child)) box.letters += child.trim().length;
     else {

@@ -166,7 +166,7 @@ export function uncounted(names: readonly string[], lines: readonly (readonly Ce
 }
 
 /** Two columns whose heads say that the first holds names and the second what they are the names of. */
-export const isNamesAndValues = ([name = '', value = '', more]: readonly string[]): boolean =>
-  more === undefined && ((ofNames.test(name) && ofValues.test(value)) || (/^(name|item)$/i.test(name) && /^value$/i.test(value)));
+export const isNamesAndValues = ([name = '', value = '', ...more]: readonly string[]): boolean =>
+  !more.some(Boolean) && ((ofNames.test(name) && ofValues.test(value)) || (/^(name|item)$/i.test(name) && /^value$/i.test(value)));
 const ofNames = /^(questions?|fields?|field names?|propert(y|ies)|attributes?|data items?|labels?|keys?|parameters?|variables?)$/i;
 const ofValues = /^(responses?|answers?|values?|data|entry|entries|contents?|details?)$/i;

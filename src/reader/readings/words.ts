@@ -31,7 +31,7 @@ function gather(box: Box, gap: string, without?: Test): string {
     else if (child.tag === 'br') text += gap;
     else {
       // Chips and lines within a line stand apart, whatever the markup leaves out.
-      const isChip = isChipOf(child, box.kids[child.index - 1]);
+      const isChip = text.trim() !== '' && isChipOf(child, box.kids[child.index - 1]);
       const edge = isChip
         ? /([;,]|\s(by|on|at|to|of|and|or|from|for|in|with))\s*$/i.test(text)
           ? ' '
@@ -63,7 +63,15 @@ export const spoken = (box: Box): string =>
 export const nameWords = (box: Box): string => valueWords(box) || wordsOf(box, isAction);
 
 /** Words of a title or a header cell: where all of them stand on a button (to sort, to fold), the button's own. */
-export const headWords = (box: Box): string => nameWords(box) || spoken(box);
+export const headWords = (box: Box): string => nameWords(box) || (holdsTools(box) ? '' : spoken(box));
+
+/** Several things to press, each for something to do: "Delete", "Edit". */
+const holdsTools = (box: Box): boolean => {
+  const buttons = buttonsIn(box).map((button) => spoken(button).toLowerCase());
+  return buttons.length > 1 && buttons.every((words) => actionWords.test(words));
+};
+
+const buttonsIn = (box: Box): Box[] => box.kids.flatMap((kid) => (kid.control === 'button' ? [kid] : buttonsIn(kid)));
 
 // A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
 const actionWords =
@@ -121,9 +129,10 @@ const namesValue = amongNames('value');
 /** What help opens at is not the help. */
 const namesTrigger = amongNames('trigger|activator');
 
-export const isHint = ({ role, names }: Box): boolean =>
+export const isHint = ({ role, names, tag }: Box): boolean =>
   /^(tooltip|alert)$/.test(role) ||
-  (hintNames.test(names) && !namesValue.test(names) && !namesTrigger.test(names)) ||
+  // A link is no help, though help may open at it.
+  (tag !== 'a' && hintNames.test(names) && !namesValue.test(names) && !namesTrigger.test(names)) ||
   /^form-text/.test(names);
 
 /** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */

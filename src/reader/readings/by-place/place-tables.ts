@@ -46,13 +46,16 @@ function headLines(spots: readonly Spot[]): Spot[][] {
 function linesOf(alike: readonly Spot[]): Spot[][] {
   const lines: Spot[][] = [];
   for (const spot of [...alike].sort((a, b) => a.top - b.top)) {
-    const line = lines.findLast(([first]) => first && Math.abs(first.bottom - spot.bottom) < 5 && isOfOnePart(first.box, spot.box, true));
+    const line = lines.findLast(([first]) => first && areLevel(first, spot) && isOfOnePart(first.box, spot.box, true));
     if (line) line.push(spot);
     else lines.push([spot]);
   }
   for (const line of lines) line.sort((a, b) => a.left - b.left);
   return lines;
 }
+
+/** Whether words begin or end on one level: names of two lines stand beside names of one. */
+const areLevel = (one: Spot, other: Spot): boolean => Math.min(Math.abs(one.bottom - other.bottom), Math.abs(one.top - other.top)) < 5;
 
 function areHeads(line: readonly Spot[]): boolean {
   const names = line.map(({ words }) => words);
@@ -84,7 +87,7 @@ function rowsUnder(heads: readonly Spot[], spots: readonly Spot[]): Spot[][][] {
   for (const spot of below) {
     const row = rows.at(-1);
     if (row?.some((other) => isOnLine(other, spot))) row.push(spot);
-    else if (spot.top - end > widestGap * (first.bottom - first.top) || isMadeLike(spot, first)) break;
+    else if (spot.top - end > widestGap * (first.bottom - first.top) || isMadeLike(spot, first) || (row && !spot.unread)) break;
     else rows.push([spot]);
     end = Math.max(end, spot.bottom);
   }
@@ -107,8 +110,9 @@ function columnOf(spot: Spot, heads: readonly Spot[]): number {
 function isTable(heads: readonly Spot[], rows: readonly Spot[][][]): boolean {
   if (rows.length === 0) return false;
   const cells = rows.flat();
-  // Fields under names are a form, whose names stand over one field each.
-  if (cells.some((cell) => cell.some(({ unread, box }) => !unread || box.control))) return false;
+  if (cells.some((cell) => cell.some(({ unread }) => !unread))) return false;
+  // A single line of fields under names is a form, whose names stand over one field each.
+  if (rows.length === 1 && cells.some((cell) => cell.some(({ box }) => box.control))) return false;
   const filled = cells.filter((cell) => cell.length > 0).length / cells.length;
   const isTidy = cells.filter(
     (cell, at) => cell.length > 0 && Math.abs((cell[0] as Spot).left - (heads[at % heads.length] as Spot).left) < tolerance,

@@ -1,5 +1,6 @@
 import type { Reading, ReadingKind } from '../../../core/schemas/reading.ts';
 import { addReading, newGroup, type PageContext } from '../page-context.ts';
+import { isChosen, isTick } from '../read-choices.ts';
 import { fieldValue } from '../read-field.ts';
 import { cleanLabel } from '../text.ts';
 import { nameWords, valueWords, wordsOf } from '../words.ts';
@@ -25,21 +26,26 @@ export function readByPlace({ words, others, blanks }: Unread, places: ReadonlyM
   const tables = placedTables([...free, ...inTheWay]);
   for (const table of tables) tellTable(table, page);
   const inTables = new Set(tables.flatMap(({ heads, rows }) => [...heads, ...rows.flat(2)]));
-  for (const { name, value } of placedPairs([...free, ...inTheWay].filter((spot) => !inTables.has(spot)))) {
+  for (const { name, value } of placedPairs([...free, ...inTheWay].filter((spot) => !inTables.has(spot) && !isTick(spot.box)))) {
     const [text, kind] = value.box.control ? fieldValue(value.box) : [shownIn(value), 'text' as const];
+    // What was chosen is written out once more over the list.
+    if (text === nameWords(name.box)) continue;
     const blank = blanks.get(name.box);
     if (blank === undefined) tell(value, nameWords(name.box), text, page, { kind });
     else fill(blank, value, text, page, kind);
   }
 }
 
-const shownIn = ({ box }: Spot): string => valueWords(box) || wordsOf(box);
+function shownIn({ box }: Spot): string {
+  if (isTick(box)) return isChosen(box) ? 'Yes' : 'No';
+  return box.control ? fieldValue(box)[0] : valueWords(box) || wordsOf(box);
+}
 
 function tellTable({ heads, rows: all }: PlacedTable, page: PageContext): void {
   const rows = withoutNumbers(all);
   const filled = heads.map((_, at) => rows.some((cells) => cells[at]?.length));
   for (const cells of rows) {
-    const first = cells.find((cell) => cell.length > 0);
+    const first = cells.find(([spot]) => spot && !isTick(spot.box)) ?? cells.find((cell) => cell.length > 0);
     const [key] = first ?? [];
     if (!first || !key) continue;
     const more = { kind: 'table-cell', row: first.map(shownIn).join(' '), group: newGroup(page) } as const;
