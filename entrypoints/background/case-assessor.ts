@@ -8,8 +8,8 @@ import { splitNotes } from '../../src/notes/text/split-notes.ts';
 import { buildCaseRecord } from '../../src/record/build-case-record.ts';
 import { NoteMemory } from '../../src/record/findings/note-memory.ts';
 import { compileLexicon } from '../../src/record/lexicon/compile-lexicon.ts';
-import type { EffectiveSettings } from '../../src/shell/settings.ts';
-import type { CaseParts } from '../../src/shell/tab-view.ts';
+import type { EffectiveSettings } from '../../src/shell/settings/settings.ts';
+import type { CaseParts } from '../../src/shell/tabs/tab-view.ts';
 import { rememberLast } from './remember-last.ts';
 
 const vocabulary = new Map<string, FactDefinition>(rules.facts.map((fact) => [fact.fact, fact]));

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { tryWords } from '../../src/notes/terms/try-words.ts';
 import { FrameFollower, isSameReading } from '../../src/reader/readings/follow-frame.ts';
-import { answerSetup } from '../../src/shell/setup-view.ts';
+import { answerSetup } from '../../src/shell/settings/setup-view.ts';
 import { startShell } from '../../src/shell/start-shell.ts';
 import { assess, forgetNotes, termsFor } from './case-assessor.ts';
 import { forgetScreens, rememberScreen } from './case-store.ts';

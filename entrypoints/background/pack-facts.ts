@@ -3,7 +3,7 @@ import { saysOnlyDays } from '../../src/core/schemas/says-only-days.ts';
 import type { SetupState } from '../../src/messages/setup-state.ts';
 import { listTerms } from '../../src/notes/terms/list-terms.ts';
 import { mainFactors } from '../../src/notes/terms/team-terms.ts';
-import type { PackFacts } from '../../src/shell/panel-view.ts';
+import type { PackFacts } from '../../src/shell/panels/panel-view.ts';
 
 /** What the panel is told about the bundled packs and the vocabulary. */
 export function packFacts(): PackFacts {

@@ -7,12 +7,12 @@ import type { PanelState } from '../../src/messages/panel-state.ts';
 import type { SetupState } from '../../src/messages/setup-state.ts';
 import { Demo } from '../../src/panel/demo/demo.tsx';
 import { Setup } from '../../src/panel/setup/setup.tsx';
-import { changeOwnPack, dropDamagedPack } from '../../src/shell/own-pack.ts';
-import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
-import { saveFile } from '../../src/shell/save-file.ts';
-import { loadSettings, onSettingsChanged } from '../../src/shell/settings.ts';
-import { askForSetup, askForWords } from '../../src/shell/setup-view.ts';
-import { allowedSites } from '../../src/shell/sites.ts';
+import { askForSite, connectPanel } from '../../src/shell/panels/panel-client.ts';
+import { saveFile } from '../../src/shell/panels/save-file.ts';
+import { changeOwnPack, dropDamagedPack } from '../../src/shell/settings/own-pack.ts';
+import { loadSettings, onSettingsChanged } from '../../src/shell/settings/settings.ts';
+import { askForSetup, askForWords } from '../../src/shell/settings/setup-view.ts';
+import { allowedSites } from '../../src/shell/settings/sites.ts';
 
 const root = document.getElementById('page');
 let available: NonNullable<PanelState['available']> = [];

@@ -7,8 +7,8 @@ import { Panel } from '../../src/panel/panel.tsx';
 import type { PanelActions } from '../../src/panel/state/panel-actions.ts';
 import { Teach } from '../../src/panel/teach/teach.tsx';
 import type { TeachActions } from '../../src/panel/teach/teach-actions.ts';
-import { askForSite, connectPanel } from '../../src/shell/panel-client.ts';
-import { saveFile } from '../../src/shell/save-file.ts';
+import { askForSite, connectPanel } from '../../src/shell/panels/panel-client.ts';
+import { saveFile } from '../../src/shell/panels/save-file.ts';
 
 const root = document.getElementById('panel');
 let state: PanelState | null = null;

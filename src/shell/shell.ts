@@ -1,18 +1,18 @@
 import type { FrameReading } from '../core/schemas/reading.ts';
 import { parseReaderMessage } from '../messages/parse-reader-message.ts';
-import { askFrame } from './ask-frame.ts';
-import { CaseTabs } from './case-tabs.ts';
-import { type FrameReader, FrameReaders } from './frame-readers.ts';
-import { forgetUse, isIdleFor, noteUse } from './last-use.ts';
-import { PanelAnswers } from './panel-answers.ts';
-import { PanelPorts } from './panel-ports.ts';
-import type { PackFacts } from './panel-view.ts';
-import { type EffectiveSettings, loadSettings } from './settings.ts';
-import { isAllowed, readAllowedSites } from './sites.ts';
-import { framesOf } from './tab-frames.ts';
-import type { CaseParts } from './tab-view.ts';
-import { Teaching } from './teaching.ts';
-import { PanelTeller } from './tell-panels.ts';
+import { PanelAnswers } from './panels/panel-answers.ts';
+import { PanelPorts } from './panels/panel-ports.ts';
+import type { PackFacts } from './panels/panel-view.ts';
+import { PanelTeller } from './panels/tell-panels.ts';
+import { type EffectiveSettings, loadSettings } from './settings/settings.ts';
+import { isAllowed, readAllowedSites } from './settings/sites.ts';
+import { forgetUse, isIdleFor, noteUse } from './storage/last-use.ts';
+import { askFrame } from './tabs/ask-frame.ts';
+import { CaseTabs } from './tabs/case-tabs.ts';
+import { type FrameReader, FrameReaders } from './tabs/frame-readers.ts';
+import { framesOf } from './tabs/tab-frames.ts';
+import type { CaseParts } from './tabs/tab-view.ts';
+import { Teaching } from './teaching/teaching.ts';
 
 /** What the entrypoint supplies. */
 export interface ShellParts extends CaseParts {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { onSettingsChanged, refreshPolicy } from './settings.ts';
+import { onSettingsChanged, refreshPolicy } from './settings/settings.ts';
+import { readAllowedSites } from './settings/sites.ts';
 import { Shell, type ShellParts } from './shell.ts';
-import { readAllowedSites } from './sites.ts';
 
 const everyMinute = 'every-minute';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CaseTabs } from '../../src/shell/case-tabs.ts';
-import { combine } from '../../src/shell/settings.ts';
+import { combine } from '../../src/shell/settings/settings.ts';
+import { CaseTabs } from '../../src/shell/tabs/case-tabs.ts';
 import { badges, newBrowser, room } from './fake-browser.ts';
 import { inventedParts, pageOf } from './invented-parts.ts';
 
@@ -24,7 +24,7 @@ function start() {
 /** As after a stop of the service worker: what lay in memory is gone, the session storage is not. */
 async function startAnew(): Promise<CaseTabs> {
   vi.resetModules();
-  const { CaseTabs: Anew } = await import('../../src/shell/case-tabs.ts');
+  const { CaseTabs: Anew } = await import('../../src/shell/tabs/case-tabs.ts');
   return new Anew(
     inventedParts({ now: '2026-06-12T09:00:00Z' }),
     async () => combine({}, {}),

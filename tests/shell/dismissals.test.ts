@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { countsPerRule, dismissalsOf, hashOf, keepDismissal, undoDismissal } from '../../src/shell/dismissals.ts';
+import { countsPerRule, dismissalsOf, hashOf, keepDismissal, undoDismissal } from '../../src/shell/storage/dismissals.ts';
 import { browser, newBrowser } from './fake-browser.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../../src/core/schemas/reading.ts';
-import { fieldsUsed } from '../../src/shell/fields-used.ts';
+import { fieldsUsed } from '../../src/shell/tabs/fields-used.ts';
 
 const readAt = '2026-06-12T09:00:00Z';
 const reading = (at: number, kind: Reading['kind'] = 'text') => ({ at, kind }) as Reading;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameReading } from '../../src/core/schemas/reading.ts';
-import { type FrameReader, FrameReaders } from '../../src/shell/frame-readers.ts';
+import { type FrameReader, FrameReaders } from '../../src/shell/tabs/frame-readers.ts';
 import { pieceOf } from './invented-parts.ts';
 
 /** Pages that are being read. */

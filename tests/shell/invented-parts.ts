@@ -1,8 +1,8 @@
 import type { Judgement } from '../../src/core/evaluation/judgement.ts';
 import type { FrameReading, ScreenReading } from '../../src/core/schemas/reading.ts';
 import { outcome } from '../../src/panel/demo/invented.ts';
-import type { FrameReader } from '../../src/shell/frame-readers.ts';
-import type { CaseParts } from '../../src/shell/tab-view.ts';
+import type { FrameReader } from '../../src/shell/tabs/frame-readers.ts';
+import type { CaseParts } from '../../src/shell/tabs/tab-view.ts';
 
 /** A page that says a title and nothing else; the title is whose record it is. */
 export const pageOf = (title: string): FrameReading => ({ title, headings: [], banner: [], readings: [], partial: null });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ScreenReading } from '../../src/core/schemas/reading.ts';
 import type { RecordMap } from '../../src/core/schemas/record-map.ts';
-import { lostFields } from '../../src/shell/lost-fields.ts';
+import { lostFields } from '../../src/shell/teaching/lost-fields.ts';
 
 const screen = { frames: [{ readings: [{ label: 'Surgery', section: ['Record', 'Health'] }] }] } as unknown as ScreenReading;
 const taught = (...fields: { label: string; section?: string; inLine?: boolean }[]): RecordMap => ({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyTeamPack } from '../../src/core/schemas/team-pack.ts';
-import { changeOwnPack, dropDamagedPack, ownPackKeys, ownPackOf } from '../../src/shell/own-pack.ts';
+import { changeOwnPack, dropDamagedPack, ownPackKeys, ownPackOf } from '../../src/shell/settings/own-pack.ts';
 import { browser, newBrowser } from './fake-browser.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeNow } from '../../src/shell/place-now.ts';
-import type { TabView } from '../../src/shell/tab-view.ts';
+import { placeNow } from '../../src/shell/panels/place-now.ts';
+import type { TabView } from '../../src/shell/tabs/tab-view.ts';
 import { pageOf } from './invented-parts.ts';
 
 const readAt = '2026-06-12T09:00:00Z';

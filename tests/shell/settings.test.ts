@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTeamPack, writeTeamPack } from '../../src/core/schemas/team-pack.ts';
-import { combine } from '../../src/shell/settings.ts';
-import { withTeamContacts } from '../../src/shell/team-contacts.ts';
+import { combine } from '../../src/shell/settings/settings.ts';
+import { withTeamContacts } from '../../src/shell/settings/team-contacts.ts';
 
 const contacts = [{ protocol: 'camden', id: 'duty', phone: '020 7946 0999', asOf: '2026-06-02' }];
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Fact, RecordNotice } from '../../src/core/schemas/case-record.ts';
-import { keepDismissal } from '../../src/shell/dismissals.ts';
-import type { PackFacts } from '../../src/shell/panel-view.ts';
-import { combine } from '../../src/shell/settings.ts';
-import { supervisionOf } from '../../src/shell/supervision-view.ts';
-import type { TabView } from '../../src/shell/tab-view.ts';
+import type { PackFacts } from '../../src/shell/panels/panel-view.ts';
+import { supervisionOf } from '../../src/shell/panels/supervision-view.ts';
+import { combine } from '../../src/shell/settings/settings.ts';
+import { keepDismissal } from '../../src/shell/storage/dismissals.ts';
+import type { TabView } from '../../src/shell/tabs/tab-view.ts';
 import { newBrowser } from './fake-browser.ts';
 import { inventedParts, pageOf } from './invented-parts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RecordMap } from '../../src/core/schemas/record-map.ts';
-import type { TabView } from '../../src/shell/tab-view.ts';
-import { teachViewOf } from '../../src/shell/teach-view.ts';
+import type { TabView } from '../../src/shell/tabs/tab-view.ts';
+import { teachViewOf } from '../../src/shell/teaching/teach-view.ts';
 
 const frame = {
   title: 'Record',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { TabView } from '../../src/shell/tab-view.ts';
-import { teachViewOf } from '../../src/shell/teach-view.ts';
+import type { TabView } from '../../src/shell/tabs/tab-view.ts';
+import { teachViewOf } from '../../src/shell/teaching/teach-view.ts';
 
 const readAt = '2026-06-12T09:00:00Z';
 const place = { frame: 0, at: 3 };

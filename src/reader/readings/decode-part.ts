@@ -1,5 +1,5 @@
 import { apartFlag, besideFlag, boldFlag, controlKinds, noteNames, numbersInMake } from '../snapshot-encoding.ts';
-import { type Box, isInlineTag, type Look } from './box.ts';
+import { type Box, isInlineTag, type Look } from './boxes/box.ts';
 
 /** One part of a snapshot, all its pieces put together. */
 export interface SnapshotPart {

@@ -1,7 +1,7 @@
 import type { FrameReading } from '../../core/schemas/reading.ts';
 import { mostElements, type SnapshotPiece } from '../snapshot-encoding.ts';
-import type { Box } from './box.ts';
-import type { Place } from './by-place/spot.ts';
+import type { Box } from './boxes/box.ts';
+import type { Place } from './by-place/place.ts';
 import { BrokenSnapshotError, decodePart, type SnapshotPart } from './decode-part.ts';
 import { type PageReading, readPage } from './read-page.ts';
 

@@ -1,17 +1,17 @@
 import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
-import { attribute, type Box } from './box.ts';
-import type { Place } from './by-place/spot.ts';
-import { fieldsIn } from './fields-in.ts';
-import { groupBy } from './group-by.ts';
-import { kidsBefore, nearest } from './kin.ts';
-import { isNotRecorded, isOfTools } from './not-recorded.ts';
-import { pairedValue } from './paired-value.ts';
-import { printedChoice } from './printed-choice.ts';
-import { type Boxes, idIn } from './settle-boxes.ts';
-import { shownWords } from './shown-words.ts';
-import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text.ts';
-import { isDemand, stateUnder } from './value-under.ts';
-import { holdsPicture, isAction, linesOf, nameWords } from './words.ts';
+import { attribute, type Box } from './boxes/box.ts';
+import { fieldsIn } from './boxes/fields-in.ts';
+import { kidsBefore, nearest } from './boxes/kin.ts';
+import { type Boxes, idIn } from './boxes/settle-boxes.ts';
+import { shownWords } from './boxes/shown-words.ts';
+import { holdsPicture, isAction, linesOf, nameWords } from './boxes/words.ts';
+import type { Place } from './by-place/place.ts';
+import { pairedValue } from './pairs/paired-value.ts';
+import { groupBy } from './text/group-by.ts';
+import { isNotRecorded, isOfTools } from './text/not-recorded.ts';
+import { printedChoice } from './text/printed-choice.ts';
+import { clean, cleanLabel, cleanLines, mostInProse, mostInValue } from './text/text.ts';
+import { isDemand, stateUnder } from './text/value-under.ts';
 
 /** What boxes of one make say, each in a first and a second part. */
 export interface Said {

@@ -1,6 +1,7 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../boxes/box.ts';
 import type { PageContext } from '../page-context.ts';
-import { isOnLine, type Place } from './spot.ts';
+import type { Place } from './place.ts';
+import { isOnLine } from './spot.ts';
 
 /** Where boxes stand, where the page was asked for it; else it will be, and null. */
 function placesOf(boxes: readonly Box[], { measured, asked }: PageContext): Place[] | null {

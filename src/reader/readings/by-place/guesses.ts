@@ -1,6 +1,7 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../boxes/box.ts';
 import type { PageContext } from '../page-context.ts';
-import { isOnLine, type Place, sharesColumn } from './spot.ts';
+import type { Place } from './place.ts';
+import { isOnLine, sharesColumn } from './spot.ts';
 
 /** How far below its name a value can begin, in heights of the name. */
 const farthest = 4;

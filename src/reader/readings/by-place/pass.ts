@@ -1,7 +1,7 @@
-import { type Box, isText } from '../box.ts';
+import { type Box, isText } from '../boxes/box.ts';
+import { isAside, isButton } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
-import { levelOf } from '../read-titles.ts';
-import { isAside, isButton } from '../words.ts';
+import { levelOf } from '../titles/read-titles.ts';
 
 /** Notes a box that no reader took as it stands: it may belong to another that no structure binds to it. */
 export function pass(box: Box, { passed, titles, groups, places }: PageContext): void {

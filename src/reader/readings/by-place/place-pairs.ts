@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.ts';
-import { soundsLikeName } from '../name-words.ts';
-import { endsInColon, stateOf } from '../text.ts';
-import { isHint, isLabelLike } from '../words.ts';
+import { isHint, isLabelLike } from '../boxes/words.ts';
+import { groupBy } from '../text/group-by.ts';
+import { soundsLikeName } from '../text/name-words.ts';
+import { endsInColon, stateOf } from '../text/text.ts';
 import { isOfOnePart, isOnLine, makeOfSpot, type Spot, sharesColumn } from './spot.ts';
 
 /** A name, and the words that stand to the right of it or under it. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../group-by.ts';
-import { soundsLikeName } from '../name-words.ts';
-import { isLabelLike } from '../words.ts';
+import { isLabelLike } from '../boxes/words.ts';
+import { groupBy } from '../text/group-by.ts';
+import { soundsLikeName } from '../text/name-words.ts';
 import { isOfOnePart, isOnLine, makeOfSpot, type Spot } from './spot.ts';
 
 /** A line of column names, and under each of them what stands in its rows. */

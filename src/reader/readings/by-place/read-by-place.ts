@@ -1,12 +1,13 @@
 import type { Reading, ReadingKind } from '../../../core/schemas/reading.ts';
+import { nameWords, valueWords, wordsOf } from '../boxes/words.ts';
+import { isChosen, isTick } from '../fields/read-choices.ts';
+import { fieldValue } from '../fields/read-field.ts';
 import { addReading, newGroup, type PageContext } from '../page-context.ts';
-import { isChosen, isTick } from '../read-choices.ts';
-import { fieldValue } from '../read-field.ts';
-import { cleanLabel } from '../text.ts';
-import { nameWords, valueWords, wordsOf } from '../words.ts';
+import { cleanLabel } from '../text/text.ts';
+import type { Place } from './place.ts';
 import { placedPairs } from './place-pairs.ts';
 import { type PlacedTable, placedTables } from './place-tables.ts';
-import type { Place, Spot } from './spot.ts';
+import type { Spot } from './spot.ts';
 import type { Unread } from './unread.ts';
 
 /**

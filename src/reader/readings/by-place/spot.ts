@@ -1,14 +1,7 @@
-import type { Box } from '../box.ts';
-import { nearest, onlyChild } from '../kin.ts';
+import type { Box } from '../boxes/box.ts';
+import { nearest, onlyChild } from '../boxes/kin.ts';
 import type { Passed } from '../page-context.ts';
-
-/** Where an element is drawn, in whole pixels of its frame. */
-export interface Place {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Place } from './place.ts';
 
 /** Words at their place on the screen. */
 export interface Spot extends Place {

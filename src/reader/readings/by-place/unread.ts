@@ -1,11 +1,11 @@
 import type { Reading } from '../../../core/schemas/reading.ts';
-import type { Box } from '../box.ts';
-import { groupBy } from '../group-by.ts';
-import { inner, nearest, wrapperOf } from '../kin.ts';
-import { soundsLikeName } from '../name-words.ts';
+import type { Box } from '../boxes/box.ts';
+import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
+import { isAction, isInline, isTitleTag, wordsOf } from '../boxes/words.ts';
 import type { PageContext, Passed } from '../page-context.ts';
-import { cleanLabel, endsInColon, stateOf } from '../text.ts';
-import { isAction, isInline, isTitleTag, wordsOf } from '../words.ts';
+import { groupBy } from '../text/group-by.ts';
+import { soundsLikeName } from '../text/name-words.ts';
+import { cleanLabel, endsInColon, stateOf } from '../text/text.ts';
 import { isOfOnePart } from './spot.ts';
 
 /** More loose words than these in one frame are no form; each is held against all that stands around it. */

@@ -1,0 +1,112 @@
+import { groupBy } from '../text/group-by.ts';
+import { soundsLikeName } from '../text/name-words.ts';
+import { type Box, isText } from './box.ts';
+import { headWords, isLabelLike, wordsOf } from './words.ts';
+
+/** Siblings made the same way: what stands in a row of likes is a pattern, and patterns are how a page without markup says what its parts are. */
+
+/** Tag and class: boxes of one shape are drawn by the same template. */
+export const shapeOf = (box: Box): string => `${box.tag}.${box.classes}`;
+
+/** Whether two boxes are of one make but for a state (first, last, sorted, chosen): the same tag, and most of their classes. */
+export function isOfOneMake(a: Box, b: Box): boolean {
+  if (shapeOf(a) === shapeOf(b)) return true;
+  const [own, other] = [a, b].map(({ classes }) => new Set(classes.split(/\s+/).filter(Boolean))) as [Set<string>, Set<string>];
+  const shared = [...own].filter((name) => other.has(name)).length;
+  return a.tag === b.tag && shared > 0 && 2 * shared >= Math.max(own.size, other.size);
+}
+
+/** All children of the box's parent with its shape, itself included; where no other has it, those of one make with it. Counted once for each parent. */
+export function likesOf(box: Box): Box[] {
+  const { parent } = box;
+  if (!parent) return [box];
+  parent.families ??= familiesOf(parent.kids);
+  return parent.families.get(shapeOf(box)) as Box[];
+}
+
+function familiesOf(kids: readonly Box[]): Map<string, Box[]> {
+  const families = groupBy(kids, shapeOf);
+  // Classes that name the field itself leave every box alone with its shape.
+  const loose: Box[][] = [];
+  for (const [box, second] of families.values()) {
+    if (!box?.classes || second) continue;
+    const family = loose.slice(-mostMakes).find(([first]) => isOfOneMake(first as Box, box));
+    if (family) family.push(box);
+    else loose.push([box]);
+  }
+  for (const family of loose) for (const box of family) families.set(shapeOf(box), family);
+  return families;
+}
+
+/** How many makes are told apart among boxes that follow one another. */
+const mostMakes = 8;
+
+/** The box, or the outermost wrapper that holds nothing else: a field component around its row, a list item around its line. */
+export function wrapperOf(box: Box): Box {
+  const { parent } = box;
+  return parent && parent.tag !== 'body' && onlyChild(parent) === box ? wrapperOf(parent) : box;
+}
+
+/** Children that show something: boxes, and text that is more than space. */
+export const partsOf = (box: Box): (Box | string)[] => box.children.filter((child) => (isText(child) ? child.trim() : !isEmptySlot(child)));
+
+/** A place of a component that nothing was put into. */
+const isEmptySlot = ({ tag, letters, fields, children }: Box): boolean => tag === 'slot' && letters + fields === 0 && children.length === 0;
+
+/** The single box inside that shows something, or null. */
+export function onlyChild(box: Box): Box | null {
+  const [only, more] = box.children.length === 1 ? box.children : partsOf(box);
+  return only && !more && !isText(only) ? only : null;
+}
+
+/** The box, or what stands alone inside it at any depth. */
+export function inner(box: Box): Box {
+  const only = onlyChild(box);
+  return only ? inner(only) : box;
+}
+
+/** Children before a box, the nearest last. */
+export const kidsBefore = (box: Box): Box[] => box.parent?.kids.slice(0, box.index) ?? [];
+
+/** The nearest box around, or the box itself, that passes a test. */
+export function nearest(box: Box | null, test: (box: Box) => boolean): Box | null {
+  return !box || test(box) ? box : nearest(box.parent, test);
+}
+
+/** Whether a box is another or stands inside it. */
+export const isInside = (box: Box, around: Box): boolean => nearest(box, (at) => at === around) !== null;
+
+/** Whether the box stands among likes whose first words all differ and all could be names of fields. */
+export function hasDistinctNames(box: Box): boolean {
+  const likes = likesOf(wrapperOf(box));
+  if (likes.length < 2) return false;
+  const [first] = likes as [Box];
+  first.areNamed ??= areNamed(likes);
+  return first.areNamed;
+}
+
+function areNamed(likes: readonly Box[]): boolean {
+  const names = likes.map(firstWords).filter((name) => name !== null);
+  const good = names.filter((name) => isLabelLike(name) && name.length < 60);
+  if (new Set(good).size < good.length || good.length < Math.max(2, names.length - 1) || !likes.some(saysMore)) return false;
+  if (shapeOf(likes[0] as Box) === shapeOf(likes[1] as Box)) return true;
+  // Boxes of one make that are not of one shape are a pattern only where their first parts are, and sound so.
+  return groupBy(likes, firstShape).size === 1 && good.filter(soundsLikeName).length > good.length / 2;
+}
+
+const firstShape = (box: Box): string => shapeOf(inner(box).kids[0] ?? box);
+
+/** Whether anything follows the first part: names alone are titles or tabs. */
+function saysMore(box: Box): boolean {
+  const words = firstWords(box);
+  return words !== null && (headWords(box).length > words.length || /[\p{L}\p{N}]/u.test(wordsOf(box).slice(words.length)));
+}
+
+/** Words of the first part of a box of several parts; null for a box without parts. */
+function firstWords(box: Box): string | null {
+  const at = inner(box);
+  const first = at.kids.find((part) => part.letters > 0 || part.fields > 0);
+  if (!first || partsOf(at).length < 2) return null;
+  // What stands beside it can all be empty: then the parts are its own.
+  return (first.letters === at.letters && first.fields === at.fields && firstWords(first)) || headWords(first);
+}

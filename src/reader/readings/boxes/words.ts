@@ -1,0 +1,173 @@
+import { clean, cleanLines, endsInColon } from '../text/text.ts';
+import { attribute, type Box, isInlineTag, isText } from './box.ts';
+
+/** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
+
+export const isInline = (box: Box): boolean => isInlineTag(box.tag) && !box.holdsBlocks;
+/** Whether a box goes on with the line. */
+export const isInLine = (part: Box): boolean => isInline(part) || part.tag === 'br';
+export const isTitleTag = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
+
+type Test = (box: Box) => boolean;
+
+/** One line of words, white space collapsed. `without` names boxes to leave out. */
+export function wordsOf(box: Box, without?: Test): string {
+  if (!without) {
+    box.words ??= clean(gather(box, ' '));
+    return box.words;
+  }
+  // Most boxes hold text alone.
+  return box.kids.length === 0 ? wordsOf(box) : clean(gather(box, ' ', without));
+}
+
+/** Words with the line breaks that blocks and `<br>` make. */
+export const linesOf = (box: Box, without?: Test): string => cleanLines(gather(box, '\n', without));
+
+function gather(box: Box, gap: string, without?: Test): string {
+  let text = '';
+  for (const child of box.children) {
+    if (isText(child)) text += gap === ' ' ? child : child.replace(/\s+/g, ' ');
+    else if (child.control || without?.(child)) text += ' ';
+    else if (child.tag === 'br') text += gap;
+    else {
+      // Chips and lines within a line stand apart, whatever the markup leaves out.
+      const isChip = text.trim() !== '' && isChipOf(child, box.kids[child.index - 1]);
+      const edge = isChip
+        ? /([;,]|\s(by|on|at|to|of|and|or|from|for|in|with))\s*$/i.test(text)
+          ? ' '
+          : '; '
+        : !isInline(child)
+          ? gap
+          : text.slice(-1).trim() && child.look.isApart
+            ? ' '
+            : '';
+      text = (isChip ? text.trimEnd() : text) + edge + gather(child, gap, without) + (isChip ? '' : edge);
+    }
+  }
+  return text;
+}
+
+/** Whether two parts of one make stand side by side as words of their own: the choices of a list, the tags of a person. */
+const isChipOf = (child: Box, last: Box | undefined): boolean =>
+  last !== undefined &&
+  child.classes !== '' &&
+  last.classes === child.classes &&
+  // Tags that no longer fit beside the last stand below it.
+  ((isInline(child) ? child.look.isApart : child.look.isBeside) || (child.control === null && isChip(child)));
+
+/** What a button says, too. */
+export const spoken = (box: Box): string =>
+  clean(box.children.map((child) => (isText(child) ? child : !child.control || child.control === 'button' ? spoken(child) : '')).join(' '));
+
+/** Words of a name: without actions and, where anything is left, without hints. */
+export const nameWords = (box: Box): string => valueWords(box) || wordsOf(box, isAction);
+
+/** Words of a title or a header cell: where all of them stand on a button (to sort, to fold), the button's own. */
+export const headWords = (box: Box): string => nameWords(box) || (holdsTools(box) ? '' : spoken(box));
+
+/** Several things to press, each for something to do: "Delete", "Edit". */
+const holdsTools = (box: Box): boolean => {
+  const buttons = buttonsIn(box).map((button) => spoken(button).toLowerCase());
+  return buttons.length > 1 && buttons.every((words) => actionWords.test(words));
+};
+
+const buttonsIn = (box: Box): Box[] => box.kids.flatMap((kid) => (kid.control === 'button' ? [kid] : buttonsIn(kid)));
+
+// A verb alone or with its object in small letters ("Edit vaccination record"): "Open Door Trust" and "More House School" are names.
+const actionWords =
+  /^((change|view|show|hide|open|browse|more|amend|copy|select|expand|collapse|undo|clear)( \(?[a-z].{0,40})?|(edit|remove|delete|add|enter|update|print|get)( .{0,40})?|del|details|help|info|map|[?+×x✎…]|\.\.\.)$/;
+
+export const isButton = ({ control }: Box): boolean => control === 'button' || control === 'image';
+
+/** A link or button that does something rather than says something. */
+export function isAction(box: Box): boolean {
+  if (isButton(box)) return true;
+  if (box.tag !== 'a' && box.role !== 'button' && box.role !== 'link') return false;
+  const words = wordsOf(box).replace(/^[[(](.*)[\])]$/, '$1');
+  return actionWords.test(words.includes(' ') ? words.charAt(0).toLowerCase() + words.slice(1) : words.toLowerCase());
+}
+
+/** What leads to or talks about the record rather than being part of it. */
+export const isAside = ({ tag, role }: Box): boolean =>
+  /^(nav|footer|search)$/.test(tag) ||
+  /^(navigation|menu(bar)?|tablist|toolbar|search|status|log|progressbar|contentinfo|listbox|tooltip|alert)$/.test(role);
+
+/** Whether any box inside, at any depth, is such a one. */
+export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => test(kid) || holds(kid, test));
+
+/** Whether a box shows a picture large enough to say something that cannot be read. */
+export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && attribute(kid, 'tall') !== '');
+
+// Verbs made to be pressed without being a link or a button.
+const verbs = /^(edit|change|clear|[?ⓘℹ×✕✖▾▼▿▸▹►▶⋮⋯✎⌄])$/i;
+
+/** Words of a value: without actions, hints and headings for screen readers. */
+export function valueWords(box: Box): string {
+  const isExtra = (child: Box): boolean => isAction(child) || isHint(child) || verbs.test(wordsOf(child));
+  const words = wordsOf(box, isExtra);
+  return holds(box, isOffer) ? wordsOf(box, (child) => isExtra(child) || isOffer(child)) || words : words;
+}
+
+// What can be done with a value that stands beside it: "Chat on WhatsApp", "Send email".
+const offers =
+  /^(chat|call|message|e?mail|send|see|manage|book|request|re?assign|download|join|get|map)( (on|now|via|to|a|an|the|it|all|more|this|another|in|with|for|e?mail|directions|message|text|sms)\b.*)?$/i;
+const isOffer = (box: Box): boolean => (box.tag === 'a' || box.role === 'link') && offers.test(wordsOf(box));
+
+/** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
+export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
+
+const namesChip = amongNames('chip|badge|pill|tag');
+/** Whether a box is drawn as a tag, by the names that style sheets everywhere use. */
+export const isChip = ({ tag, classes }: Box): boolean =>
+  namesChip.test(classes) || namesChip.test(tag) || /[a-z](Chip|Badge|Pill|Tag)\b/.test(classes);
+
+// The words that systems everywhere use for help under a question; the text is not part of the question.
+const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description(?!-list)|supporting|assistive');
+
+const namesValue = amongNames('value');
+
+/** What help opens at is not the help. */
+const namesTrigger = amongNames('trigger|activator');
+
+export const isHint = ({ role, names, tag }: Box): boolean =>
+  /^(tooltip|alert)$/.test(role) ||
+  // A link is no help, though help may open at it.
+  (tag !== 'a' && hintNames.test(names) && !namesValue.test(names) && !namesTrigger.test(names)) ||
+  /^form-text/.test(names);
+
+/** Whether a text can be the name of a field: short, with letters, no sentence, not itself a date or a number. */
+export function isLabelLike(text: string): boolean {
+  if (text.length > 200 || !/\p{L}/u.test(text)) return false;
+  if (endsInColon(text) || /\?\s*\*?$/.test(text)) return true;
+  // "NHS No." and "D.O.B." are names, a sentence is none.
+  if (text.length > 90 || (/[.!;]$/.test(text) && text.length > 16)) return false;
+  if (/\((expand|collapse|show|hide|open)\)$/i.test(text)) return false;
+  if (/\d[-/]\d{1,2}[-/]\d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i.test(text)) return false;
+  // "Note added by Gemma Straw": a stamp.
+  if (/\p{L}(ed|en|ade) by \p{Lu}\p{Ll}/u.test(text)) return false;
+  if (/^\S+\.(pdf|docx?|xlsx?|jpe?g|png|msg|txt|csv|zip|pptx?)$/i.test(text)) return false;
+  if (/\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$/.test(text)) return false;
+  return !startsWithDate(text) && !isPersonName.test(text) && !(/[a-z]\. [A-Z]/.test(text) && text.split(' ').length > 5);
+}
+
+const dateFirst =
+  /^(\p{L}{3,9},? )?\d{1,4}(st|nd|rd|th)?[/. –—-]{1,3}(\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)[/., –—-]{1,3}\d{1,4}/iu;
+
+export const startsWithDate = (text: string): boolean => dateFirst.test(text);
+
+/** "SARGENT, Delphine (Ms)": how records write whom they are about. */
+const isPersonName = /^\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u;
+
+/** Whether every letter of the box stands in bold print, which is how many systems mark a label. */
+export const isBold = (box: Box): boolean => /^(b|strong|th|dt|label|h[1-6])$/.test(box.tag) || box.look.isBold;
+
+/** What an attribute tells assistive technology, unless it is a name from the program. */
+export const toldWords = (box: Box, name = 'aria-label'): string => clean(attribute(box, name)).replace(/^[a-z]\w*$/, '');
+
+export interface Label {
+  words: string;
+  how: string;
+}
+
+/** A label that says something, or null. */
+export const labelFrom = (text: string, how: string): Label | null => (!text ? null : { words: text, how });

@@ -1,0 +1,186 @@
+import { attribute, type Box, isInlineTag, isText } from '../boxes/box.ts';
+import { inner, isInside, kidsBefore, nearest } from '../boxes/kin.ts';
+import {
+  amongNames,
+  holds,
+  isHint,
+  isLabelLike,
+  isTitleTag,
+  type Label,
+  labelFrom,
+  nameWords,
+  toldWords,
+  wordsOf,
+} from '../boxes/words.ts';
+import { boxById, labelsFor, type PageContext } from '../page-context.ts';
+import { isAvatar } from '../pairs/pair-parts.ts';
+import { isInstruction } from '../text/instruction.ts';
+import { clean, cleanLabel, isInvitation, isSpread } from '../text/text.ts';
+import { isRemark, ownWords, wordsWithoutHints } from './label-hints.ts';
+
+/** The label a field has by the page's own markup and that a person can see: aria-labelledby, label element. */
+export function markedLabel(box: Box, page: PageContext, shown: Box | null = null): Label | null {
+  const named = attribute(box, 'aria-labelledby')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => {
+      const label = boxById(box, id, page);
+      if (!label) return outsideWords(box, id);
+      return box.control && isInside(label, box) ? '' : labelWords(label, box, page);
+    })
+    .filter((words, at, all) => words !== '' && !(all.length > 1 && (/^(on|off|yes|no)$/i.test(words) || (at > 0 && isInstruction(words)))))
+    .map((words, at, all) => (at < all.length - 1 ? cleanLabel(words) : words))
+    .join(' ');
+  if (named) return { words: named, how: 'aria-labelledby' };
+  const seen = nearestFirst(box, labelsFor(box, page));
+  const own = seen.find((label) => wordsWithoutHints(label, box, shown) !== '');
+  const words = own ? labelWords(own, box, page, shown) : '';
+  return labelFrom(words || (seen.length > 0 ? '' : outsideWords(box, '')), 'label-for');
+}
+
+/** Of a label over several fields that names the first of them and one that stands with this field alone, the latter comes first. */
+function nearestFirst(box: Box, labels: Box[]): Box[] {
+  const [first, ...rest] = labels;
+  const own = first && rest.find((label) => fieldsAround(label, box) === 1 && fieldsAround(first, box) > 1);
+  return own ? [own, ...labels.filter((label) => label !== own)] : labels;
+}
+
+/** How many fields stand in the smallest box around a label and its field. */
+const fieldsAround = (label: Box, field: Box): number => nearest(label, (at) => isInside(field, at))?.fields ?? 0;
+
+/** A name that only assistive technology is told: aria-label, title, and as a last resort the placeholder. */
+export function toldLabel(box: Box): Label | null {
+  for (const how of ['aria-label', 'title', 'placeholder']) {
+    const text = toldWords(box, how);
+    if (isLabelLike(text) && !/^(quick )?search/i.test(text) && !(how === 'placeholder' && (isInvitation(text) || asksToWrite.test(text))))
+      return { words: text, how };
+  }
+  return null;
+}
+
+// What to write in a field, or in what shape, is not its name.
+const asksToWrite = /^(enter|type)\b|^[dmyh]{1,4}\W[dmyh]{1,4}(\W|$)/i;
+
+/** A label kept for screen readers only is still the page's own word for the field. */
+const outsideWords = ({ outside }: Box, id: string): string => clean(outside.find((label) => label.id === id)?.words ?? '');
+
+export function labelWords(label: Box, field: Box, page: PageContext, shown: Box | null = null): string {
+  page.used.add(label);
+  return wordsWithoutHints(label, field, shown);
+}
+
+/** How far up the tree a label beside or above a field is looked for. */
+const mostLevels = 9;
+
+/** The nearest words before a field, to its left or above it, that no other field lies between: how a person finds the label where the markup has none. */
+export function besideLabel(box: Box, page: PageContext, level = 1): Label | null {
+  const { parent } = box;
+  if (!parent || level > mostLevels) return null;
+  const text = isScale(box) && standsBetweenWords(box) ? '' : wordsBefore(parent, box, page);
+  if (text) return isShownBefore(text, page) ? null : { words: text, how: 'beside' };
+  if (parent.tag === 'tr') {
+    const above = aboveLabel(parent, box);
+    if (above || parent.parent?.kids[0] !== parent) return above;
+  }
+  if (text === null || /^(form|body|main|dialog|li)$/.test(parent.tag) || parent.role === 'dialog' || isOwnPart(parent)) return null;
+  return besideLabel(parent, page, level + 1);
+}
+
+/** A knob on a rail. */
+const isScale = (box: Box): boolean => box.role === 'slider' || attribute(box, 'kind') === 'range';
+
+/** Words on both sides of a scale, alone with it, say what its ends mean. */
+function standsBetweenWords({ parent, index }: Box): boolean {
+  const isWord = (kid: Box): boolean => kid.letters > 0 && kid.fields === 0 && kid.tag !== 'label';
+  const [before, after] = [parent?.kids.slice(0, index) ?? [], parent?.kids.slice(index + 1) ?? []];
+  return parent?.fields === 1 && before.filter(isWord).length === 1 && after.filter(isWord).length === 1;
+}
+
+/** What the field before holds is shown again beside the box to search for another. */
+const isShownBefore = (text: string, { readings }: PageContext): boolean =>
+  readings.at(-1)?.kind === 'choice' && readings.at(-1)?.value === text;
+
+/** A group of fields with a name of its own; a small one without stands for the field that its parts make up. */
+const isOwnPart = ({ tag, kids, fields }: Box): boolean =>
+  tag === 'fieldset' && (fields > 6 || kids.some((kid) => kid.tag === 'legend' && kid.letters > 0));
+
+/** The words before a box in its parent; null where another field has them. */
+function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
+  const { children } = parent;
+  let text = '';
+  for (let at = children.indexOf(box) - 1; at >= 0; at -= 1) {
+    const child = children[at] as Box | string;
+    if (isText(child)) {
+      text = child + text;
+      continue;
+    }
+    const isNone = !/[\p{L}\p{N}]/u.test(text);
+    // What was read already, and where a page stands among others, is no field's label.
+    if ((child.fields > 0 && child.control !== 'button') || isTrail(child) || holds(child, isTrail) || isRead(child, page))
+      return isNone || (child.fields > 0 && unitAlone.test(clean(text))) ? null : finish(text);
+    if (child.control || isHint(child) || isAvatar(child) || page.used.has(child) || isUnitUnderLabel(child, parent)) continue;
+    if (box.fields === 1 && isToolsOfEditor(child, box)) continue;
+    if (/^[bh]r$/.test(child.tag)) {
+      if (isNone) continue;
+      break;
+    }
+    // Names of columns over a line of fields: none of them names this field alone.
+    if (isNone && holdsNames(child)) return null;
+    if (isNone && isRemark(child, children, at)) continue;
+    const words = ownWords(child);
+    // A label element is a name, however long.
+    if (isNone && child.tag === 'label' && words.length > 90 && words.length < 200) return words;
+    // A colon can stand in a cell of its own, and the sign of what is counted in a box before the field.
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
+    const isWord = isInlineTag(child.tag);
+    if (!isNone && child.tag === 'a') break;
+    if (isNone || isWord) text = `${words} ${text}`;
+    if (!isWord) break;
+  }
+  return finish(text);
+}
+
+const holdsNames = (box: Box): boolean => countNames(box) > 2;
+const countNames = ({ kids }: Box): number =>
+  kids.reduce((sum, kid) => sum + (kid.tag === 'label' && kid.letters > 0 && kid.fields === 0 ? 1 : countNames(kid)), 0);
+
+/** "Year" in front of the box for a number, where a label names it. */
+const isUnitUnderLabel = (child: Box, parent: Box): boolean => namesAddOn.test(child.classes) && kidsBefore(parent).at(-1)?.tag === 'label';
+const namesAddOn = amongNames('input-group-text|add-?on|prefix|prepend|affix|adornment');
+
+/** Several links before a frame to write in: what is pressed to write in bold print. */
+const isToolsOfEditor = (child: Box, box: Box): boolean =>
+  inner(box).tag === 'iframe' && holds(child, ({ tag, kids }) => kids.length > 1 && tag !== 'a' && kids.every((kid) => kid.tag === 'a'));
+
+const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
+
+const isRead = (box: Box, { places }: PageContext): boolean => places.length > 0 && isInside(places.at(-1) as Box, box);
+
+function finish(text: string): string {
+  const words = clean(text)
+    .replace(/^[|·•,;/-]+\s*/, '')
+    .replace(unitFirst, '');
+  return isLabelLike(words) && !isSpread(text) ? words : '';
+}
+
+/** "[22] weeks [3] days": the second figure goes on with the first. */
+const unitAlone = /^(years?|yrs?|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|st|stones?|lbs?|ft|feet|inches|in)$/;
+
+/** The unit of the field before. */
+const unitFirst =
+  /^(cm|mm|m|kg|g|lbs?|st|ft|in|%|£|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|per (day|week|month|year))\s+(?=\p{Lu})/u;
+
+const cellsIn = (row: Box): Box[] => row.kids.filter((kid) => /^t[dh]$/.test(kid.tag));
+
+/** The words of the row above in the same place, for forms whose labels stand in one row and whose fields stand in the next. */
+function aboveLabel(row: Box, cell: Box): Label | null {
+  const above = kidsBefore(row).findLast((kid) => kid.tag === 'tr');
+  if (!above || above.fields > 0) return null;
+  const [names, cells] = [cellsIn(above), cellsIn(row)];
+  // A row of names and values is no row of headers.
+  const isName = (name: Box | undefined): boolean => !name || /:\s*$/.test(wordsOf(name));
+  if (names.some((name, at) => isName(name) && !isName(names[at + 1]))) return null;
+  const words = nameWords(names[cells.indexOf(cell)] ?? above);
+  return names.length === cells.length && isLabelLike(words) ? labelFrom(words, 'above') : null;
+}

@@ -1,0 +1,188 @@
+import { attribute, type Box, isText } from '../boxes/box.ts';
+import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
+import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
+import { boxById, type PageContext } from '../page-context.ts';
+import { isNamesAndValues } from '../tables/table-grid.ts';
+import { isInitials } from '../text/initials.ts';
+import { soundsLikeName } from '../text/name-words.ts';
+import { endsInColon, splitColon, stateOf } from '../text/text.ts';
+import { isBanner } from '../titles/read-titles.ts';
+import { isPerson } from './name-in-print.ts';
+import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
+import { isPlainValue } from './plain-value.ts';
+import { isNamedList, saidIn } from './said.ts';
+
+/** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
+export const templateOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
+
+/** Whether two boxes, which are all that a third holds, are a name and its value. */
+export function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  // The words of a tick or a field, and what is said about it.
+  if (
+    page.used.has(inner(name)) ||
+    isFolder.test(wordsOf(name)) ||
+    isNamesAndValues([wordsOf(name), wordsOf(value)]) ||
+    isSameMake(name, value, box, page)
+  )
+    return false;
+  if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
+  if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
+  if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
+  // The name of a field that stands elsewhere, and what is said about it.
+  const label = labelIn(name);
+  const named = label && boxById(label, attribute(label, 'for'), page);
+  if ((name.tag === 'label' && named?.fields) || named?.control === 'button') return false;
+  const head = tellingIn(name);
+  if (/^h[3-6]$/.test(head.tag) && nearest(box, isHeadOfSection)) return false;
+  // Small headings of a banner stand over its facts.
+  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
+  if (/^h[3-6]$/.test(head.tag))
+    return (
+      (isNamedList(box, page) || isMadeAgain(name, box, page) || (value.letters > 0 && isAmongFields(box))) &&
+      isPlainValue(value) &&
+      !isEmptyWord(wordsOf(value))
+    );
+  // Room beside a way to somewhere.
+  if (value.letters === 0 && nearest(box, ({ role }) => role === 'treeitem')) return false;
+  if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
+  // A small heading can be the larger print of a value.
+  if (/^h[56]$/.test(value.tag) && isName(name) && isInline(name) && isBold(name) && soundsLikeName(wordsOf(name))) return true;
+  if (isHeadOfValue(name, value, box, page)) return true;
+  if (!isName(name) || isWhole(name, value) || !isPlainValue(value) || (isTitleTag(name) && wordsOf(value).includes(':'))) return false;
+  // How many there are of a list or behind a way to somewhere; what a page says under a title of its own.
+  if (isChip(inner(value)) && /^[\d_]{1,3}(\+|\/\d{1,3})?$/.test(wordsOf(value))) return false;
+  if (/^h[12]$/.test(head.tag)) return false;
+  if (stateOf(wordsOf(value)) === 'masked' && soundsLikeName(wordsOf(name))) return true;
+  if (endsInColon(wordsOf(name)) || /^(label|dt|th)$/.test(inner(name).tag) || (label && value.letters > 0)) return true;
+  // A name of a person, and a fact that names itself beside it.
+  if (namesItself(value)) return false;
+  if (!isSetApart(inner(name), inner(value)) && !saysLabel(name) && splitColon(wordsOf(value))?.[1]) return false;
+  // Who wrote, and what.
+  if (isPerson.test(wordsOf(name)) && !soundsLikeName(wordsOf(name)) && isSaid.test(wordsOf(value))) return false;
+  // How far each step is.
+  if (areSteps(box) || nearest(box, ({ classes }) => namesSteps.test(classes))) return false;
+  // A head with something to press is the title of a panel.
+  if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
+  if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
+  if (!saysLabel(name) && / .* .* /.test(wordsOf(value)) && nearest(box, isFeed)) return false;
+  if (isMoreAbout(name, value, box, page)) return false;
+  if (name.classes && page.known.has(templateOf(box))) return true;
+  // A link before words: a task and how far it is.
+  if (isLink(name)) return false;
+  if (hasDistinctNames(box)) return true;
+  if (value.letters === 0 || isLink(value)) return false;
+  if ((saysName(name) && saysValue(value)) || (saysLabel(name) && isSetApart(name, value))) return true;
+  return (
+    soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
+  );
+}
+
+/** The label element that a box is or holds alone. */
+function labelIn(box: Box): Box | null {
+  const only = box.tag === 'label' ? null : onlyChild(box);
+  return box.tag === 'label' ? box : only && labelIn(only);
+}
+
+/** What stands inside beside marks and things to press that show no words. */
+function tellingIn(box: Box): Box {
+  const [only, more] = box.children.filter((child) => (isText(child) ? child.trim() : child.letters > 0));
+  return only && !more && !isText(only) ? tellingIn(only) : box;
+}
+
+/** Small headings, each over a few words in its line, that sound like the names of fields. */
+function isHeadOfValue(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  if (
+    ![name, tellingIn(name)].some(({ tag }) => /^h[3-6]$/.test(tag)) ||
+    !(isInline(value) || isOneLine(value)) ||
+    value.letters === 0 ||
+    !isPlainValue(value)
+  )
+    return false;
+  const { areNames, named, count } = saidIn(box, page);
+  return count > 2 && areNames[0] && named[0] >= 0.3 && named[1] < 0.3;
+}
+
+/** One of several questions made alike, where others have a field below them. */
+const isAmongFields = (box: Box): boolean => {
+  const likes = likesOf(wrapperOf(box));
+  const asked = likes.filter(({ fields, letters }) => fields > 0 && letters < 300);
+  return asked.length * 2 >= likes.length && likes.length > 1;
+};
+
+/** A few words and nothing around them. */
+const isOneLine = (value: Box): boolean => inner(value).kids.length === 0 && value.letters < 60 && !/[.!]$/.test(wordsOf(value));
+
+/** The head of a part of the page: its title, and what the part is about. */
+const isHeadOfSection = (box: Box): boolean =>
+  box.tag === 'header' && /^(section|article|fieldset)$/.test(box.parent?.tag ?? '') && box.parent?.kids[box.index + 1] !== undefined;
+
+/** A line over a field, with its label and room for help: the field is the value. */
+function isBeforeField(box: Box): boolean {
+  const next = box.parent?.kids[box.index + 1];
+  return next !== undefined && next.fields > 0 && shapeOf(next) !== shapeOf(box);
+}
+
+// What happened, one thing after another: a title and its text.
+const namesFeed = amongNames('timeline|feed|stepper');
+const isFeed = ({ classes }: Box): boolean => namesFeed.test(classes);
+
+/** Smaller print under names of people or things says more about them: it is a value only where the words of the names sound so. */
+function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolean {
+  if (value.letters === 0 || sizeOf(inner(value)) > sizeOf(inner(name)) - 0.5) return false;
+  if (isAnswer.test(wordsOf(value)) || (saysLabel(name) && saysValue(value))) return false;
+  const { named, count } = saidIn(box, page);
+  return count > 1 && named[0] < 0.2;
+}
+
+/** A sentence. */
+const isSaid = /^\p{Lu}\S*( \S+){2,}[.!?]$/u;
+
+const isAnswer = /^(yes|no|true|false)$/i;
+
+const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
+
+/** A link and nothing else: a way to somewhere, unless likes around it say otherwise. */
+function isLink(box: Box): boolean {
+  const only = onlyChild(box);
+  return box.tag === 'a' || (only !== null && isLink(only));
+}
+
+/** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
+const isEmptyWord = (text: string): boolean =>
+  /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available)|no (data|rows|results|matches)$)\b/i.test(
+    text,
+  );
+
+const namesSteps = amongNames('steps|stepper|wizard');
+
+/** Steps of a process, each with nothing but how far it is. */
+function areSteps(box: Box): boolean {
+  const likes = likesOf(wrapperOf(box));
+  return likes.length > 2 && likes.every((like) => step.test(wordsOf(inner(like).kids.at(-1) ?? like)));
+}
+const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|current|upcoming|pending|done|to do|incomplete|optional)$/i;
+
+/** A mark to fold something away: what follows it is a title. */
+const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
+
+const isTag = (box: Box): boolean => isChip(box) || isChip(inner(box));
+
+/** A small heading over a value as others before, where it is no name of somebody. */
+const isMadeAgain = (name: Box, box: Box, page: PageContext): boolean =>
+  box.classes !== '' && page.known.has(templateOf(box)) && !/^\p{Lu}\S*( \p{Lu}\S*)+$/u.test(wordsOf(name));
+
+/** Two parts that are a pair themselves, before a place where nothing stands. */
+const isWhole = (first: Box, empty: Box): boolean => empty.letters === 0 && hasSeveralWords(first);
+
+function hasSeveralWords(box: Box): boolean {
+  const [part, more] = partsOf(inner(box)).filter((each) => /\p{L}/u.test(isText(each) ? each : wordsOf(each)));
+  return more !== undefined || (part !== undefined && !isText(part) && hasSeveralWords(part));
+}
+
+/** Two chips side by side, or two lines of one list. */
+const isSameMake = (name: Box, value: Box, box: Box, page: PageContext): boolean =>
+  name.classes !== '' &&
+  shapeOf(name) === shapeOf(value) &&
+  !endsInColon(wordsOf(name)) &&
+  !isSetApart(inner(name), inner(value)) &&
+  !isNamedList(box, page);

@@ -1,0 +1,56 @@
+import type { Box } from '../boxes/box.ts';
+import { shownWords } from '../boxes/shown-words.ts';
+import { amongNames, headWords, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
+import { ownWords } from '../fields/label-hints.ts';
+import { addReading, type PageContext } from '../page-context.ts';
+import { isTitleList } from '../titles/read-titles.ts';
+
+/** Whether a list of terms or a table stands inside. */
+export const holdsList = (box: Box): boolean =>
+  holds(box, ({ tag, letters, fields }) => (tag === 'dl' || tag === 'table') && letters + fields > 0);
+
+/** Reads a definition list: each term with what follows it, wrapped in rows or not; parts that are neither (a whole form) as what they are. */
+export function readDefinitions(list: Box, page: PageContext): void {
+  if (isTitleList(list)) return;
+  if (readValuesFirst(itemsOf(list), page)) return;
+  let term: Box | null = null;
+  let values: Box[] = [];
+  for (const item of [...itemsOf(list), null]) {
+    const isPart = item !== null && !isOfList(item);
+    if (item && term && (values.length === 0 ? isPart || isValue(item) : isValue(item) && !holdsMore(item))) values.push(item);
+    else {
+      if (term) readTerm(term, values, page);
+      term = isPart || (item && isValue(item)) ? null : item;
+      values = [];
+      // Its term may be kept for screen readers only.
+      if (item && !term && (isPart || holdsMore(item))) page.visit(item);
+    }
+  }
+}
+
+/** Each value over its term, as figures stand in a row of badges. */
+function readValuesFirst(items: readonly Box[], page: PageContext): boolean {
+  const isTurn = (item: Box, at: number): boolean => isValue(item) === (at % 2 === 0) && !isTitleTag(item) && !holdsMore(item);
+  if (items.length === 0 || items.length % 2 > 0 || !items.every(isTurn)) return false;
+  for (const [at, item] of items.entries())
+    if (at % 2 > 0) addReading(page, items[at - 1] as Box, 'definition-list', nameWords(item), shownWords(items[at - 1] as Box));
+  return true;
+}
+
+const namesActions = amongNames('actions?');
+const isValue = ({ tag, role }: Box): boolean => tag === 'dd' || role === 'definition';
+const isOwn = (box: Box): boolean => isValue(box) || box.tag === 'dt' || box.role === 'term';
+const isOfList = (box: Box): boolean => isOwn(box) || isTitleTag(box);
+const holdsOwn = (box: Box): boolean => box.kids.some((kid) => isOwn(kid) || (kid.tag !== 'dl' && holdsOwn(kid)));
+const itemsOf = (box: Box): Box[] =>
+  box.kids.flatMap((kid) => (isOfList(kid) || kid.tag === 'dl' || (holdsMore(kid) && !holdsOwn(kid)) ? [kid] : itemsOf(kid)));
+const holdsMore = (box: Box): boolean => box.fields > 0 || holdsList(box);
+
+function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
+  const said = values.filter(
+    (value, at) => (valueWords(value) || !wordsOf(value)) && !(at > 0 && (isHint(value) || namesActions.test(value.classes))),
+  );
+  if (isTitleTag(term)) page.visit(term);
+  else if (said.some(holdsMore)) said.forEach(page.visit);
+  else addReading(page, said[0] ?? term, 'definition-list', ownWords(term) || headWords(term), said.map(shownWords).join(' '));
+}

@@ -1,0 +1,18 @@
+import type { ReadingState } from '../../../core/schemas/reading.ts';
+import { soundsLikeName } from './name-words.ts';
+import { stateOf } from './text.ts';
+
+/** What a value says of itself under its label: two words mean one thing under one kind of label and another under the next. */
+export function stateUnder(label: string, value: string): ReadingState {
+  // A look-up without a result leaves its field blank; a finding that was looked for and is not there is an answer.
+  if (/^not found\.?$/i.test(value)) return soundsLikeName(label) || lookUp.test(label) ? 'blank' : 'declared-none';
+  return stateOf(value);
+}
+
+/** A form says "Required" in place of what is still to be written; whether an interpreter is required is an answer. */
+export const isDemand = (label: string, value: string): boolean => /^(required|missing)\.?$/i.test(value) && isWritten.test(label);
+
+const lookUp = /\b(match(es)?|records?|register|entry|search|look-?up|trace|spine|pds)\b/i;
+
+/** Names of what is written out, never answered with yes or no. */
+const isWritten = /\b(names?|surname|number|no\.?|address|post ?code|dates?|date of birth|dob|e-?mail|phone|telephone|mobile)\W*$/i;
