@@ -79,8 +79,8 @@ export interface PanelState {
   record: CaseRecord | null;
   /** Fields of the screen in view and how many of them the record makes use of; null or left out where that says nothing. */
   fields?: { shown: number; used: number } | null;
-  /** Fields that were taught under a heading of the screen in view and are not there now; left out where there are none. */
-  lost?: { label: string; section: string }[];
+  /** Fields that were taught on the screen in view and are not there now, with the heading they stood under; left out where there are none. */
+  lost?: { label: string; section: string | null }[];
   /** Name of each fact that the outcomes speak of, for use inside a sentence. */
   factNames: Record<string, string>;
   /** What the team taught and set cannot be used: one line for each reason. Left out where all of it counts. */

@@ -24,6 +24,8 @@ export const recordMapSchema = z.strictObject({
         of: z.optional(z.enum(['subject', 'other'])),
         /** The page shows no field of that label: the words stand before the value in a banner, a heading or another value, or are the value, as a badge is. */
         inLine: z.optional(z.boolean()),
+        /** By what the screen it was taught on is known again, so that it can be said when it is gone from there: nothing is read by it. */
+        beside: z.optional(z.strictObject({ heading: text, labels: z.array(text).check(z.minLength(1), z.maxLength(4)) })),
       }),
     ),
     [],

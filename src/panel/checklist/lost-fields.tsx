@@ -15,7 +15,13 @@ export function LostFields() {
       <ul class="nhsuk-list nhsuk-list--bullet">
         {lost.slice(0, fieldsNamed).map(({ label, section }) => (
           <li key={`${section}/${label}`}>
-            <bdi>{shorten(pageText(label), 80).text}</bdi> under <bdi>{shorten(pageText(section), 60).text}</bdi>
+            <bdi>{shorten(pageText(label), 80).text}</bdi>
+            {section !== null && (
+              <>
+                {' '}
+                under <bdi>{shorten(pageText(section), 60).text}</bdi>
+              </>
+            )}
           </li>
         ))}
         {lost.length > fieldsNamed && <li>and {amountWords(lost.length - fieldsNamed, 'other')}</li>}

@@ -11,11 +11,19 @@ export interface FieldSpot {
   inLine?: boolean | undefined;
 }
 
-/** Keeps what one field means and whose it is; `fact` null says that it means nothing, without `of` the place on the page decides. */
-export async function teachField(origin: string, spot: FieldSpot, fact: string | null, of?: TaughtOwner): Promise<void> {
+type Beside = RecordMap['fields'][number]['beside'];
+
+/** What a field means; `fact` null says that it means nothing, without `of` the place on the page decides whose it is. */
+export interface Meaning {
+  fact: string | null;
+  of?: TaughtOwner | undefined;
+}
+
+/** Keeps what one field means, and by what its screen is known again. */
+export async function teachField(origin: string, spot: FieldSpot, { fact, of }: Meaning, beside?: Beside): Promise<void> {
   const { label, section, inLine } = spot;
   const where = { ...(section ? { section } : {}), ...(inLine ? { inLine } : {}) };
-  const field = { label, fact: fact ?? 'none', ...where, ...(of ? { of } : {}) };
+  const field = { label, fact: fact ?? 'none', ...where, ...(of ? { of } : {}), ...(beside ? { beside } : {}) };
   await changeMap(origin, (map) => ({ ...map, fields: [...map.fields.filter((one) => !stands(one, spot)), field] }));
 }
 

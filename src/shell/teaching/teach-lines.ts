@@ -42,7 +42,7 @@ function lineField(frame: number, label: string, value: string, map: RecordMap |
 }
 
 /** Whether some line or value of the screen holds these words. */
-export function isInLine(label: string, { screen }: TabView): boolean {
+export function isInLine(label: string, { screen }: Pick<TabView, 'screen'>): boolean {
   const wanted = same(label);
   return screen.frames.some(({ banner = [], headings = [], readings, title = '' }) =>
     [...banner, ...headings.map(({ text }) => text), ...readings.map(({ value }) => value), title].some((line) =>

@@ -1,6 +1,8 @@
 import { type RecordMap, teachableParts } from '../../core/schemas/record-map.ts';
 import type { MapEntry, TaughtField, TeachState } from '../../messages/teach-state.ts';
 import type { TabView } from '../tabs/tab-view.ts';
+import { holdsName, namesIn } from './names-left-out.ts';
+import { sameLabel } from './same-label.ts';
 import { isInLine, linesOf } from './teach-lines.ts';
 
 /** The fields of the screen a tab shows with what each is read as; the one the person pointed at stands first. */
@@ -79,27 +81,6 @@ function unmatched(map: RecordMap | null, view: TabView, readings: TaughtField[]
 }
 
 function isAbout(field: RecordMap['fields'][number], reading: TaughtField['reading']): boolean {
-  return field.label === reading.label && (field.section === undefined || reading.section.includes(field.section));
-}
-
-/** Words of the names of everybody in the record: what is taught is kept on disk, and no name may be. */
-function namesIn({ record }: TabView): Set<string> {
-  const people = record.entities.filter(({ type, name }) => /^(adult|child)$/.test(type) && !isNameless.test(name));
-  return new Set(people.flatMap(({ name }) => wordsOf(name)));
-}
-
-/** What somebody is called who has no name on the record, "the adult", "child 2", "mother": words that stand in many a label. */
-const isNameless =
-  /^(?:the )?(?:adult|child|unborn)\b|^(?:mother|father|parent|partner|husband|wife|carer|guardian|brother|sister|sibling|aunt|uncle|relative|(?:step|grand)\w+)$/;
-
-function holdsName(text: string, names: ReadonlySet<string>): boolean {
-  return wordsOf(text).some((word) => names.has(word));
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 2);
+  const { label, section } = field;
+  return sameLabel(label, reading.label) && (section === undefined || reading.section.some((title) => sameLabel(title, section)));
 }

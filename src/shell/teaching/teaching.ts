@@ -7,6 +7,7 @@ import { loadSettings } from '../settings/settings.ts';
 import { startPointing } from '../settings/sites.ts';
 import type { CaseTabs } from '../tabs/case-tabs.ts';
 import { placesIn } from '../tabs/tab-frames.ts';
+import { besideOf } from './beside.ts';
 import { forgetField, teachField, teachScreen, teachSubject } from './taught.ts';
 import { teachViewOf } from './teach-view.ts';
 
@@ -42,9 +43,10 @@ export class Teaching {
     if (request.type === 'panel:teach' && request.on) this.picked.set(windowId, null);
     if (request.type === 'panel:teach' && !request.on) this.picked.delete(windowId);
     if (request.type === 'panel:pick-field') await this.askToPick(tabId, request.on);
-    const origin = (await this.cases.view(tabId))?.origin;
+    const view = await this.cases.view(tabId);
+    const origin = view?.origin;
     if (!origin) return;
-    if (request.type === 'panel:field-taught') await teachField(origin, request, request.fact, request.of);
+    if (request.type === 'panel:field-taught') await teachField(origin, request, request, besideOf(view, request));
     if (request.type === 'panel:field-forgotten') await forgetField(origin, request);
     if (request.type === 'panel:screen-taught') await teachScreen(origin, request.heading, request.name);
     if (request.type === 'panel:subject-taught') await teachSubject(origin, request.subject);
