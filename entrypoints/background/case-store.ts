@@ -1,6 +1,7 @@
 import { localMinute } from '../../src/core/calendar/london-time.ts';
-import { type CaseMemory, emptyMemory, forgetTab, identityMarks, remember } from '../../src/record/case-memory.ts';
+import { type CaseMemory, emptyMemory, forgetTab, remember } from '../../src/record/case-memory.ts';
 import { nameScreen } from '../../src/record/name-screen.ts';
+import { identityMarks } from '../../src/record/people/case-identity.ts';
 import type { CaseParts } from '../../src/shell/tabs/tab-view.ts';
 import { lexicon } from './case-assessor.ts';
 import { clock } from './clock.ts';

@@ -1,20 +1,6 @@
 import type { ScreenReading } from '../core/schemas/reading.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { assignSlots } from './people/assign-slots.ts';
-import { type Identity, slotIdentity } from './people/identity.ts';
-import { placeReadings } from './people/place-readings.ts';
-import { recordNumber } from './people/record-number.ts';
-import { screenIdentity } from './people/screen-identity.ts';
-
-/** Who a screen says it is about, as far as a case may be known by it. */
-export interface CaseIdentity {
-  /** Words of the name, sorted. */
-  name: string[];
-  /** ISO date. */
-  dateOfBirth: string | null;
-  recordId: string | null;
-  nhsNumber: string | null;
-}
+import { type CaseIdentity, identify, isSameCase, joinIdentity } from './people/case-identity.ts';
 
 export interface RememberedCase {
   key: string;
@@ -103,80 +89,4 @@ function withScreen(known: RememberedCase, screen: ScreenReading, identity: Case
     Math.abs(Date.parse(screen.readAt) - Date.parse(each.readAt)) < drawing;
   const others = known.screens.filter((each) => each.name !== screen.name && !isHalf(each));
   return { ...known, identity: joinIdentity(known.identity, identity), screens: [...others, screen].slice(-mostScreens) };
-}
-
-function joinIdentity(a: CaseIdentity | null, b: CaseIdentity): CaseIdentity {
-  if (a === null) return b;
-  return {
-    name: a.name.length > 0 ? a.name : b.name,
-    dateOfBirth: a.dateOfBirth ?? b.dateOfBirth,
-    recordId: a.recordId ?? b.recordId,
-    nhsNumber: a.nhsNumber ?? b.nhsNumber,
-  };
-}
-
-/** Nothing may contradict, and one sure mark must agree. */
-function isSameCase(a: CaseIdentity, b: CaseIdentity): boolean {
-  const marks: [unknown, unknown][] = [
-    [a.recordId, b.recordId],
-    [a.nhsNumber, b.nhsNumber],
-    [a.dateOfBirth, b.dateOfBirth],
-    [a.name.join(' ') || null, b.name.join(' ') || null],
-  ];
-  if (marks.some(([x, y]) => x !== null && y !== null && x !== y)) return false;
-  const agrees = marks.map(([x, y]) => x !== null && x === y);
-  return Boolean(agrees[0] || agrees[1] || (agrees[2] && agrees[3]));
-}
-
-/** Identity from the banner and headings, else from the fields about the person; null where it would not tell two people apart. */
-export function identify(screen: ScreenReading, lexicon: Lexicon, now: string): CaseIdentity | null {
-  const top = screenIdentity(screen, lexicon, now);
-  // A line of the banner that only looks like a name may be the system's or the user's, the same on every record.
-  const banner = top.support === 'banner' ? { ...top, name: null, words: [] } : top;
-  const fields = fieldIdentity(screen, lexicon, now);
-  const contradicts =
-    fields !== null &&
-    banner.words.length > 0 &&
-    fields.words.length > 0 &&
-    [...fields.words].sort().join(' ') !== [...banner.words].sort().join(' ');
-  const own = contradicts ? null : fields;
-  const identity: CaseIdentity = {
-    name: [...(banner.words.length > 0 ? banner.words : (own?.words ?? []))].sort(),
-    dateOfBirth: banner.dateOfBirth ?? own?.dateOfBirth ?? null,
-    recordId: banner.recordId ?? own?.recordId ?? null,
-    nhsNumber: banner.nhsNumber ?? own?.nhsNumber ?? null,
-  };
-  const isKnown = identity.recordId !== null || identity.nhsNumber !== null || (identity.name.length > 1 && identity.dateOfBirth !== null);
-  return isKnown ? identity : null;
-}
-
-function fieldIdentity(
-  screen: ScreenReading,
-  lexicon: Lexicon,
-  now: string,
-): { words: string[]; dateOfBirth: string | null; nhsNumber: string | null; recordId: string | null } | null {
-  const placed = placeReadings([screen], lexicon);
-  const told = assignSlots(placed, lexicon)
-    .filter((slot) => slot.kind === 'subject')
-    .map((slot) => slotIdentity(slot, now));
-  const described = told.filter((each) => each.name !== null || each.nhsNumber !== null);
-  const names = new Set(described.flatMap((each) => (each.words.length > 0 ? [[...each.words].sort().join(' ')] : [])));
-  const datesOf = (from: Identity[]): Set<string> => new Set(from.flatMap((each) => (each.dateOfBirth ? [each.dateOfBirth] : [])));
-  // "Patient: Jane Doyle" and "DOB" beside it may stand in two places that both speak of the subject.
-  const dates = datesOf(described).size > 0 ? datesOf(described) : datesOf(told);
-  if (described.length === 0 || names.size > 1 || dates.size > 1) return null;
-  const words = described.find((each) => each.words.length > 0)?.words ?? [];
-  return {
-    words,
-    dateOfBirth: [...dates][0] ?? null,
-    nhsNumber: described.find((each) => each.nhsNumber)?.nhsNumber ?? null,
-    recordId: words.length > 1 ? recordNumber(placed) : null,
-  };
-}
-
-/** What each alone makes a person this one, as `isSameCase` has it: a name does only together with the date of birth. */
-export function identityMarks({ recordId, nhsNumber, name, dateOfBirth }: CaseIdentity): string[] {
-  const person = name.length > 0 && dateOfBirth ? `${name.join(' ')} ${dateOfBirth}` : null;
-  const marks = Object.entries({ recordId, nhsNumber, person });
-  return marks.flatMap(([kind, value]) => (value === null ? [] : [`${kind} ${value}`]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyMemory, identify, remember } from '../../src/record/case-memory.ts';
+import { emptyMemory, remember } from '../../src/record/case-memory.ts';
+import { identify } from '../../src/record/people/case-identity.ts';
 import { type Field, lexicon, screen } from './helpers.ts';
 
 const now = '2026-06-12T10:00';
