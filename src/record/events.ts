@@ -27,7 +27,8 @@ interface Event {
 }
 
 /** One entity for each event: a row each, or what stands flat on the screens as one; the same event on two screens is known by its date. */
-export function assignEvents(statements: Statement[]): { statements: Statement[]; entities: Entity[] } {
+export function assignEvents(told: Statement[]): { statements: Statement[]; entities: Entity[] } {
+  const statements = toldAgain(told);
   const places = [...new Set(statements.map((s) => s.entity).filter((entity) => entity.includes('@')))];
   const events: Event[] = [];
   for (const place of places) addPlace(events, place, statements);
@@ -42,6 +43,22 @@ export function assignEvents(statements: Statement[]): { statements: Statement[]
     });
   }
   return { statements: statements.map((s) => ({ ...s, entity: keys.get(s.entity) ?? s.entity })), entities };
+}
+
+/** A list of steps tells the days of several events in one place: each is of the event whose own row gives the same day for the same thing. */
+function toldAgain(statements: Statement[]): Statement[] {
+  const rows = statements.filter(({ entity, value }) => entity.includes('@group|') && isDay(value));
+  return statements.map((statement) => {
+    const { entity, fact, value } = statement;
+    if (!entity.includes('@flat|') || !isDay(value)) return statement;
+    const own = new Set(rows.filter((row) => row.fact === fact && row.value === value).map((row) => row.entity));
+    const [row] = own;
+    return row !== undefined && own.size === 1 ? { ...statement, entity: row } : statement;
+  });
+}
+
+function isDay(value: Statement['value']): boolean {
+  return /^\d{4}-/.test(String(value));
 }
 
 function addPlace(events: Event[], place: string, statements: Statement[]): void {
@@ -69,7 +86,7 @@ function samePage(event: Event, place: string): boolean {
 
 function startOf(type: string, own: Statement[]): string | null {
   for (const fact of startFacts[type] ?? []) {
-    const value = own.find((s) => s.fact === fact && /^\d{4}-/.test(String(s.value)))?.value;
+    const value = own.find((s) => s.fact === fact && isDay(s.value))?.value;
     if (typeof value === 'string') return value;
   }
   return null;

@@ -10,6 +10,7 @@ import { nameScreen } from '../../src/record/name-screen.ts';
 import { familiesIn } from '../demo/families.ts';
 import { systemIds } from '../demo/family.ts';
 import { compareEntities, type Truth } from './compare-entities.ts';
+import { compareEvents } from './compare-events.ts';
 import { readDemoScreens } from './demo-screens.ts';
 
 const vocabulary = loadVocabulary();
@@ -35,6 +36,12 @@ describe('the families of the demo systems, read in a browser', () => {
     const truth = truthOf(key);
     const record = makeRecord(named(key, truth.now), parseNow(truth.now));
     expect(compareEntities(record, truth)).toEqual([]);
+  });
+
+  it.each(cases)('give %s the referrals, assessments, meetings, plan and case status that a careful reader writes down', (key) => {
+    const truth = truthOf(key);
+    const record = makeRecord(named(key, truth.now), parseNow(truth.now));
+    expect(compareEvents(record, truth)).toEqual([]);
   });
 
   it.each(cases)('show nothing of %s that is out of sight, and say of every reading how it was found', (key) => {

@@ -28,3 +28,14 @@ it('the outcome of an assessment is no second decision on the referral', () => {
   );
   expect(factOf(read, 'referral.decision')).toMatchObject({ status: 'recorded', text: 'Section 47 enquiry' });
 });
+
+it('a Mental Health Act assessment is not said to have been done on the day it is scheduled for', () => {
+  const columnsOfSteps = ['Step', 'Status', 'Scheduled date', 'Completed date'];
+  const read = record([
+    screen('Mental Health Act assessment', [...ivy, { label: 'Scheduled date', value: '15/06/2026' }]),
+    screen('AMHP', [...ivy, { label: 'Scheduled', value: '16/06/2026', section: ['MHA assessment'] }]),
+    screen('Workflow', [...ivy, ...table(['Workflow steps'], columnsOfSteps, [['MHA assessment', 'Started', '17/06/2026', '']])]),
+  ]);
+  expect(read.facts.filter(({ fact }) => fact === 'mha.assessmentAt')).toEqual([]);
+  expect(told(read).filter((fact) => /2026-06-1[567]/.test(fact))).toEqual([]);
+});
