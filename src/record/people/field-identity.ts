@@ -11,7 +11,7 @@ import type { Slot } from './slot.ts';
 import { isLoneChild } from './slot-tells.ts';
 
 /** What the fields of a screen say of the person whose record it is. */
-export interface FieldIdentity {
+interface FieldIdentity {
   words: string[];
   dateOfBirth: string | null;
   nhsNumber: string | null;

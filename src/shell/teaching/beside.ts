@@ -6,7 +6,7 @@ import { sameLabel } from './same-label.ts';
 import type { FieldSpot } from './taught.ts';
 import { linesOf } from './teach-lines.ts';
 
-export type Beside = NonNullable<RecordMap['fields'][number]['beside']>;
+type Beside = NonNullable<RecordMap['fields'][number]['beside']>;
 
 /**
  * By what the screen in view is known again once a field that is taught there has gone from it: its heading, and the labels right before and right after the field. Undefined

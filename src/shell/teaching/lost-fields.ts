@@ -6,7 +6,7 @@ import { isInLine } from './teach-lines.ts';
 type Field = RecordMap['fields'][number];
 
 /** A taught field that is gone from its place. */
-export interface LostField {
+interface LostField {
   label: string;
   /** The heading it stood under, or null. */
   section: string | null;

@@ -14,7 +14,7 @@ export interface FieldSpot {
 type Beside = RecordMap['fields'][number]['beside'];
 
 /** What a field means; `fact` null says that it means nothing, without `of` the place on the page decides whose it is. */
-export interface Meaning {
+interface Meaning {
   fact: string | null;
   of?: TaughtOwner | undefined;
 }
