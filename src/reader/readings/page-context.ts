@@ -136,6 +136,7 @@ export function addReading(
   more: Partial<Reading> = {},
 ): boolean {
   const label = cleanLabel(rawLabel);
+  if (isHelp.test(page.titles.at(-1)?.text ?? '')) return false;
   const isNumberSign = label === '#' && how === 'table-column' && /\d{3}|\p{L}/u.test(rawValue);
   if (
     (/^[^\p{L}\p{N}]*$/u.test(label) && !isNumberSign) ||
@@ -163,6 +164,9 @@ export function addReading(
   page.places.push(box);
   return true;
 }
+
+/** What a page says of its own fields stands under such a title. */
+const isHelp = /^((context|field|page|online|quick|screen) )?help( (text|panel))?$/i;
 
 /** As much of a text as a reading holds; that the rest was left out is kept in mind. */
 export function cut(text: string, most: number, page: PageContext): string {

@@ -14,6 +14,7 @@ import { readField } from './fields/read-field.ts';
 import { readLabelledPicker } from './fields/read-picker.ts';
 import { makeContext, type PageContext } from './page-context.ts';
 import { readDefinitions } from './pairs/read-definitions.ts';
+import { readLooseLines } from './pairs/read-loose-lines.ts';
 import { readPairs } from './pairs/read-pairs.ts';
 import { readPressable } from './pairs/read-pressable.ts';
 import { readPressedRow } from './pairs/read-pressed-rows.ts';
@@ -111,6 +112,7 @@ function* visitSlowly(box: Box, page: PageContext, headings: Heading[]): Generat
 }
 
 function* visitKids(box: Box, page: PageContext, headings: Heading[]): Generator<void, void> {
+  readLooseLines(box, page);
   for (const kid of box.kids) {
     if (readNotesUnder(kid, page)) continue;
     yield* visitSlowly(kid, page, headings);

@@ -49,7 +49,12 @@ function toldBoxes({ passed, places, readings }: PageContext): { told: Set<Box>;
   const values = new Set(places.filter((place, at) => !isOpenBlank(readings[at], place)));
   const around = new Set<Box>();
   for (const place of values) for (let at: Box | null = place; at && !around.has(at); at = at.parent) around.add(at);
-  for (const box of passed.keys()) if (around.has(box) || nearest(box, (at) => values.has(at))) told.add(box);
+  const ownNames = new Map<Box, Set<string>>();
+  for (const box of passed.keys()) {
+    const place = nearest(box, (at) => values.has(at));
+    if (place) ownNames.set(place, (ownNames.get(place) ?? new Set()).add(cleanLabel(wordsOf(box))));
+    if (around.has(box) || place) told.add(box);
+  }
   const byWords = groupBy(
     [...passed.values()].filter(({ box }) => !told.has(box)),
     ({ box }) => cleanLabel(wordsOf(box)),
@@ -57,7 +62,8 @@ function toldBoxes({ passed, places, readings }: PageContext): { told: Set<Box>;
   const seen = new Map<string, number>();
   for (const [at, reading] of readings.entries()) {
     const alike = byWords.get(reading.label);
-    if (!alike) continue;
+    // Its name stands with it.
+    if (!alike || ownNames.get(places[at] as Box)?.has(reading.label)) continue;
     let next = seen.get(reading.label) ?? 0;
     while ((alike[next]?.readBefore ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     seen.set(reading.label, next);

@@ -82,8 +82,16 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
     const above = aboveLabel(parent, box);
     if (above || parent.parent?.kids[0] !== parent) return above;
   }
-  if (text === null || /^(form|body|main|dialog|li)$/.test(parent.tag) || parent.role === 'dialog' || isOwnPart(parent)) return null;
+  if (parent.tag === 'li') return labelItemBefore(parent, page);
+  if (text === null || /^(form|body|main|dialog)$/.test(parent.tag) || parent.role === 'dialog' || isOwnPart(parent)) return null;
   return besideLabel(parent, page, level + 1);
+}
+
+/** The label element that the item before holds alone, in a list of names and fields by turns. */
+function labelItemBefore(item: Box, page: PageContext): Label | null {
+  const before = kidsBefore(item).findLast(({ letters, fields }) => letters + fields > 0);
+  if (before?.tag !== 'li' || before.fields > 0 || inner(before).tag !== 'label' || page.used.has(inner(before))) return null;
+  return labelFrom(labelWords(inner(before), item, page), 'beside');
 }
 
 /** A knob on a rail. */
@@ -124,6 +132,9 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       if (isNone) continue;
       break;
     }
+    // What was chosen stands before the box to choose more; a way to somewhere names no field that has a name.
+    if (isNone && (areChips(child, child.parent?.kids[child.index - 1]) || (child.tag === 'a' && box.control && toldLabel(box))))
+      return null;
     // Names of columns over a line of fields: none of them names this field alone.
     if (isNone && holdsNames(child)) return null;
     if (isNone && isRemark(child, children, at)) continue;
@@ -140,6 +151,14 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   }
   return finish(text);
 }
+
+const areChips = (child: Box, last: Box | undefined): boolean =>
+  last !== undefined &&
+  child.classes !== '' &&
+  last.classes === child.classes &&
+  isInlineTag(child.tag) &&
+  child.look.isApart &&
+  last.letters > 0;
 
 const holdsNames = (box: Box): boolean => countNames(box) > 2;
 const countNames = ({ kids }: Box): number =>

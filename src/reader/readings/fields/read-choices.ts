@@ -1,7 +1,7 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
-import { inner, kidsBefore, likesOf, nearest } from '../boxes/kin.ts';
-import { headWords, holds, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
+import { inner, kidsBefore, likesOf, nearest, shapeOf } from '../boxes/kin.ts';
+import { headWords, holds, isAside, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
 import { pass } from '../by-place/pass.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -148,9 +148,17 @@ const isLabel = (box: Box): boolean => nearest(inner(box), (at) => at === box ||
 const isQuestionBefore = (before: Box, ticks: Box): boolean =>
   (ticks.parent?.kids.filter((kid) => kid.letters + kid.fields > 0).length === 2 || isOneOfQuestions(before)) &&
   before.letters < 120 &&
+  !isAside(before) &&
+  !isFirstOfLines(ticks) &&
   !/^h[1-3]$/.test(before.tag) &&
   !holds(before, (kid) => /^h[1-3]$/.test(kid.tag)) &&
   isPlainTicks(ticks);
+
+/** The first of several lines of ticks: what stands over them is their title. */
+function isFirstOfLines(ticks: Box): boolean {
+  const next = ticks.parent?.kids[ticks.index + 1];
+  return ticks.tag === 'tr' && next !== undefined && next.fields > 0 && shapeOf(next) === shapeOf(ticks) && isTicksOnly(next);
+}
 
 /** Words made like others that each stand right before fields. */
 const isOneOfQuestions = (box: Box): boolean => {
@@ -177,6 +185,9 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
   const holdsAll = nearest(first.parent, (at) => members.every((member) => nearest(member, (up) => up === at))) ?? first;
   const common = last === first ? (first.parent ?? first) : holdsAll;
   const before = kidsBefore(common).at(-1);
+  // A group that names its label says so itself.
+  const own = isGroup(common) && attribute(common, 'aria-labelledby') !== '' ? markedLabel(common, page) : null;
+  if (own && members.length > 1) return own;
   const first0 = common.kids.find(({ letters, fields: count }) => letters + count > 0);
   if (members.length > 1 && first0 && isUnderOwnLabel(common)) return labelFrom(wordsOf(first0, isHint), 'beside');
   if (
@@ -185,8 +196,8 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
     before.fields === 0 &&
     (isLabel(before) || (isOneOfQuestions(before) && common.fields === members.length))
   ) {
-    const own = besideLabel(common, page);
-    if (own) return own;
+    const beside = besideLabel(common, page);
+    if (beside) return beside;
   }
   for (let at: Box | null = common; at; at = at.parent) {
     const title = groupTitle(at, page);

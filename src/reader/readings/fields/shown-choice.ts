@@ -1,5 +1,5 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
-import { nearest } from '../boxes/kin.ts';
+import { inner, nearest } from '../boxes/kin.ts';
 import { amongNames, isButton, isHint, spoken, wordsOf } from '../boxes/words.ts';
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
@@ -9,7 +9,12 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   let level = 0;
   const around = nearest(parent, (at) => spoken(at) !== '' || at.fields !== 1 || level++ > 2);
   const label = around?.kids.find((kid) => /^(label|legend)$/.test(kid.tag) && kid.letters > 0) ?? null;
-  if (around?.fields !== 1 || /^(tr|tbody|table|form|fieldset)$/.test(around.tag) || (label && chipsIn(around, box).length === 0))
+  if (
+    around?.fields !== 1 ||
+    holdsLabelItems(around) ||
+    /^(tr|tbody|table|form|fieldset)$/.test(around.tag) ||
+    (label && chipsIn(around, box).length === 0)
+  )
     return null;
   const roles = [role, around.role, around.parent?.role, ...around.kids.map((kid) => kid.role)];
   const kind = [...roles, attribute(box, 'aria-haspopup'), attribute(box, 'aria-autocomplete')].join();
@@ -20,6 +25,9 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   const words = chips.length > 0 ? chips : shownLeaves(around).filter((leaf) => leaf !== own);
   return (chips.length > 0 || isList) && words.length > 0 ? { value: words.join('; '), around, label } : null;
 }
+
+/** A list of names and fields by turns: what other items show belongs to other names. */
+const holdsLabelItems = ({ kids }: Box): boolean => kids.filter((kid) => kid.tag === 'li' && inner(kid).tag === 'label').length > 1;
 
 /** What was chosen, each with a cross to take it off again; the cross may say nothing of itself where it stands on each of several before a field with a name elsewhere. */
 const chipsIn = (around: Box, field: Box): string[] => {

@@ -1,6 +1,19 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
-import { amongNames, holds, isBold, isChip, isHint, isInline, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
+import {
+  amongNames,
+  holds,
+  isBold,
+  isButton,
+  isChip,
+  isHint,
+  isInline,
+  isLabelLike,
+  isTitleTag,
+  spoken,
+  toldWords,
+  wordsOf,
+} from '../boxes/words.ts';
 import { boxById, type PageContext } from '../page-context.ts';
 import { isNamesAndValues } from '../tables/table-grid.ts';
 import { isInitials } from '../text/initials.ts';
@@ -18,6 +31,7 @@ export const templateOf = (box: Box): string => [box, ...box.kids].map((each) =>
 /** Whether two boxes, which are all that a third holds, are a name and its value. */
 export function isPair(name: Box, value: Box, box: Box, page: PageContext): boolean {
   // The words of a tick or a field, and what is said about it.
+  if (isNumberUnderName(name, value, box)) return true;
   if (
     page.used.has(inner(name)) ||
     isFolder.test(wordsOf(name)) ||
@@ -35,13 +49,17 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   const head = tellingIn(name);
   if (/^h[3-6]$/.test(head.tag) && nearest(box, isHeadOfSection)) return false;
   // Small headings of a banner stand over its facts.
-  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner)) return isPlainValue(value);
+  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner))
+    return isPlainValue(value) && (value.letters > 0 || (soundsLikeName(wordsOf(name)) && !holds(value, isButton)));
   if (/^h[3-6]$/.test(head.tag))
     return (
       (isNamedList(box, page) || isMadeAgain(name, box, page) || (value.letters > 0 && isAmongFields(box))) &&
       isPlainValue(value) &&
       !isEmptyWord(wordsOf(value))
     );
+  // An entry of a calendar, and from when to when it lasts.
+  if (isSpan.test(wordsOf(value)) && !soundsLikeName(wordsOf(name)) && !/\b(hours|times?|open(ing)?)\b/i.test(wordsOf(name))) return false;
+  if (value.letters === 0 && holdsPressedWords(value)) return false;
   // Room beside a way to somewhere.
   if (value.letters === 0 && nearest(box, ({ role }) => role === 'treeitem')) return false;
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
@@ -76,6 +94,26 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
 }
+
+/** Several words to press that are no tools: they are shown, so nothing is blank. */
+function holdsPressedWords(box: Box): boolean {
+  const words = buttonsIn(box).map(spoken);
+  return words.length > 1 && words.every((each) => each.length > 2 && !isTool.test(each));
+}
+const buttonsIn = (box: Box): Box[] => box.kids.flatMap((kid) => (isButton(kid) ? [kid] : buttonsIn(kid)));
+const isTool =
+  /^(add|edit|change|remove|delete|view|show|hide|open|close|update|print|upload|save|cancel|copy|send|new|clear|select|choose|search|find|more)\b/i;
+
+const isSpan = /^\d{1,2}[:.]\d\d ?([ap]m)? ?(→|-|–|to) ?\d{1,2}[:.]\d\d ?([ap]m)?$/i;
+
+/** Two lines and nothing else, one the name of a number and one a number of at least six figures, in whatever print. */
+const isNumberUnderName = (name: Box, value: Box, box: Box): boolean =>
+  partsOf(box).length === 2 &&
+  name.fields === 0 &&
+  !isTitleTag(name) &&
+  /\b(number|no|id|ref|reference|identifier|phone|telephone|mobile)\b\.?$/i.test(wordsOf(name)) &&
+  isLabelLike(wordsOf(name)) &&
+  /^(?=(\D*\d){6})\p{Lu}{0,4}[-/ ]?\d[\d /-]*$/u.test(wordsOf(value));
 
 /** The label element that a box is or holds alone. */
 function labelIn(box: Box): Box | null {

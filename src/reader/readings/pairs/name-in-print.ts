@@ -10,6 +10,8 @@ export function isNameInPrint(first: Box, name: string, value: string, box: Box)
   // How many there are, behind the title of a list.
   if (/^\d{1,3}$/.test(value) && /[^s]s$/i.test(name) && nearest(box, isTitleTag)) return false;
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
+  // The name of the system, over the page.
+  if (!soundsLikeName(name) && isInBarOfSession(box)) return false;
   // Who wrote, and when.
   if (startsWithDate(value) && isPerson.test(name) && !soundsLikeName(name)) return false;
   if (/^[,.;()·•|]/.test(value) || goesOn.test(value) || didSomething.test(value)) return false;
@@ -39,6 +41,13 @@ export function isNameInPrint(first: Box, name: string, value: string, box: Box)
     !isFolder(name)
   );
 }
+
+/** A short line in which somebody can log off. */
+function isInBarOfSession(box: Box): boolean {
+  const bar = nearest(box, ({ tag }) => /^(tr|header|nav|ul|body)$/.test(tag));
+  return bar !== null && bar.letters < mostInBar && /\b(log|sign)(ged)?[- ]?(off|out)\b/i.test(wordsOf(bar));
+}
+const mostInBar = 250;
 
 /** "Rhian Pugh (PG200877)": whom a record is about. */
 const isPersonWithId = /^\p{Lu}.*\s\(\p{Lu}{0,4}[-/ ]?\d{4,}\)$/u;

@@ -47,8 +47,22 @@ const holdsLines = (box: Box): boolean => {
   return kids.filter((kid) => !isInLine(kid) && splitColon(wordsOf(kid))?.[1]).length > Math.max(1, kids.length / 2);
 };
 
-/** The same of lines in running text: "<i>Email</i>: x", "<i>Mobile</i>: y". */
-export const holdsNamedLines = ({ children }: Box): boolean =>
+/** The same of lines in running text: "<i>Email</i>: x", "<i>Mobile</i>: y", or in plain print. */
+export const holdsNamedLines = (box: Box): boolean => holdsNamedParts(box) || holdsPlainLines(box);
+
+/** Loose lines of which at least two each say "Label: value", and others no more than one. */
+function holdsPlainLines({ children }: Box): boolean {
+  const isBreak = (child: Box | string | undefined): boolean => child === undefined || (!isText(child) && child.tag === 'br');
+  const lines = children.filter((child) => !isBreak(child) && !(isText(child) && child.trim() === ''));
+  const isLine = (child: Box | string): boolean => {
+    const at = children.indexOf(child);
+    return isBreak(children[at - 1]) && isBreak(children[at + 1]) && isText(child) && Boolean(splitColon(child.trim())?.[1]);
+  };
+  const named = lines.filter(isLine).length;
+  return named > 1 && lines.length - named < 2;
+}
+
+const holdsNamedParts = ({ children }: Box): boolean =>
   children.filter((child, at) => {
     const [before, after] = [children[at - 1], children[at + 1]];
     const isFirst = before === undefined || (!isText(before) && before.tag === 'br');

@@ -1,7 +1,7 @@
 import type { Box } from '../boxes/box.ts';
 import { inner, likesOf, nearest, wrapperOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { holds, isBold, isChip, isInline, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { holds, isBold, isButton, isChip, isInline, isTitleTag, spoken, wordsOf } from '../boxes/words.ts';
 import { addReading, addWords, type PageContext } from '../page-context.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -19,7 +19,11 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
   if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box) || isTitleLine(box, label)) return false;
   if (label && !value && readBelow(box, label, page)) return true;
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
-  return label !== '' && (value !== '' || !(namesField(box) || isTitleTag(box))) && addReading(page, box, 'colon', label, value);
+  return (
+    label !== '' &&
+    (value !== '' || !(namesField(box) || nearest(box, isTitleTag) || holdsButtonsBelow(box))) &&
+    addReading(page, box, 'colon', label, value)
+  );
 }
 
 /** "Safeguarding: Missing episode" in large print over what happened. */
@@ -50,6 +54,12 @@ function readBelow(box: Box, label: string, page: PageContext): boolean {
   page.used.add(said);
   return addWords(page, said, 'colon-above', label, shownWords(said), 'text');
 }
+
+/** What stands under the name can be pressed: it is shown, but not in words that are read. */
+const holdsButtonsBelow = (box: Box): boolean => {
+  const next = box.parent?.kids[box.index + 1];
+  return next !== undefined && next.letters === 0 && !isInline(box) && !isInline(next) && holds(next, isButton) && spoken(next) !== '';
+};
 
 /** A name alone, with a field beside it. */
 export const namesField = (box: Box): boolean => Boolean(wrapperOf(box).parent?.fields);

@@ -1,5 +1,5 @@
 import { type Box, isText } from '../boxes/box.ts';
-import { inner, nearest, onlyChild, partsOf } from '../boxes/kin.ts';
+import { inner, nearest, onlyChild, partsOf, shapeOf } from '../boxes/kin.ts';
 import { holds, isAction, isAside, isButton, isInLine, isTitleTag, wordsOf } from '../boxes/words.ts';
 import { readAnswerButtons } from '../fields/read-answer-buttons.ts';
 import { readBuiltBox } from '../fields/read-built-box.ts';
@@ -158,7 +158,8 @@ function readEach(boxes: readonly Box[], isAll: boolean, page: PageContext): boo
     return true;
   }
   if (pairs.length < 2 || (pairs.length < spoken.length && !isAll)) return false;
-  (isAll ? pairs : spoken).forEach(page.visit);
+  const isBlank = (kid: Box): boolean => endsInColon(wordsOf(kid)) && pairs.some((pair) => shapeOf(pair) === shapeOf(kid));
+  (isAll ? spoken.filter((kid) => pairs.includes(kid) || isBlank(kid)) : spoken).forEach(page.visit);
   return true;
 }
 

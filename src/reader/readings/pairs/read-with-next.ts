@@ -1,8 +1,9 @@
 import type { Box } from '../boxes/box.ts';
 import { inner, nearest, shapeOf } from '../boxes/kin.ts';
-import { holds, isInLine, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { holds, isInLine, isTitleTag, linesOf, wordsOf } from '../boxes/words.ts';
 import { addPair, type PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
+import { endsInColon, splitColon } from '../text/text.ts';
 import { isLesser, isName, isSetApart, saysLabel, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 
@@ -11,6 +12,10 @@ export function readWithNext(box: Box, page: PageContext): boolean {
   const kids = box.parent?.kids ?? [];
   const next = kids[box.index + 1];
   if (!next || isInLine(box) || isInLine(next) || next.control || page.used.has(next)) return false;
+  if (isHeadWithColon(box, next)) {
+    page.used.add(next);
+    return addPair(box, next, page, 'heading');
+  }
   // In a form the field is the value, whatever is drawn between.
   let level = 0;
   if (nearest(box.parent, (at) => at.fields > 0 || at.letters > 400 || level++ > 3)?.fields) return false;
@@ -18,6 +23,18 @@ export function readWithNext(box: Box, page: PageContext): boolean {
   if (!isPlainValue(next) || !isSetApart(inner(box), inner(next))) return false;
   page.used.add(next);
   return addPair(box, next, page, 'above');
+}
+
+/** A small heading with a colon over one paragraph that names nothing itself. */
+function isHeadWithColon(box: Box, next: Box): boolean {
+  if (!/^h[3-6]$/.test(box.tag) || next.tag !== 'p' || next.fields > 0 || next.letters === 0 || !endsInColon(wordsOf(box))) return false;
+  if (box.parent?.kids[next.index + 1]?.tag === 'p') return false;
+  return (
+    isPlainValue(next) &&
+    !linesOf(next)
+      .split('\n')
+      .some((line) => splitColon(line)?.[1])
+  );
 }
 
 function isNameOver(box: Box, next: Box, kids: readonly Box[]): boolean {

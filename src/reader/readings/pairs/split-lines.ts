@@ -55,6 +55,8 @@ const isBeforeColon = (part: Part, next: Part | undefined): boolean =>
 /** Bold print right behind a name with a colon is its value. */
 const isAnswer = (part: Part, line: readonly Part[]): boolean => {
   const said = line.filter((each) => !isText(each) || each.trim());
+  // So are the words right behind it, whatever they name.
+  if (isText(part) && said.length === 1 && !isText(said[0]) && isBold(said[0] as Box) && endsInColon(wordsOf(said[0] as Box))) return true;
   return !isText(part) && said.length === 1 && !isText(said[0]) && endsInColon(wordsOf(said[0] as Box)) && !endsInColon(wordsOf(part));
 };
 

@@ -8,6 +8,7 @@ import { addReading, addWords, type PageContext } from '../page-context.ts';
 import { isFact } from '../pairs/read-facts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { clean, endsInColon, mostInLabel, splitColon, stateOf } from '../text/text.ts';
+import { readNotesUnder } from '../titles/read-notes.ts';
 import { isPairedList, isPlainName, isTitleRow, isTwoColumnList, tellingCells, withoutGaps } from './form-rows.ts';
 import { cellsOf, isHead, looksApart } from './table-grid.ts';
 
@@ -86,10 +87,20 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as Box;
     const next = cells[at + 1];
-    if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns))) page.visit(cell);
-    else at += readNamed(cell, next, cells.slice(at + 1), page);
+    if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns || isNameAgain(cells, at)))) {
+      if (cells.length === 1 || !readNotesUnder(cell, page)) page.visit(cell);
+    } else at += readNamed(cell, next, cells.slice(at + 1), page);
   }
 }
+
+/** A cell made like the first of its row, which is a name, before one that is not. */
+const isNameAgain = (cells: readonly Box[], at: number, [first, second]: readonly Box[] = cells): boolean =>
+  at % 2 === 0 &&
+  first !== undefined &&
+  second !== undefined &&
+  first.classes !== '' &&
+  shapeOf(first) !== shapeOf(second) &&
+  [cells[at], cells[at + 1]].every((cell, by) => cell && shapeOf(cell) === shapeOf(by === 0 ? first : second));
 
 /** How rows of a form are made that begin with the name of a field, where name and field differ in make. */
 function shapesOfNames(rows: readonly Box[]): Set<string> {
@@ -150,10 +161,16 @@ function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext
 
 const joined = (boxes: readonly Box[]): string => boxes.map(shownWords).filter(Boolean).join(' ');
 
+const isAnswer = /^(yes|no)$/i;
+
 function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (cell.fields > 0 || holds(cell, isStructure)) return false;
   const words = nameWords(cell);
-  if (!isLabelLike(words) || splitColon(words)?.[1]) return false;
+  if (!isLabelLike(words) || isAnswer.test(words)) return false;
+  // "Neighbour: Name" beside who it is.
+  const named = splitColon(words)?.[1];
+  if (named && !(soundsLikeName(named) && isInList && next.letters > 0 && looksApart(cell, next))) return false;
+  if (isBold(inner(cell)) && isAnswer.test(wordsOf(next))) return true;
   // A title with nothing beside it.
   if (isTitleTag(inner(cell)) && !isHead(cell) && next.letters + next.fields === 0 && !isAmongTitled(cell)) return false;
   // What names itself needs no name beside it.
@@ -182,7 +199,21 @@ export function readUnderTitle(row: Box, above: Box | undefined, page: PageConte
   if (!isPlainName(title) || !looksApart(title, cell) || (isBold(inner(cell)) && cell.letters < 60) || splitColon(wordsOf(cell))?.[1])
     return false;
   if (!soundsLikeName(nameWords(title)) && cell.letters < 40 && !takesTurns(title, cell)) return false;
+  if (isWay(cell) && areWays(row)) return false;
   return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
+}
+
+/** All words stand on a link. */
+const isWay = (cell: Box): boolean => {
+  const link = cell.tag === 'a' ? cell : cell.kids.find(({ letters }) => letters > 0);
+  return link !== undefined && (link.tag === 'a' ? /^[^\p{L}\p{N}]*$/u.test(wordsOf(cell).replace(wordsOf(link), '')) : isWay(link));
+};
+
+/** Titles over ways to somewhere, row under row: a menu. */
+function areWays({ parent }: Box): boolean {
+  const rows = (parent?.kids ?? []).map(cellsOf).filter(([cell]) => cell && cell.letters > 0);
+  const ways = rows.filter(([cell, more]) => cell && !more && isWay(cell));
+  return ways.length > 3 && ways.length * 2 > rows.length;
 }
 
 /** Whether rows of one cell each are made like a title by turns, and more than once, and none of those stands over another. */

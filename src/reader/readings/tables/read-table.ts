@@ -1,13 +1,15 @@
 import type { Box } from '../boxes/box.ts';
-import { likesOf } from '../boxes/kin.ts';
-import { headWords, isLabelLike, toldWords, wordsOf } from '../boxes/words.ts';
-import type { PageContext } from '../page-context.ts';
+import { fieldsIn } from '../boxes/fields-in.ts';
+import { inner, likesOf } from '../boxes/kin.ts';
+import { headWords, isAction, isLabelLike, linesOf, toldWords, wordsOf } from '../boxes/words.ts';
+import { addReading, type PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { splitColon } from '../text/text.ts';
 import { headsBefore, isHeadOnly } from './apart-heads.ts';
 import { withFixedColumns } from './fixed-columns.ts';
 import { isPlainName } from './form-rows.ts';
 import { namesInCells } from './names-in-cells.ts';
+import { isTold } from './notes-column.ts';
 import { readData, rowKey } from './read-data-row.ts';
 import { readFormTable, readUnderTitle } from './read-form-table.ts';
 import {
@@ -22,7 +24,7 @@ import {
   widthOf,
 } from './table-grid.ts';
 import { type Grid, isHeadOfNext, joinPieces } from './table-pieces.ts';
-import { areSameNames, isSum, titleOfLine } from './title-lines.ts';
+import { areSameNames, isFigures, isSum, titleOfLine } from './title-lines.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
@@ -80,7 +82,8 @@ function* readLines(
     const areHeads =
       line.length > 1 && (line.every((cell) => cell && isColumnHead(cell)) || (y > heads && areNamesAgain(line, grid, heads)));
     // Names can stand over each row anew; empty ones do nothing but hold the columns apart.
-    if (areHeads && y >= heads && line.some((cell) => cell && headWords(cell))) names = columnNames(grid.slice(0, y + 1), y + 1);
+    if (areHeads && y >= heads && line.some((cell) => cell && headWords(cell)))
+      names = columnNames(grid.slice(firstHead(grid, y), y + 1), y + 1);
     if (areHeads || (y > heads && areSameNames(line, names))) continue;
     const title = y < heads ? titleOver(line) : said[y - heads];
     if (title) {
@@ -99,6 +102,10 @@ function* readLines(
   }
 }
 
+/** The first of the lines of heads that end with a line: what stands above them is data. */
+const firstHead = (grid: readonly Cell[][], y: number): number =>
+  y > 0 && grid[y - 1]?.every((cell) => cell && isColumnHead(cell)) ? firstHead(grid, y - 1) : y;
+
 const isTelling = ({ letters, fields }: Box): boolean => letters + fields > 0;
 
 /** Names of columns without those in which nothing but the titles of lines stands. */
@@ -113,12 +120,15 @@ function isNoData(y: number, { rows, grid, heads }: Grid): boolean {
   const line = grid[y] ?? [];
   const isFirst = y === heads && rows.length > y + 1;
   return (
-    (y > heads && isSum(line)) ||
+    (y > heads && (isSum(line) || (rows[y]?.parent?.tag === 'tfoot' && isFigures(line)))) ||
     (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(line[0] ? wordsOf(line[0]) : '')) ||
-    (isFirst && isFilterRow(rows[y] as Box) && rows.slice(y + 1).every(({ fields }) => fields === 0)) ||
+    (isFirst && isFilterRow(rows[y] as Box) && rows.slice(y + 1).every(holdsNoAnswer)) ||
     (isFirst && line.every((cell) => cell && isEmpty(cell)))
   );
 }
+
+/** Rows can hold ticks to choose them. */
+const holdsNoAnswer = (row: Box): boolean => row.fields === 0 || (row.fields === 1 && fieldsIn(row)[0]?.control === 'checkbox');
 
 /** Words over all names of columns. */
 function titleOver(line: readonly Cell[]): string | null {
@@ -136,8 +146,19 @@ function readDetail(detail: Box, above: readonly Cell[], seen: Set<Box>, page: P
   if (seen.has(detail)) return;
   const text = rowKey([...new Set(above)].filter((cell) => cell !== undefined));
   if (text) page.titles.push({ level: 9, text, inside: detail });
+  readTold(detail, text, page);
   page.visit(detail);
   if (text) page.titles.pop();
+}
+
+/** What is told under a small heading in what is opened below a line. */
+function readTold(detail: Box, row: string, page: PageContext): void {
+  for (const [at, head] of inner(detail).kids.entries()) {
+    const text = inner(detail).kids[at + 1];
+    if (!/^h[3-6]$/.test(head.tag) || text?.tag !== 'p' || text.fields > 0 || !isTold(wordsOf(text)) || !isLabelLike(headWords(head)))
+      continue;
+    if (addReading(page, text, 'note', headWords(head), linesOf(text, isAction), 'prose', { row: row || null })) page.used.add(text);
+  }
 }
 
 /** Names printed like the first ones over a row that is not: names and values stand in rows by turns. */
@@ -166,6 +187,9 @@ const isEmpty = ({ letters, fields, kids, marks }: Box): boolean => letters + fi
 const withoutRoom = (names: readonly string[], grid: readonly Cell[][]): readonly string[] =>
   names.length === widthOf(grid) + 1 && names.at(-1) === '' ? names.slice(0, -1) : names;
 
+/** Drawn behind the name of the column by which rows are sorted. */
+const sortSign = /\s*[▲▼△▽▴▾▵▿↑↓⇅⇵↕]\ufe0f?$/u;
+
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;
 
@@ -173,7 +197,7 @@ const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;
 function columnNames(grid: readonly Cell[][], heads: number): string[] {
   // A tick over a column of ticks chooses all of the rows.
   const nameOf = (cell: Cell): string =>
-    cell ? headWords(cell) || (cell.fields > 0 ? '' : toldWords(cell) || toldWords(cell, 'abbr')) : '';
+    cell ? headWords(cell).replace(sortSign, '') || (cell.fields > 0 ? '' : toldWords(cell) || toldWords(cell, 'abbr')) : '';
   // Of two lines of heads one that says the same over several columns (what each is filtered by) names nothing.
   const areApart = (line: readonly Cell[]): boolean => {
     const names = [...new Set(line)].map(nameOf).filter(Boolean);

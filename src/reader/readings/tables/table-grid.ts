@@ -131,8 +131,9 @@ const withoutFilters = (rows: readonly Box[], grid: readonly Cell[][]): readonly
     ? grid.filter((_, y) => y !== 1)
     : grid;
 
-/** A row of boxes without a word. */
-export const isFilterRow = (row: Box): boolean => row.fields > 0 && row.letters === 0;
+/** A row of boxes without a word; a picture of a glass can be drawn as a sign. */
+export const isFilterRow = (row: Box): boolean =>
+  row.fields > 0 && (row.letters === 0 || (row.fields > 1 && /^(\p{So}\ufe0f? ?)+$/u.test(wordsOf(row))));
 
 /** A first row without `th` that still is a header: short different names over rows of the same width, set apart in print. */
 function isPlainHeader([first = [], second = [], ...more]: readonly Cell[][]): boolean {

@@ -71,6 +71,9 @@ export function areSameNames(line: readonly Cell[], names: readonly string[]): b
 const total = /^(sub-?|grand )?totals?(:? \d+)?:?$/i;
 const isFigure = (cell: Box): boolean => /^[£$€]?[\d.,:% ]+(%|h|hrs?|mins?)?$/.test(wordsOf(cell));
 
+/** Whether a line shows figures and nothing else. */
+export const isFigures = (line: readonly Cell[]): boolean => tellingIn(line).every((cell) => cell.fields === 0 && isFigure(cell));
+
 /** Whether a line holds nothing but sums. */
 export function isSum(line: readonly Cell[]): boolean {
   const telling = tellingIn(line);

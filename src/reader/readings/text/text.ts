@@ -35,7 +35,7 @@ export function cleanLabel(text: string): string {
     .replace(/^[^\p{L}\p{N}\p{P}\p{Sc}]+(?=\p{L})|^[*•]\s*/u, '')
     .replace(/^(\d{1,2}\.)(?=\p{Lu})/u, '$1 ')
     .replace(/(\*\s*(required( field)?|mandatory|must provide value)\.?|\s[-–—]\s(optional|required|mandatory))$/i, '')
-    .replace(/\s[ⓘℹ🛈]\ufe0f?$/u, '')
+    .replace(/\s[ⓘℹ🛈▲▼△▽▴▾▵▿↑↓⇅⇵↕]\ufe0f?$/u, '')
     .replace(/[\s:*]+$/g, '')
     .slice(0, mostInLabel);
 }
@@ -46,7 +46,7 @@ export const isSpread = (text: string): boolean => text.trim().split(/\s*\u00a0\
 export const endsInColon = (text: string): boolean => /:\s*\*?$/.test(text);
 
 const blank =
-  /^([-–—?]?|[.…]|\.{3}|(not|none|nothing|no) (recorded|provided|entered|specified|set|stated|answered|asked|selected|chosen|data|information|value)|not found|no (\w+ )?available|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
+  /^([-–—?]?|[.…]|\.{3}|(not|none|nothing|no) (recorded|provided|entered|specified|set|stated|answered|asked|selected|chosen|data|information|value)|not found|no (\w+ )?available|no (details?|information|data|notes?|comments?|entry) (entered|recorded|provided|given|added)|(\w+ ){1,4}not (recorded|entered|provided)|(\w+ ){2,4}not set|un(specified|assigned|answered)|n\/?k|blank|empty|tbc|null|([dmy]+|day|month|year)([-/ ]([dmy]+|day|month|year)){2})$/;
 const declared = /^(none( known)?|(unknown or )?n\/?a|not applicable|nil|no (known )?children|no depend[ae]nts)$/;
 const search =
   /^(search for\b[^.]{0,30}|search (values?|entries|items|options|users|people|records)|(start typing|type) to search\b[^.]{0,30}|start typing\b[^.]{0,30})(\.{2,3}|…)?$/i;

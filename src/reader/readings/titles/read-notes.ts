@@ -2,6 +2,7 @@ import type { Box } from '../boxes/box.ts';
 import { hasDistinctNames, likesOf, shapeOf } from '../boxes/kin.ts';
 import { amongNames, isAction, isInline, isLabelLike, linesOf } from '../boxes/words.ts';
 import { addReading, cut, type PageContext, readingBefore } from '../page-context.ts';
+import { areNamedTurns } from '../pairs/named-turns.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { cleanLines, mostInProse } from '../text/text.ts';
 import { dated, entryHead } from './entry-head.ts';
@@ -27,7 +28,7 @@ export function readNotesUnder(box: Box, page: PageContext): boolean {
 /** The same for words that stand loose. */
 export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const titles = page.titles.map((each) => each.text);
-  const title = notesTitle(titles, () => entryHead(box, page) !== null);
+  const title = notesTitle(titles, () => entryHead(box, page) !== null) ?? titleOfNote(box, page);
   if (title === null) return false;
   const lines = cleanLines(raw);
   const byLine = byline.exec(lines)?.[0] ?? '';
@@ -68,6 +69,13 @@ function notesTitle(titles: readonly string[], isEntry: () => boolean): string |
   return titleOfNotes.test(title) && title.length <= 60 ? title : null;
 }
 
+/** The title of one note among several under "Notes": in the same box as its text, right over it. */
+function titleOfNote(box: Box, { titles }: PageContext): string | null {
+  const [above, nearest] = titles.slice(-2);
+  const isOwn = nearest !== undefined && nearest.inside === box.parent && nearest.text.length <= 60;
+  return isOwn && above !== undefined && /^(case |contact )?(notes|comments)$/i.test(above.text) ? nearest.text : null;
+}
+
 /** A first line that says who wrote, and when. */
 const byline = /^[^\n.!?]{0,80}\b\d{1,4}(st|nd|rd|th)?[/. -]\w{1,9}[/. ,-]+\d{2,4}\b[^\n.!?]{0,30}\n+/;
 
@@ -78,4 +86,5 @@ const isText = (box: Box): boolean =>
   !isGuide.test(box.names) &&
   ![box, box.kids[0]].some((each) => each && likesOf(each).length > 1 && hasDistinctNames(each)) &&
   /^(p|b|div|blockquote|pre|span|section|td|article)$/.test(box.tag) &&
-  box.kids.every((kid) => isInline(kid) || /^(br|p)$/.test(kid.tag));
+  box.kids.every((kid) => isInline(kid) || /^(br|p)$/.test(kid.tag)) &&
+  !areNamedTurns(box.kids.filter(({ tag }) => tag !== 'br'));

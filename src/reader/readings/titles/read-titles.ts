@@ -9,7 +9,7 @@ export function levelOf(box: Box): number | null {
   if (isTitleTag(box)) return Number(box.tag[1]);
   if (box.role === 'heading') return Number(attribute(box, 'aria-level')) || 2;
   if (isTitleList(box)) return 9;
-  return box.tag === 'summary' ? 7 : isTitleBox(box) ? 8 : null;
+  return box.tag === 'summary' ? 7 : isTitleBox(box) || isTitleItem(box) ? 8 : null;
 }
 
 /** A list of one term and no value, alone over a table: the title of a panel, and no blank ("Child 1" over the table of the child's details). */
@@ -37,10 +37,20 @@ function isTitleBox(box: Box): boolean {
   );
 }
 
+/** The first item of a list that holds nothing else but ways to act: the title bar of a panel drawn as a list. */
+function isTitleItem(box: Box): boolean {
+  const { tag, index, letters, fields, kids, parent } = box;
+  if (tag !== 'li' || index > 0 || fields + kids.length > 0 || letters === 0 || letters > 60 || !parent || parent.kids.length < 2)
+    return false;
+  const isWay = (kid: Box): boolean => kid.tag === 'a' || kid.control === 'button';
+  const after = parent.kids.slice(1).every((item) => item.kids.length > 0 && item.kids.every(isWay)) && nextShown(parent);
+  return Boolean(after && (after.fields > 0 || after.letters > letters) && isLabelLike(wordsOf(box)));
+}
+
 /** The next box that shows something, past the end of a box that holds nothing else. */
 function nextShown({ index, letters, parent }: Box): Box | undefined {
   return (
-    parent?.kids.slice(index + 1).find((kid) => kid.letters > 0 || kid.fields > 0) ??
+    parent?.kids.slice(index + 1).find((kid) => kid.control !== 'button' && (kid.letters > 0 || kid.fields > 0)) ??
     (parent?.letters === letters && parent.fields === 0 ? nextShown(parent) : undefined)
   );
 }
