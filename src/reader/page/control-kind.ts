@@ -1,5 +1,5 @@
 import type { ControlKind } from '../snapshot-encoding.ts';
-import { attribute, editedIn, has, holdsControl, holdsLink, isPlain, typeOfInput } from './dom.ts';
+import { allIn, attribute, editedIn, has, holdsControl, holdsLink, isPlain, shadowOf, typeOfInput } from './dom.ts';
 
 const kindByTag = new Map<string, ControlKind>([
   ['select', 'select'],
@@ -20,6 +20,12 @@ const tags = new Set(['input', 'select', 'textarea', 'canvas', 'img', 'button', 
 /** Elements whose value is none of their children: those of the browser's own, and a frame that is there to write in. */
 export const isNativeTag = (tag: string): boolean => tag === 'input' || tag === 'select' || tag === 'textarea' || tag === 'iframe';
 
+/** A radio that a page built as an element of its own: its role is told to the browser alone. A group of radios, or what is drawn around one of the browser's, is none. */
+const isBuiltRadio = (element: Element, tag: string): boolean => {
+  const tree = tag.endsWith('-radio') && has(element, 'value') ? shadowOf(element) : null;
+  return tree !== null && [tree, element].every((part) => allIn(part, 'input, slot, [slot]').length === 0);
+};
+
 /** What kind of field, button or other thing with a value an element is, or null. */
 export function controlKindOf(element: Element, tag: string, role: string, roleAround: string): ControlKind | null {
   if (!tags.has(tag) && isPlain(element)) return null;
@@ -30,7 +36,7 @@ export function controlKindOf(element: Element, tag: string, role: string, roleA
     if (type === 'radio' || type === 'checkbox') return type;
     return /^(button|submit|reset|image|file|color)$/.test(type) ? 'button' : 'text';
   }
-  const kind = (isPage ? kindByTag.get(tag) : undefined) ?? kindByRole.get(role);
+  const kind = (isPage ? kindByTag.get(tag) : undefined) ?? kindByRole.get(role) ?? (isBuiltRadio(element, tag) ? 'radio' : undefined);
   if (kind) return kind;
   if (has(element, 'aria-pressed') && roleAround === 'group') return 'radio';
   if (role === 'combobox') return holdsControl(element) ? null : 'combo';

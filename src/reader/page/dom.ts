@@ -30,6 +30,8 @@ export const isConnected = getter<boolean>(nodes, 'isConnected');
 export const elementBefore = getter<Element | null>(elements, 'previousElementSibling');
 export const elementAfter = getter<Element | null>(elements, 'nextElementSibling');
 export const firstElementOf = getter<Element | null>(elements, 'firstElementChild');
+/** The place of a component that an element was put into, or null. */
+export const slotOf = getter<Element | null>(elements, 'assignedSlot');
 export const tagOf = getter<string>(elements, 'localName');
 export const shadowOf = getter<ShadowRoot | null>(elements, 'shadowRoot');
 export const lettersOf = getter<string>(CharacterData.prototype, 'data');

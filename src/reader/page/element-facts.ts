@@ -10,6 +10,7 @@ import {
   isUnchosen,
   namesOf,
   rawTextOf,
+  shadowOf,
   tagOf,
   typeOfInput,
   valueOfControl,
@@ -100,10 +101,16 @@ function noteValue(element: Element, control: ControlKind, { tag, notes }: Eleme
   // A list to choose several from can itself be what was chosen: what it offers is moved out of another.
   if (tag === 'select' && has(element, 'multiple'))
     notes.push(options, allIn(element, 'option').map(rawTextOf).join('\n').slice(0, mostInAttribute));
-  const value = heldBy(element, tag);
+  const value = heldBy(element, tag) || (control === 'radio' && isBuiltRadioChosen(element) ? 'true' : '');
   if (value === '') return;
   notes.push(control === 'radio' || control === 'checkbox' ? checked : held, value);
   if (tag === 'select' && isUnchosen(element)) notes.push(unchosen, 'true');
+}
+
+/** Whether a radio that a page built is drawn as chosen: by the names it gives its parts or itself for its style sheet. */
+function isBuiltRadioChosen(element: Element): boolean {
+  const tree = tagOf(element) === 'input' ? null : shadowOf(element);
+  return tree !== null && (allIn(tree, '[class~=checked]').length > 0 || /(^|[\s-])checked(\s|$)/.test(attribute(element, 'class')));
 }
 
 /** A frame that shows something and is no field. */

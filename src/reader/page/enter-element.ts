@@ -52,10 +52,22 @@ export function enterElement(
     treeInside: shadow ? numberOf(shadow, memory, onTree) : given.length > 0 ? treeOf(given[0] as Node, memory) : tree,
     next: first,
     given: given.length > 0 ? given : null,
+    isPassage: false,
     before: null,
     classBefore: '',
     unsure: null,
   };
+}
+
+/** Goes through a place of a component to what was put there, as it is drawn: in what stands around the place. Null for a place that shows what is its own. */
+export function passSlot(element: Element, facts: ElementFacts, outer: Level, make: Make, { memory }: Gathering): Level | null {
+  const isPlace = facts.tag === 'slot' && facts.id + facts.role === '' && element instanceof HTMLSlotElement;
+  const given = isPlace ? element.assignedNodes() : [];
+  if (!isPlace || (given.length === 0 && firstChildOf(element))) return null;
+  memory.numbers.delete(element);
+  const treeInside = given[0] ? treeOf(given[0], memory) : outer.treeInside;
+  const { tag, role } = outer;
+  return { tag, role, make, treeInside, next: null, given, isPassage: true, before: null, classBefore: '', unsure: null };
 }
 
 /** Keeps what a field holds: a script can change it without a word. */

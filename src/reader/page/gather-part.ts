@@ -1,7 +1,7 @@
 import { mostElements } from '../snapshot-encoding.ts';
 import { around, attribute, elementBefore, firstChildOf, lettersOf, shadowOf, tagOf, typeOf } from './dom.ts';
 import { factsOf } from './element-facts.ts';
-import { addText, enterElement, noteHeld, treeOf } from './enter-element.ts';
+import { addText, enterElement, noteHeld, passSlot, treeOf } from './enter-element.ts';
 import type { Gathering } from './gathering.ts';
 import { type Level, takeNext } from './level.ts';
 import { makeInside, newMake } from './make.ts';
@@ -33,7 +33,7 @@ export function* gatherPart(start: Element, gathering: Gathering): Generator<voi
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = takeNext(level);
     if (!node) {
-      if (!isUnseenAfterAll(level, gathering)) writer.end();
+      if (!level.isPassage && !isUnseenAfterAll(level, gathering)) writer.end();
       stack.pop();
       continue;
     }
@@ -47,7 +47,7 @@ export function* gatherPart(start: Element, gathering: Gathering): Generator<voi
     else if (inside) stack.push(inside);
   }
   isWhole &&= stack.length === 0;
-  for (const _ of stack) writer.end();
+  for (const { isPassage } of stack) if (!isPassage) writer.end();
   yield* writeOutsideLabels(gathering);
   return isWhole;
 }
@@ -106,6 +106,8 @@ function addElement(element: Element, level: Level, gathering: Gathering): Level
   level.classBefore = facts.classes;
   const isUnsure = facts.isPlain && blocks.has(tag) && typeOf(firstChildOf(element) ?? element) === 1 && !shadowOf(element);
   if (isUnsure || isSeen(element, facts, level.tag, make)) {
+    const passed = passSlot(element, facts, level, make, gathering);
+    if (passed) return passed;
     const inside = enterElement(element, facts, level.treeInside, make, before, gathering);
     if (inside && isUnsure) inside.unsure = { element, number: gathering.memory.next - 1, facts, tagAround: level.tag };
     return inside;

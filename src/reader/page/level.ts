@@ -12,6 +12,8 @@ export interface Level {
   next: Node | null;
   /** What was given to a slot. */
   given: Node[] | null;
+  /** It draws nothing of its own and was not written down: what is inside stands in what is around it. */
+  isPassage: boolean;
   before: Element | null;
   classBefore: string;
   /** A container that holds no text of its own, as far as is known, and of which nobody has asked whether it can be seen: what is inside will tell. */

@@ -25,6 +25,7 @@ import {
 } from './dom.ts';
 import type { ElementFacts } from './element-facts.ts';
 import type { Make } from './make.ts';
+import { restsUnderLabel } from './resting-field.ts';
 
 // Words that are told to assistive technology in another way are kept from it here, and seen all the same; drawn signs never stand in these.
 const saysInWords = /^(p|label|legend|dt|dd|h[1-6])$/;
@@ -40,7 +41,7 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
   if (facts.isHiddenFromTools && tagAround !== 'body' && !saysInWords.test(tag) && !standsForControl(element) && !isPageBehind(element))
     return false;
   // What has no box of its own can still show its children.
-  if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element);
+  if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element) || restsUnderLabel(element);
   // Cut down to nothing where it stands.
   if (facts.style !== '' && /inset\((50|100)%/.test(facts.style)) return false;
   if ((control && isNativeTag(tag)) || holdsText(element)) {

@@ -55,9 +55,15 @@ const isEmptySlot = ({ tag, letters, fields, children }: Box): boolean => tag ==
 
 /** The single box inside that shows something, or null. */
 export function onlyChild(box: Box): Box | null {
-  const [only, more] = box.children.length === 1 ? box.children : partsOf(box);
+  const parts = box.children.length === 1 ? box.children : partsOf(box);
+  const from = parts.length > 1 && isGround(parts[0] as Box | string) ? 1 : 0;
+  const [only, more] = [parts[from], parts[from + 1]];
   return only && !more && !isText(only) ? only : null;
 }
+
+/** An empty box before everything else: the ground that a component draws its parts on. */
+const isGround = (part: Box | string): boolean =>
+  !isText(part) && part.tag === 'div' && !part.control && part.letters + part.fields + part.children.length + part.marks.length === 0;
 
 /** The box, or what stands alone inside it at any depth. */
 export function inner(box: Box): Box {

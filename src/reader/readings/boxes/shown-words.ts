@@ -26,7 +26,7 @@ function wordsOfMark(mark: { notes: Notes | null }, classes: string): string {
     told ??
     (/un(check|tick)|blank|cross|times|xmark|false|(^|\s)\w{2,3}-circle(-o|-thin|-outline)?(\s|$)/i.test(look)
       ? 'No'
-      : /check|tick|yes|true/i.test(look)
+      : /check(?!box)|tick|yes|true/i.test(look)
         ? 'Yes'
         : '')
   );

@@ -81,11 +81,23 @@ export const isButton = ({ control }: Box): boolean => control === 'button' || c
 
 /** A link or button that does something rather than says something. */
 export function isAction(box: Box): boolean {
-  if (isButton(box)) return true;
+  if (isButton(box) || isListOfTools(box) || isWayOn(box)) return true;
   if (box.tag !== 'a' && box.role !== 'button' && box.role !== 'link') return false;
   const words = wordsOf(box).replace(/^[[(](.*)[\])]$/, '$1');
   return actionWords.test(words.includes(' ') ? words.charAt(0).toLowerCase() + words.slice(1) : words.toLowerCase());
 }
+
+/** Behind the beginning of a text: where the rest of it is. */
+const isWayOn = ({ tag, kids, children: [words] }: Box): boolean =>
+  tag === 'span' && kids.length === 0 && isText(words) && /^\s*(view|show|read|see) (all|more|less|in full)\s*$/i.test(words);
+
+/** "Edit", "Remove": a list of what can be done, be it made of links or of words to press. */
+export const isListOfTools = ({ tag, kids, fields }: Box): boolean =>
+  (tag === 'ul' || tag === 'menu') &&
+  fields === 0 &&
+  kids.length > 0 &&
+  kids.every((kid) => isTool.test(wordsOf(kid)) || (kid.kids.some(isAction) && wordsOf(kid, isAction) === ''));
+const isTool = /^(edit|delete|remove|archive|move|copy|share|print|download)$/i;
 
 /** What leads to or talks about the record rather than being part of it. */
 export const isAside = ({ tag, role }: Box): boolean =>
@@ -104,9 +116,12 @@ const verbs = /^(edit|change|clear|[?ⓘℹ×✕✖▾▼▿▸▹►▶⋮⋯�
 /** Words of a value: without actions, hints and headings for screen readers. */
 export function valueWords(box: Box): string {
   const isExtra = (child: Box): boolean => isAction(child) || isHint(child) || verbs.test(wordsOf(child));
-  const words = wordsOf(box, isExtra);
+  const words = (holds(box, isSign) && wordsOf(box, (child) => isExtra(child) || isSign(child))) || wordsOf(box, isExtra);
   return holds(box, isOffer) ? wordsOf(box, (child) => isExtra(child) || isOffer(child)) || words : words;
 }
+
+// A picture out of a font, in an element of its own.
+const isSign = (box: Box): boolean => box.kids.length === 0 && /^[\p{So}\p{Co}]\ufe0f?$/u.test(wordsOf(box));
 
 // What can be done with a value that stands beside it: "Chat on WhatsApp", "Send email".
 const offers =
@@ -143,7 +158,8 @@ export function isLabelLike(text: string): boolean {
   if (text.length > 90 || (/[.!;]$/.test(text) && text.length > 16)) return false;
   if (/\((expand|collapse|show|hide|open)\)$/i.test(text)) return false;
   if (/\d[-/]\d{1,2}[-/]\d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i.test(text)) return false;
-  // "Note added by Gemma Straw": a stamp.
+  // "Note added by Gemma Straw", "Gemma Straw, 3 days ago": a stamp.
+  if (/\b(\d+|an?) (minute|hour|day|week|month|year)s? ago$/i.test(text)) return false;
   if (/\p{L}(ed|en|ade) by \p{Lu}\p{Ll}/u.test(text)) return false;
   if (/^\S+\.(pdf|docx?|xlsx?|jpe?g|png|msg|txt|csv|zip|pptx?)$/i.test(text)) return false;
   if (/\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$/.test(text)) return false;

@@ -1,3 +1,5 @@
+import type { Box } from '../boxes/box.ts';
+import { nearest } from '../boxes/kin.ts';
 import { isHint, isLabelLike } from '../boxes/words.ts';
 import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -49,7 +51,19 @@ const areTwoNames = ({ name, value }: PlacedPair): boolean =>
   makeOfSpot(name) === makeOfSpot(value) && !endsInColon(name.words) && soundsLikeName(name.words) && soundsLikeName(value.words);
 
 const pairOf = (name: Spot, value: Spot | null): PlacedPair[] =>
-  value?.unread && !endsInColon(value.words) && !isAgeBehind(name, value) && isOfOnePart(name.box, value.box) ? [{ name, value }] : [];
+  value?.unread &&
+  !endsInColon(value.words) &&
+  !isAgeBehind(name, value) &&
+  !isOfNextItem(name.box, value.box) &&
+  isOfOnePart(name.box, value.box)
+    ? [{ name, value }]
+    : [];
+
+/** Words in two items of one list, where the first item says more than the one: what stands under each other says the same of another. */
+function isOfNextItem(name: Box, value: Box): boolean {
+  const [item, next] = [name, value].map((box) => nearest(box, ({ tag, role }) => tag === 'li' || role === 'listitem'));
+  return Boolean(item && next && item !== next && item.parent === next.parent && item.letters > name.letters);
+}
 
 /** "Sibling  5 yrs": how old somebody is, behind who it is. */
 const isAgeBehind = (name: Spot, value: Spot): boolean =>

@@ -33,8 +33,10 @@ export function readField(box: Box, page: PageContext): void {
 }
 
 /** What a built list box shows, without the name that is drawn inside of it. */
-const withoutName = (value: string, name: string, box: Box): string =>
-  value.startsWith(name) && holds(box, (kid) => wordsOf(kid) === name) ? value.slice(name.length).trim() : value;
+const withoutName = (value: string, name: string, box: Box): string => {
+  const drawn = [`${name}*`, `${name} *`, name].find((words) => value.startsWith(words));
+  return drawn && holds(box, (kid) => wordsOf(kid) === drawn) ? value.slice(drawn.length).trim() : value;
+};
 
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
 function labelOf(box: Box, page: PageContext): Label | null {

@@ -41,6 +41,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     return false;
   if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
+  if (isNameOverTitle(name, value) || isNameOverAddress(name, value)) return true;
   if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
   const label = labelIn(name);
@@ -114,6 +115,23 @@ const isNumberUnderName = (name: Box, value: Box, box: Box): boolean =>
   /\b(number|no|id|ref|reference|identifier|phone|telephone|mobile)\b\.?$/i.test(wordsOf(name)) &&
   isLabelLike(wordsOf(name)) &&
   /^(?=(\D*\d){6})\p{Lu}{0,4}[-/ ]?\d[\d /-]*$/u.test(wordsOf(value));
+
+/** "Home", "Grandmother's house": what an address is to somebody, in other print over its lines. */
+const isNameOverAddress = (name: Box, value: Box): boolean =>
+  isName(name) &&
+  (soundsLikeName(wordsOf(name)) || !isPerson.test(wordsOf(name))) &&
+  inner(value).kids.length > 1 &&
+  inner(value).kids.every((kid) => kid.tag === 'p' && kid.kids.length === 0) &&
+  value.letters < 200 &&
+  /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/.test(wordsOf(value)) &&
+  isSetApart(name, inner(value));
+
+/** "Name" in small print over whom the page is about, in the print of its title. */
+const isNameOverTitle = (name: Box, value: Box): boolean =>
+  /^h[12]$/.test(inner(value).tag) &&
+  name.fields === 0 &&
+  /^((full|legal|first|last) )?name:?$/i.test(wordsOf(name)) &&
+  isLesser(tellingIn(name), value);
 
 /** The label element that a box is or holds alone. */
 function labelIn(box: Box): Box | null {

@@ -52,8 +52,12 @@ export const holdsNames = ({ kids }: Box): boolean => kids.filter((kid) => isInl
 /** A paragraph over another in other print. */
 function isAboveOther(box: Box): boolean {
   const next = box.parent?.kids[box.index + 1];
-  return box.letters < 40 && next !== undefined && (next.tag === 'p' || isChip(next)) && isSetApart(box, next);
+  return box.letters < 40 && next !== undefined && (next.tag === 'p' || isChip(next) || areLines(next)) && isSetApart(box, next);
 }
+
+/** Several short lines of one text, each a paragraph. */
+const areLines = ({ kids, letters }: Box): boolean =>
+  kids.length > 1 && letters < 200 && kids.every((kid) => kid.tag === 'p' && kid.kids.length === 0 && !/[.!?]$/.test(wordsOf(kid)));
 
 // "Completed on 20 Nov 2026", "Created by Gemma Straw".
 const stamp = /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu;

@@ -1,9 +1,11 @@
 import type { Box } from '../boxes/box.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { amongNames, headWords, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
-import { ownWords } from '../fields/label-hints.ts';
+import { amongNames, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
 import { addReading, type PageContext } from '../page-context.ts';
+import { mostInLabel } from '../text/text.ts';
 import { isTitleList } from '../titles/read-titles.ts';
+import { nestedIn } from './nested-pairs.ts';
+import { termWords } from './term-words.ts';
 
 /** Whether a list of terms or a table stands inside. */
 export const holdsList = (box: Box): boolean =>
@@ -52,5 +54,18 @@ function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
   );
   if (isTitleTag(term)) page.visit(term);
   else if (said.some(holdsMore)) said.forEach(page.visit);
-  else addReading(page, said[0] ?? term, 'definition-list', ownWords(term) || headWords(term), said.map(shownWords).join(' '));
+  else if (!readNested(term, said, page))
+    addReading(page, said[0] ?? term, 'definition-list', termWords(term), said.map(shownWords).join(' '));
+}
+
+/** A value in which further names and values stand: its own words, and each of them. */
+function readNested(term: Box, [value, more]: readonly Box[], page: PageContext): boolean {
+  const nested = value && !more ? nestedIn(value) : null;
+  if (!value || !nested) return false;
+  const name = termWords(term);
+  if (nested.lead) addReading(page, value, 'definition-list', name, nested.lead);
+  page.titles.push({ level: 9, text: name.slice(0, mostInLabel), inside: value });
+  nested.blocks.forEach(page.visit);
+  page.titles.pop();
+  return true;
 }

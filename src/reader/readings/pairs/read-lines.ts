@@ -80,13 +80,19 @@ function factsOf(line: readonly Part[], words: (part: Part) => string): string[]
   const facts = apart
     .join('')
     .split(wideGap)
-    .map(clean)
+    .map(withoutRoom)
     .flatMap((text) => text.split(/\s+[|·•]\s+/));
   return facts.flatMap((fact) => {
     const parts = fact.split(/\s+[-–—]\s+/);
     return parts.filter((part) => splitColon(part)?.[1]).length > 1 ? parts : [fact];
   });
 }
+
+/** A text without the bar that holds it apart from the next, and the room that elements leave inside of brackets. */
+const withoutRoom = (text: string): string =>
+  clean(text)
+    .replace(/\s[|·•]$/, '')
+    .replace(/(?<=\()\s|\s(?=\))/g, '');
 
 const wideGap = /(?=\s{2})\s*[\u00a0\u2002\u2003]\s*(?=\p{L}[^:]{1,40}:)/u;
 

@@ -1,6 +1,6 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { inner, nearest, onlyChild, partsOf, shapeOf } from '../boxes/kin.ts';
-import { holds, isAction, isAside, isButton, isInLine, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { holds, isAction, isAside, isButton, isInLine, isListOfTools, isTitleTag, wordsOf } from '../boxes/words.ts';
 import { readAnswerButtons } from '../fields/read-answer-buttons.ts';
 import { readBuiltBox } from '../fields/read-built-box.ts';
 import { readDualList } from '../fields/read-dual-list.ts';
@@ -16,6 +16,7 @@ import { isPerson } from './name-in-print.ts';
 import { holdsNames, isName, namesItself } from './pair-parts.ts';
 import { holdsNamedLines, isPlainValue } from './plain-value.ts';
 import { readColumns } from './read-columns.ts';
+import { readContactList } from './read-contact-list.ts';
 import { readFacts, readNamedText, readNameOverText } from './read-facts.ts';
 import { readLabelUnder } from './read-label-under.ts';
 import { readLines } from './read-lines.ts';
@@ -30,7 +31,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || nearest(box, isAside)) return false;
   if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page) || readPressedRow(box, page)) return true;
-  const shown = withoutTools(withoutTorn(partsOf(box))).filter(
+  const shown = withoutTools(withoutTorn(withoutListOfTools(partsOf(box)))).filter(
     (part) =>
       isText(part) ||
       (part.letters > 0
@@ -50,7 +51,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   const boxes = withoutBreak(parts.filter((part): part is Box => !isText(part)));
   const isAllBoxes = !parts.some(isText);
   if (parts.length === 0 || isWholeTitle(box)) return false;
-  if (isAllBoxes && readTurns(boxes, page)) return true;
+  if (isAllBoxes && (readContactList(boxes, page) || readTurns(boxes, page))) return true;
   const [name, value] = boxes;
   if (
     isAllBoxes &&
@@ -89,6 +90,12 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (boxes.every(isInLine)) return readFacts([box, ...boxes], page) || readEach(boxes, isAllBoxes, page) || readLines(box, shown, page);
   if (isAllBoxes && boxes.every((part) => !isInLine(part))) return false;
   return box.letters < 2_000 && readMixed(box, parts, page);
+}
+
+/** Parts without the list of what can be done with them that stands behind them. */
+function withoutListOfTools(parts: (Box | string)[]): (Box | string)[] {
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && !isText(last) && isListOfTools(last) ? parts.slice(0, -1) : parts;
 }
 
 /** A name and its value without what can be done with them behind them: "Show", "Edit", "Copy". */

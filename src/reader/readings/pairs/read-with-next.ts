@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/box.ts';
-import { inner, nearest, shapeOf } from '../boxes/kin.ts';
+import { inner, likesOf, nearest, shapeOf } from '../boxes/kin.ts';
 import { holds, isInLine, isTitleTag, linesOf, wordsOf } from '../boxes/words.ts';
 import { addPair, type PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -39,7 +39,8 @@ function isHeadWithColon(box: Box, next: Box): boolean {
 
 function isNameOver(box: Box, next: Box, kids: readonly Box[]): boolean {
   const words = wordsOf(box);
-  if (!isName(box) && !/\?$/.test(words)) return false;
+  // A way to change it stands beside a title.
+  if ((!isName(box) && !/\?$/.test(words)) || (next.letters === 0 && next.tag === 'a')) return false;
   const isAgain = [2, -2].some((by) => isLike(box, kids[box.index + by]) && isLike(next, kids[next.index + by]));
   if (/[?:]$/.test(words)) return isAgain;
   // A figure in large print under what it counts.
@@ -48,7 +49,11 @@ function isNameOver(box: Box, next: Box, kids: readonly Box[]): boolean {
   return (
     isLesser(box, next) ||
     next.tag === 'address' ||
-    (next.letters === 0 && isAgain && !holds(box, isTitleTag) && !holds(next, ({ tag }) => tag === 'table'))
+    (next.letters === 0 &&
+      likesOf(next).some(({ letters }) => letters > 0) &&
+      isAgain &&
+      !holds(box, isTitleTag) &&
+      !holds(next, ({ tag }) => tag === 'table'))
   );
 }
 

@@ -8,6 +8,7 @@ import { shownChoice } from '../fields/shown-choice.ts';
 import { addReading, addWords, newGroup, type PageContext } from '../page-context.ts';
 import { clean, mostInLabel, splitColon } from '../text/text.ts';
 import { isNotesColumn, isTold } from './notes-column.ts';
+import { readOpenedCell } from './opened-cell.ts';
 import { isStructure } from './read-form-table.ts';
 import { type Cell, isHead } from './table-grid.ts';
 
@@ -65,7 +66,7 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
 export function rowKey(cells: readonly Box[]): string {
   const head = cells.find(isHead);
   const words = (cell: Box): string => (cell.fields > 0 ? typedIn(cell) : valueWords(cell));
-  const isKey = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,3}\.?$/.test(text);
+  const isKey = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,3}( \d{1,3})?\.?$/.test(text);
   const key = (head && words(head)) || cells.map(words).find(isKey) || '';
   return key.slice(0, mostInLabel);
 }
@@ -82,6 +83,8 @@ function readDataCell(cell: Box, at: number, names: readonly string[], row: stri
     page.visit(cell);
     return;
   }
+  const more = { row, column: name.slice(0, mostInLabel), group };
+  if (readOpenedCell(cell, name, more, page)) return;
   const value = cellValue(cell, page);
   if (!name || value === null) return;
   if (
@@ -90,7 +93,6 @@ function readDataCell(cell: Box, at: number, names: readonly string[], row: stri
     !/[\p{L}\p{N}]/u.test(wordsOf(cell, ({ tag }) => tag === 'a'))
   )
     return;
-  const more = { row, column: name.slice(0, mostInLabel), group };
   if (
     cell.fields === 0 &&
     isTold(value) &&

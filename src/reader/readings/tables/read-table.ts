@@ -123,6 +123,7 @@ function isNoData(y: number, { rows, grid, heads }: Grid): boolean {
     (y > heads && (isSum(line) || (rows[y]?.parent?.tag === 'tfoot' && isFigures(line)))) ||
     (y === grid.length - 1 && /^(sub-?|grand )?totals?:?$/i.test(line[0] ? wordsOf(line[0]) : '')) ||
     (isFirst && isFilterRow(rows[y] as Box) && rows.slice(y + 1).every(holdsNoAnswer)) ||
+    (line.length > 2 && new Set(line).size < line.length - 1 && line.every((cell) => cell && !isTelling(cell))) ||
     (isFirst && line.every((cell) => cell && isEmpty(cell)))
   );
 }

@@ -1,7 +1,7 @@
 /** Words that record systems everywhere end or begin the names of their fields with; what they are the name of is data, these are grammar. */
 const nouns =
   'names?|forenames?|surname|initials|alias(es)?|title|dates?|time|year|month|day|number|no|nos?\\.|id|ref|reference|identifier|code|type|kind|category|assignee|reporter|labels?|tags?|class|group|status|stage|state|step|phase|' +
-  'address|street|town|city|county|country|post ?code|district|borough|phone|telephone|mobile|tel|fax|e-?mail|contacts?|gender|sex|pronouns?|age|dob|d\\.o\\.b\\.?|birth|born|ethnicity|ethnic|religion|faith|' +
+  'address|street|town|city|county|country|post ?code|district|borough|phone|telephone|mobile|tel|fax|e-?mail|contacts?|gender|sex|pronouns?|age|birth(date|day)s?|dob|d\\.o\\.b\\.?|birth|born|ethnicity|ethnic|religion|faith|' +
   'languages?|nationality|interpreter|disability|school|nursery|college|education|year group|class|gp|practice|surgery|dentist|team|worker|owner|author|manager|supervisor|nurse|midwife|visitor|' +
   'co-?ordinator|consultant|clinician|doctor|practitioner|officer|chair|professional|carer|guardian|mother|father|parents?|siblings?|kin|relationship|role|responsibility|priority|risk|level|severity|grade|rating|' +
   'score|reason|outcome|decision|result|source|referrer|referral|location|place|venue|placement|ward|bed|room|unit|hospital|service|agency|provider|organisation|department|site|office|base|area|start|end|due|review|' +
