@@ -13,6 +13,7 @@ import { mergeFacts } from './merge-facts.ts';
 import type { NoteReader, NoteSplitter } from './note-reader.ts';
 import { findNotices } from './notices.ts';
 import { assignSlots } from './people/assign-slots.ts';
+import { caseRows } from './people/case-rows.ts';
 import { decidePeople } from './people/decide-people.ts';
 import { personEntities } from './people/person-entities.ts';
 import { isPersonList } from './people/person-list.ts';
@@ -38,9 +39,11 @@ export function buildCaseRecord(input: RecordInput): CaseRecord {
   const taught = applyRecordMap(input.screens, input.map);
   // Rows of a caseload are no family: nothing of such a list is read into a case. By itself it is read, row by row, and no rule is asked of it.
   const lists = new Set(taught.screens.flatMap((screen, at) => (isPersonList(screen, lexicon, now) ? [at] : [])));
-  const placed = placeReadings(taught.screens, lexicon, taught.facts).filter(
+  const shown = placeReadings(taught.screens, lexicon, taught.facts).filter(
     (item) => lists.size === taught.screens.length || !lists.has(item.screen),
   );
+  const ofOthers = caseRows(shown, lexicon);
+  const placed = shown.filter(({ index }) => !ofOthers.has(index));
   const slots = assignSlots(placed, lexicon);
   const people = decidePeople(slots, taught.screens, lexicon, now, taught.subject);
   const drafts = makeStatements({ slots, people, lexicon, now });

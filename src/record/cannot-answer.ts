@@ -5,11 +5,13 @@ import { judgeHeading } from './people/judge-heading.ts';
 import { looksLikeName } from './values/parse-name.ts';
 
 /** Whether a value can be no answer to what a fact asks, though its label asks for it. */
-export function cannotAnswer(fact: string, { state, value }: Reading, lexicon: Lexicon): boolean {
+export function cannotAnswer(fact: string, { label, state, value }: Reading, lexicon: Lexicon): boolean {
   if (state !== 'filled') return false;
   // "Home visits: 4" counts them, "Minutes: 90" says how long it took.
   if (/^date/.test(lexicon.vocabulary.get(fact)?.type ?? '') && count.test(value.trim())) return true;
   if (/[tT]imescale$/.test(fact) && /^\d{1,2}:\d{2}/.test(value.trim())) return true;
+  // "Review: 4 Dec 2026" is a day of the case, no timescale that a document states.
+  if (fact === 'document.reviewTimescale' && /^review$/i.test(label.trim()) && isDay.test(value.trim())) return true;
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id')
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());

@@ -144,6 +144,34 @@ export function joinParts(slot: Slot, person: Person, attributes: string[], by: 
   drafts.statements.push({ ...base, status: text === '' ? 'blank' : 'recorded', value: text === '' ? null : text });
 }
 
+/** Lines of one address may stand in several places of a screen; lines with the same labels are those of several addresses. */
+export function joinAddress(slot: Slot, person: Person, input: DraftInput, drafts: Drafts): void {
+  const own = input.slots.filter(
+    (other) =>
+      other.screen === slot.screen &&
+      input.people.bySlot.get(other.key) === person &&
+      other.members.some((member) => member.attribute === 'addressLine' || member.attribute === 'address'),
+  );
+  const members = own.flatMap((other) =>
+    other.members.filter((member) => member.attribute === 'addressLine' || member.attribute === 'address'),
+  );
+  const labels = members.map(({ placed }) => placed.shown.label);
+  const wholes = members.filter((member) => member.attribute === 'address').length;
+  // What is whole is gone on with right there, or not at all.
+  const isTogether = wholes === 0 || new Set(members.map(({ placed }) => placed.reading.section.join('>'))).size === 1;
+  const isOne = own.length > 1 && wholes < 2 && isTogether && new Set(labels).size === labels.length;
+  if (!isOne) joinParts(slot, person, ['addressLine'], ', ', input, drafts);
+  else if (own[0] === slot)
+    joinParts(
+      { ...slot, members: [...members].sort((a, b) => a.placed.index - b.placed.index) },
+      person,
+      ['addressLine'],
+      ', ',
+      input,
+      drafts,
+    );
+}
+
 /** A "Second name" beside a family name is a further first name. */
 function inOrder(parts: Slot['members']): Slot['members'] {
   const isSecond = ({ label }: Slot['members'][number]): boolean => /^second name/i.test(label.trim());

@@ -10,7 +10,7 @@ import { strictFacts } from './lexicon/known-facts.ts';
 import { indexGroups } from './people/groups.ts';
 import type { Person } from './people/person.ts';
 import type { Placed, Slot } from './people/slot.ts';
-import { detailsInName, joinParts, nameChildren, nameInHeading, namePartner } from './person-details.ts';
+import { detailsInName, joinAddress, joinParts, nameChildren, nameInHeading, namePartner } from './person-details.ts';
 import { headedProfessional } from './professional-facts.ts';
 import { isSaidByTheWay } from './said-by-the-way.ts';
 import { surroundings } from './surroundings.ts';
@@ -41,7 +41,7 @@ export function makeStatements(input: DraftInput): Drafts {
       addStatements(definition, namedBy(headed.role.placed, headed.name), headed.role.label, slot, person, draft, input, drafts);
     if (person) nameInHeading(slot, person, input, drafts);
     if (person) joinParts(slot, person, ['firstName', 'lastName'], ' ', input, drafts);
-    if (person) joinParts(slot, person, ['addressLine'], ', ', input, drafts);
+    if (person) joinAddress(slot, person, input, drafts);
     if (person?.role === 'partner') namePartner(slot, person, input, drafts);
   }
   return drafts;

@@ -39,8 +39,25 @@ export function assignSlots(placed: Placed[], lexicon: Lexicon): Slot[] {
     if (choice.slot.hint) slot.hint ??= choice.slot.hint;
     slot.members.push({ placed: item, label: choice.label, attribute: choice.attribute });
   }
+  linesOfAddress(
+    [...slots.values()].flatMap(({ members }) => members),
+    lexicon,
+  );
   const all = [...slots.values()];
   return all.map((slot) => (isContactOfSubject(slot) || isOwnPlace(slot, all) ? { ...slot, kind: 'subject' } : slot));
+}
+
+/** A field that was taught to be the address ("Village", "Landmark") is a line of one among others that are, in the same part of the screen. */
+function linesOfAddress(members: Slot['members'], lexicon: Lexicon): void {
+  const taught = members.filter(
+    ({ placed }) => placed.taught?.fact.endsWith('.address') && attributeOf(placed.shown.label, lexicon) !== 'address',
+  );
+  const lines = [...taught, ...members.filter(({ attribute }) => attribute === 'addressLine')];
+  for (const member of taught) {
+    const isBeside = (other: Slot['members'][number]): boolean =>
+      cardKey(other.placed) === cardKey(member.placed) && other.placed.shown.label !== member.placed.shown.label;
+    if (lines.some(isBeside)) member.attribute = 'addressLine';
+  }
 }
 
 const worker = /(?:Worker|Visitor|Nurse|Coordinator|Professional|Professionals|consultants|gp|advocate)$|^worker\.name$/i;

@@ -7,7 +7,16 @@ import { compareIdentity, mentionsKin, nobody, slotIdentity } from './identity.t
 import { addPerson, claim, type People, type Person } from './person.ts';
 import { personKind } from './person-kind.ts';
 import type { Slot } from './slot.ts';
-import { isBareBesideRows, isBareFlat, isBareSubject, isLoneChild, saysNoChild, saysNothing, tellsOfChild } from './slot-tells.ts';
+import {
+  isBareBesideRows,
+  isBareFlat,
+  isBareSubject,
+  isGrownRelative,
+  isLoneChild,
+  saysNoChild,
+  saysNothing,
+  tellsOfChild,
+} from './slot-tells.ts';
 import { isTaughtAdult } from './taught-slot.ts';
 
 /** Makes one person of every slot that describes the same one; the person whose record it is stands first of the kind. */
@@ -28,6 +37,7 @@ export function decidePeople(
       slot.kind === 'subject' &&
       own &&
       !isRelativeOf(own, slot, lexicon, now) &&
+      !(taught?.kind === 'child' && isGrownRelative(slot, lexicon, now)) &&
       compareIdentity(slotIdentity(slot, now), own.identity) !== 'different'
     )
       claim(own, slot, bySlot, now);

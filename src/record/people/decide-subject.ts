@@ -9,7 +9,7 @@ import { compareIdentity, type Identity, named, namesAgree, nobody, slotIdentity
 import { labelOwner } from './label-owner.ts';
 import { type ScreenIdentity, screenIdentity } from './screen-identity.ts';
 import type { Slot } from './slot.ts';
-import { isLoneChild } from './slot-tells.ts';
+import { isGrownRelative, isLoneChild } from './slot-tells.ts';
 import { isTaughtAdult } from './taught-slot.ts';
 
 /** Whose record it is: what a record map says, else by age, by what the labels call the person, by the facts shown of them, by the name of the screen. */
@@ -24,7 +24,8 @@ export function decideSubject(
   const shown = screens.map((screen) => screenIdentity(screen, lexicon, now));
   const withName = shown.filter((identity) => identity.name !== null);
   const banner = bestNamed(withName, slots, now) ?? onlyBorn(shown);
-  const read = readSubject(slots, screens, told ?? banner, lexicon, now);
+  const own = taught?.kind === 'child' ? slots.filter((slot) => !isGrownRelative(slot, lexicon, now)) : slots;
+  const read = readSubject(own, screens, told ?? banner, lexicon, now);
   const isShown = slots.some((slot) => slot.kind === 'subject');
   return taught ? { ...read, kind: taught.kind, exists: read.exists || isShown || read.identity.name !== null, shown } : { ...read, shown };
 }

@@ -1,6 +1,7 @@
 import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Taught } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { addressLines } from '../shown/address-lines.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
 import { keyedFields, keyedRows } from '../shown/keyed-rows.ts';
 import { kinColumns } from '../shown/kin-columns.ts';
@@ -26,7 +27,7 @@ export function placeReadings(
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const whole = cleaned.map(({ reading }) => reading);
       const named = nameColumns(
-        kinColumns(keyedFields(keyedRows(relativeBlocks(dayFirst(whole), lexicon), lexicon), lexicon), lexicon),
+        kinColumns(keyedFields(keyedRows(relativeBlocks(addressLines(dayFirst(whole), lexicon), lexicon), lexicon), lexicon), lexicon),
         lexicon,
       );
       cleaned.forEach(({ from }, at) => {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/known-facts.ts';
-import { slotIdentity, yearsOld } from './identity.ts';
+import { mentionsKin, slotIdentity, yearsOld } from './identity.ts';
 import type { Slot } from './slot.ts';
 
 /** A child described alone: by flat labels, or under a heading such as "Child's details". */
@@ -66,4 +66,10 @@ export function saysNothing(slot: Slot, lexicon: Lexicon): boolean {
 export function isGrownUp(slot: Slot, now: string): boolean {
   const identity = slotIdentity(slot, now);
   return identity.dateOfBirth !== null && (yearsOld(identity, now) ?? 0) >= 18;
+}
+
+/** The mother or father by relationship and by date of birth: where a record map says that records are those of children, no child whose record it is. */
+export function isGrownRelative(slot: Slot, lexicon: Lexicon, now: string): boolean {
+  const { relationship } = slotIdentity(slot, now);
+  return relationship !== null && mentionsKin(relationship, lexicon.people.adultKin) && isGrownUp(slot, now);
 }
