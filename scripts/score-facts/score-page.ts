@@ -7,7 +7,7 @@ import { isBlankWord, isUnknown, parseYesNo } from '../../src/record/values/answ
 import { findDates } from '../../src/record/values/parse-date.ts';
 import { nameWords, parseName } from '../../src/record/values/parse-name.ts';
 import { lexicon, recordOf } from './record-of.ts';
-import { factsOfTruth, type TruthPair } from './truth.ts';
+import { factsOfTruth, pairsOfOthers, type TruthPair } from './truth.ts';
 
 export interface PageScore {
   right: number;
@@ -31,7 +31,8 @@ const named = new Set(Object.values(factsOfTruth).flat());
 /** Compares what the page's readings were taken to mean with what its labelled pairs mean. */
 export function scorePage(page: string, screen: ScreenReading, pairs: readonly TruthPair[], now: Date, map?: RecordMap): PageScore {
   const record = recordOf(screen, now, map);
-  const asked = pairs.filter((pair) => pair.fact !== undefined && factsOfTruth[pair.fact]);
+  const others = pairsOfOthers(pairs);
+  const asked = pairs.filter((pair) => pair.fact !== undefined && factsOfTruth[pair.fact] && !others.has(pair));
   const matches = asked.map((pair) => record.facts.filter((fact) => answers(fact, pair)));
   const score: PageScore = {
     right: 0,
@@ -46,7 +47,9 @@ export function scorePage(page: string, screen: ScreenReading, pairs: readonly T
   };
   asked.forEach((pair, at) => {
     const entities = new Set((matches[at] ?? []).map((fact) => fact.entity));
-    const isRight = isBlank(pair) ? isLeftBlank(pair, record.facts) : entities.size > 0 && isOfRow(pair, entities, asked, matches);
+    const isRight = isBlank(pair)
+      ? isLeftBlank(pair, record.facts) || isBlankLine(pair, asked, matches)
+      : entities.size > 0 && isOfRow(pair, entities, asked, matches);
     if (isRight) score.right++;
     else {
       score.missed++;
@@ -114,6 +117,12 @@ function isLeftBlank(pair: TruthPair, facts: readonly Fact[]): boolean {
   return own.some((fact) => fact.status === 'blank' || fact.status === 'declared-none');
 }
 
+/** A line of an address that is left blank beside lines that were read: there is nothing more to know of it. */
+function isBlankLine(pair: TruthPair, asked: readonly TruthPair[], matches: readonly Fact[][]): boolean {
+  const isLine = pair.fact?.endsWith('.address') && pair.row === null;
+  return isLine === true && asked.some((other, at) => other !== pair && other.fact === pair.fact && (matches[at] ?? []).length > 0);
+}
+
 function answers(fact: Fact, pair: TruthPair): boolean {
   if (isBlank(pair) || !factsOfTruth[pair.fact ?? '']?.includes(fact.fact)) return false;
   const said = [
@@ -123,7 +132,10 @@ function answers(fact: Fact, pair: TruthPair): boolean {
     ...fact.alternatives.map((each) => each.text),
   ];
   if (fact.status === 'conflicting') return false;
-  if (isPart(pair.label)) return words(String(fact.value)).join(' ').includes(words(pair.value).join(' '));
+  const isWithin = words(String(fact.value)).join(' ').includes(words(pair.value).join(' '));
+  if (isPart(pair.label)) return isWithin;
+  // A line of an address may have any label.
+  if (isWithin && fact.fact.endsWith('.address')) return true;
   return said.some((text) => isSameValue(text, pair.value, fact.fact));
 }
 

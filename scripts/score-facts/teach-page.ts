@@ -60,6 +60,7 @@ function meansOther(other: TruthPair, pair: TruthPair, reading: Reading, reading
     (each) =>
       same(each.label, other.label) &&
       same(each.value, other.value) &&
+      (each !== reading || !same(other.value, pair.value)) &&
       each.section.at(-1) === reading.section.at(-1) &&
       (each.column !== null) === (reading.column !== null),
   );

@@ -20,6 +20,30 @@ export function readTruth(dir: string, path: string): { system: string; page: st
   return { system, page: `${system}/${name}`, pairs };
 }
 
+const fewest = 3;
+
+/** The pairs in rows of a list of cases: of three or more families, each with its own stage, worker or dates. They are as many cases, and no facts of one case record. */
+export function pairsOfOthers(pairs: readonly TruthPair[]): ReadonlySet<TruthPair> {
+  const rows = new Map<string, TruthPair[]>();
+  for (const pair of pairs) {
+    const row = pair.rowAlt ?? pair.row;
+    if (row !== null) rows.set(row, [...(rows.get(row) ?? []), pair]);
+  }
+  const holds = (row: readonly TruthPair[], fact: RegExp): boolean => row.some((pair) => fact.test(pair.fact ?? ''));
+  const cases = [...rows.values()].filter((row) => holds(row, /\.name$/) && holds(row, /^(?:case|referral|plan|meeting|assessment)\./));
+  const families = new Set(
+    cases.flatMap(
+      (row) =>
+        row
+          .find((pair) => pair.fact?.endsWith('.name'))
+          ?.value.split(/\s+/)
+          .at(-1) ?? [],
+    ),
+  );
+  const isFamily = cases.some((row) => holds(row, /\.(?:relationship|parentalResponsibility)$/));
+  return new Set(families.size < fewest || isFamily ? [] : cases.flat());
+}
+
 /** Names that truth files use -> our facts. What is not here has no fact of ours: notes are read as findings, a kind of risk is no answer about it. */
 export const factsOfTruth: Readonly<Record<string, string[]>> = {
   'child.name': ['child.name'],
