@@ -7,5 +7,8 @@ const isClear = /^ rgba\(.*, 0\)$/;
 /** Makes a heading that is drawn as a tag, in plain print no larger than what is around it and on a ground of its own, a box as any other. */
 export function settleDrawnTag(box: Box, around: Box): void {
   if (!/^h[3-6]$/.test(box.tag) || box.look.isBold || box.look.size > around.look.size) return;
-  if (!isClear.test(groundOf(box)) && groundOf(box) !== groundOf(around)) box.tag = 'div';
+  if (isDrawnAsTag(box, around)) box.tag = 'div';
 }
+
+/** Whether a box stands on a ground of its own. */
+export const isDrawnAsTag = (box: Box, around: Box): boolean => !isClear.test(groundOf(box)) && groundOf(box) !== groundOf(around);

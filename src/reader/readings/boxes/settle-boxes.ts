@@ -1,5 +1,7 @@
 import { type Box, isInlineTag, isText } from './box.ts';
+import { settleCopiedWords } from './copied-words.ts';
 import { dropInitials } from './drawn-initials.ts';
+import { settleDrawnOpener } from './drawn-opener.ts';
 import { settleDrawnSign } from './drawn-sign.ts';
 import { settleDrawnTag } from './drawn-tag.ts';
 import { settleDrawnTick } from './drawn-tick.ts';
@@ -27,6 +29,8 @@ export function* settleBoxes(root: Box): Generator<void, Boxes> {
     clear(box);
     settleDrawnTick(box);
     settleDrawnSign(box);
+    settleCopiedWords(box);
+    settleDrawnOpener(box);
     for (const [index, kid] of box.kids.entries()) {
       kid.parent = box;
       settleDrawnTag(kid, box);

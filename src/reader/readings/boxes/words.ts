@@ -83,9 +83,12 @@ export const isButton = ({ control }: Box): boolean => control === 'button' || c
 export function isAction(box: Box): boolean {
   if (isButton(box) || isListOfTools(box) || isWayOn(box)) return true;
   if (box.tag !== 'a' && box.role !== 'button' && box.role !== 'link') return false;
-  const words = wordsOf(box).replace(/^[[(](.*)[\])]$/, '$1');
-  return actionWords.test(words.includes(' ') ? words.charAt(0).toLowerCase() + words.slice(1) : words.toLowerCase());
+  return saysAction(wordsOf(box).replace(/^[[(](.*)[\])]$/, '$1'));
 }
+
+/** Whether words say what can be done: "Edit", "View details". */
+export const saysAction = (words: string): boolean =>
+  actionWords.test(words.includes(' ') ? words.charAt(0).toLowerCase() + words.slice(1) : words.toLowerCase());
 
 /** Behind the beginning of a text: where the rest of it is. */
 const isWayOn = ({ tag, kids, children: [words] }: Box): boolean =>

@@ -142,7 +142,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
     // A label element is a name, however long.
     if (isNone && child.tag === 'label' && words.length > 90 && words.length < 200) return words;
     // A colon can stand in a cell of its own, and the sign of what is counted in a box before the field.
-    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    if (!/[\p{L}\p{N}]/u.test(words) || (box.role === 'combobox' && isInvitation(words))) continue;
     if (isTitleTag(child) && parent.fields > 1) return isNone ? null : finish(text);
     const isWord = isInlineTag(child.tag);
     if (!isNone && child.tag === 'a') break;

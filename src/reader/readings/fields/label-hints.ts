@@ -15,6 +15,7 @@ export function wordsWithoutHints(label: Box, field: Box, shown: Box | null = nu
     child === shown ||
     child.tag === 'small' ||
     isUnit.test(wordsOf(child)) ||
+    (isDemanded.test(wordsOf(child)) && wordsOf(child) !== wordsOf(label)) ||
     isHint(child) ||
     namesMessage.test(child.classes) ||
     isAction(child) ||
@@ -26,6 +27,9 @@ export function wordsWithoutHints(label: Box, field: Box, shown: Box | null = nu
 
 /** What is counted, in a box of its own beside the field. */
 const isUnit = /^[£$€%]$/;
+
+/** Whether an answer must be given, in words of its own at any depth. */
+const isDemanded = /^(\((optional|required|mandatory)\)|Optional|Required|Mandatory)$/;
 
 /** A sign at which help opens, or what opens it in the words of a letter. */
 const opensHelp = /^([iⓘℹ?]|🛈)\ufe0f?$/u;

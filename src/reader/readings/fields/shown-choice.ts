@@ -1,6 +1,7 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { inner, nearest } from '../boxes/kin.ts';
 import { amongNames, isButton, isHint, spoken, wordsOf } from '../boxes/words.ts';
+import { isInvitation } from '../text/text.ts';
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
 export function shownChoice(box: Box, ownLabel: () => string | undefined): { value: string; around: Box; label: Box | null } | null {
@@ -21,10 +22,23 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   // An input that is a button catches the keys and nothing else.
   const isList = role === 'button' || /box|list|grid/.test(kind);
   const chips = chipsIn(around, box);
-  const own = chips.length > 0 || role === 'button' ? '' : ownLabel();
+  const isUnderLabel = isList && standsUnderLabel(around);
+  const own = chips.length > 0 || role === 'button' || isUnderLabel ? '' : ownLabel();
   const words = chips.length > 0 ? chips : shownLeaves(around).filter((leaf) => leaf !== own);
-  return (chips.length > 0 || isList) && words.length > 0 ? { value: words.join('; '), around, label } : null;
+  return (chips.length > 0 || isList) && words.length > 0
+    ? { value: isUnderLabel && words.every(isInvitation) ? '' : words.join('; '), around, label }
+    : null;
 }
+
+/** Whether a label element stands before the box, alone with it: what the box itself shows is no name then. */
+function standsUnderLabel(around: Box): boolean {
+  let level = 0;
+  const form = nearest(around.parent, (at) => at.fields !== 1 || at.letters > around.letters || level++ > 6);
+  const [first] = form?.fields === 1 ? form.kids.filter(({ letters, fields }) => letters + fields > 0) : [];
+  return first !== undefined && first.fields === 0 && labelIn(first);
+}
+
+const labelIn = (box: Box): boolean => box.tag === 'label' || (box.kids.length === 1 && labelIn(box.kids[0] as Box));
 
 /** A list of names and fields by turns: what other items show belongs to other names. */
 const holdsLabelItems = ({ kids }: Box): boolean => kids.filter((kid) => kid.tag === 'li' && inner(kid).tag === 'label').length > 1;

@@ -21,6 +21,7 @@ import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, splitColon, stateOf } from '../text/text.ts';
 import { isBanner } from '../titles/read-titles.ts';
 import { isPerson } from './name-in-print.ts';
+import { isNotice } from './notice.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isNamedList, saidIn } from './said.ts';
@@ -39,6 +40,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     isSameMake(name, value, box, page)
   )
     return false;
+  if (isNotice(name, value)) return false;
   if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
   if (isNameOverTitle(name, value) || isNameOverAddress(name, value)) return true;

@@ -1,5 +1,5 @@
-import { type Box, isText } from '../boxes/box.ts';
-import { inner, likesOf, nearest, partsOf, wrapperOf } from '../boxes/kin.ts';
+import { attribute, type Box, isText } from '../boxes/box.ts';
+import { hasDistinctNames, inner, likesOf, nearest, partsOf, wrapperOf } from '../boxes/kin.ts';
 import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
@@ -35,6 +35,7 @@ export function isName(box: Box): boolean {
   if (box.fields > 0 || box.control || role === 'link' || role === 'tab' || /^(a|h[1-4]|ul|ol|li|table|nav|time|p)$/.test(tag))
     return tag === 'p' && (saysName(box) || /[:?]\s*$/.test(wordsOf(box)) || isAboveOther(box));
   const words = nameWords(box);
+  if (isLabelWithField(box) || isLabelWithField(inner(box))) return false;
   if (words.length > 100 || !isLabelLike(words) || holdsNames(box)) return false;
   return box.kids.filter((kid) => kid.letters > 0 && kid.tag !== 'br' && !isInline(kid)).length < 2;
 }
@@ -52,12 +53,25 @@ export const holdsNames = ({ kids }: Box): boolean => kids.filter((kid) => isInl
 /** A paragraph over another in other print. */
 function isAboveOther(box: Box): boolean {
   const next = box.parent?.kids[box.index + 1];
-  return box.letters < 40 && next !== undefined && (next.tag === 'p' || isChip(next) || areLines(next)) && isSetApart(box, next);
+  if (box.letters > 39 || next === undefined) return false;
+  return next.tag === 'p' || isChip(next) || areLines(next) ? isSetApart(box, next) : next.tag === 'div' && isOneOfList(box, next);
 }
 
 /** Several short lines of one text, each a paragraph. */
 const areLines = ({ kids, letters }: Box): boolean =>
   kids.length > 1 && letters < 200 && kids.every((kid) => kid.tag === 'p' && kid.kids.length === 0 && !/[.!?]$/.test(wordsOf(kid)));
+
+/** Alone with the block below it, as the boxes beside it that name other things. */
+const isOneOfList = (name: Box, value: Box): boolean =>
+  name.parent?.kids.length === 2 &&
+  isSetApart(inner(name), inner(value)) &&
+  likesOf(name.parent).length > 2 &&
+  hasDistinctNames(name.parent) &&
+  likesOf(name.parent).filter(({ kids: [first] }) => first && soundsLikeName(wordsOf(first))).length * 2 >= likesOf(name.parent).length;
+
+/** A label element and what stands beside it: a field as it is shown, whose own control cannot be seen. */
+const isLabelWithField = ({ kids: [label, ...rest], letters }: Box): boolean =>
+  label?.tag === 'label' && attribute(label, 'for') !== '' && letters > label.letters + 2 && rest.some((kid) => !isInline(kid));
 
 // "Completed on 20 Nov 2026", "Created by Gemma Straw".
 const stamp = /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu;

@@ -6,6 +6,7 @@ import { addReading, addWords, type PageContext } from '../page-context.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { isInvitation, splitColon } from '../text/text.ts';
+import { standsOverLines } from './over-lines.ts';
 import { namesItself, sizeOf } from './pair-parts.ts';
 
 /** Reads a text that says "Label: value". Returns whether it was one. */
@@ -21,7 +22,7 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
   return (
     label !== '' &&
-    (value !== '' || !(namesField(box) || nearest(box, isTitleTag) || holdsButtonsBelow(box))) &&
+    (value !== '' || !(namesField(box) || nearest(box, isTitleTag) || holdsButtonsBelow(box) || standsOverLines(box))) &&
     addReading(page, box, 'colon', label, value)
   );
 }

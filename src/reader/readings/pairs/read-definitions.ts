@@ -4,6 +4,7 @@ import { amongNames, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf }
 import { addReading, type PageContext } from '../page-context.ts';
 import { mostInLabel } from '../text/text.ts';
 import { isTitleList } from '../titles/read-titles.ts';
+import { readNamedItems } from './named-items.ts';
 import { nestedIn } from './nested-pairs.ts';
 import { termWords } from './term-words.ts';
 
@@ -54,7 +55,7 @@ function readTerm(term: Box, values: readonly Box[], page: PageContext): void {
   );
   if (isTitleTag(term)) page.visit(term);
   else if (said.some(holdsMore)) said.forEach(page.visit);
-  else if (!readNested(term, said, page))
+  else if (!readNamedItems(term, said, page) && !readNested(term, said, page))
     addReading(page, said[0] ?? term, 'definition-list', termWords(term), said.map(shownWords).join(' '));
 }
 

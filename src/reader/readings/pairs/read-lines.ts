@@ -6,6 +6,8 @@ import { knownFacts } from '../text/known-facts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { clean, cleanLabel, endsInColon, isSpread, splitColon } from '../text/text.ts';
 import { isNameInPrint, isPerson } from './name-in-print.ts';
+import { isNotice } from './notice.ts';
+import { standsOverLines } from './over-lines.ts';
 import { isName, isSetApart } from './pair-parts.ts';
 import { addColon, isAdvice, namesField, splitRun } from './read-colon.ts';
 import { isQuestion, type Part, splitLines } from './split-lines.ts';
@@ -52,7 +54,8 @@ function readLine(line: readonly Part[], box: Box, page: PageContext): boolean {
     const isMenu = others.every(
       (part) => !isText(part) && (sharesClass(part, first) || (others.length > 1 && (part.tag === 'a' || isMadeLike(part, first)))),
     );
-    if ((!value || value === '*') && namesField(box)) return false;
+    if ((!value || value === '*') && (namesField(box) || standsOverLines(first))) return false;
+    if (others.length === 1 && others[0] && !isText(others[0]) && isNotice(first, others[0])) return false;
     if (endsInColon(name) || value.startsWith(':') || (!isMenu && !isSpread(raw) && isNameInPrint(first, name, value, box)))
       return addReading(
         page,

@@ -9,6 +9,7 @@ import { addReading, addWords, newGroup, type PageContext } from '../page-contex
 import { clean, mostInLabel, splitColon } from '../text/text.ts';
 import { isNotesColumn, isTold } from './notes-column.ts';
 import { readOpenedCell } from './opened-cell.ts';
+import { pressedWords } from './pressed-cell.ts';
 import { isStructure } from './read-form-table.ts';
 import { type Cell, isHead } from './table-grid.ts';
 
@@ -21,7 +22,7 @@ export function readData(line: readonly Cell[], names: readonly string[], seen: 
     if (!seen.has(first)) page.visit(first);
     return;
   }
-  const key = rowKey(cells);
+  const key = rowKey(cells, (cell) => names[line.indexOf(cell)] ?? '');
   if (readMatrixRow(line, names, key, page)) return;
   // A first cell that reaches down was read in its first row; here it is a title of what stands beside it.
   const isAbove = seen.has(first);
@@ -63,9 +64,9 @@ function readMatrixRow(line: readonly Cell[], names: readonly string[], key: str
 }
 
 /** What a line of data is known by: the words of its head, or its first that are more than a number. */
-export function rowKey(cells: readonly Box[]): string {
+export function rowKey(cells: readonly Box[], nameOf: (cell: Box) => string = () => ''): string {
   const head = cells.find(isHead);
-  const words = (cell: Box): string => (cell.fields > 0 ? typedIn(cell) : valueWords(cell));
+  const words = (cell: Box): string => (cell.fields > 0 ? typedIn(cell) : valueWords(cell) || pressedWords(cell, nameOf(cell)));
   const isKey = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,3}( \d{1,3})?\.?$/.test(text);
   const key = (head && words(head)) || cells.map(words).find(isKey) || '';
   return key.slice(0, mostInLabel);
@@ -85,7 +86,7 @@ function readDataCell(cell: Box, at: number, names: readonly string[], row: stri
   }
   const more = { row, column: name.slice(0, mostInLabel), group };
   if (readOpenedCell(cell, name, more, page)) return;
-  const value = cellValue(cell, page);
+  const value = cellValue(cell, page) ?? (pressedWords(cell, name) || null);
   if (!name || value === null) return;
   if (
     /^(actions?|options?|select( all)?( rows?)?|edit|view|manage|delete\??|remove)$/i.test(name) &&

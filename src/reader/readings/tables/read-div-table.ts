@@ -12,7 +12,7 @@ import { isTab, uncounted } from './table-grid.ts';
 export function readDivTable(box: Box, page: PageContext): boolean {
   const first = box.kids[0];
   if (!first || box.kids.length < 2 || (cellsOf(first).length < 3 && !isOverFields(box))) return false;
-  const [head, ...all] = linesOf(box).filter((line) => line.letters + line.fields > 0);
+  const [head, ...all] = linesOf(box).filter(isTelling);
   if (!head || !all[0]) return false;
   const cells = cellsOf(head);
   const lines = withoutFoot(all, cells.length);
@@ -61,18 +61,22 @@ const cellsOf = (line: Box): readonly Box[] => inner(line).kids;
 /** The cells of a line that is so wide: those of the one box in it that shows something, where room for a message stands beside that. */
 function cellsIn(line: Box, width: number): readonly Box[] {
   const cells = cellsOf(line);
-  const [only, more] = cells.length < width ? cells.filter(({ letters, fields }) => letters + fields > 0) : [];
+  const [only, more] = cells.length < width ? cells.filter(isTelling) : [];
   return only && !more && cellsOf(only).length === width ? cellsOf(only) : cells;
 }
 
-/** The lines of a table, those in a body of their own included. */
+/** The lines of a table, those in a body of their own included; what is only pressed below them ("Add another") is none. */
 function linesOf(box: Box): Box[] {
   const width = cellsOf(box.kids[0] as Box).length;
-  const [head, last, more] = box.kids as [Box, Box, Box?];
-  const body = more ? last : withLines(last, width);
-  const isBody = !more && body.kids.length > 0 && body.kids.every((kid) => withoutTail(cellsOf(kid), width).length === width);
-  return isBody && (body.kids.length !== width || body.kids.every((kid) => kid.kids.length === width)) ? [head, ...body.kids] : box.kids;
+  const telling = box.kids.filter(isTelling);
+  const [head, last, more] = (telling[0] === box.kids[0] && telling[1] ? telling : box.kids) as [Box, Box, Box?];
+  const body = (more ? last : withLines(last, width)).kids.filter(isTelling);
+  const isBody = !more && body.length > 0 && body.every((kid) => withoutTail(cellsIn(kid, width), width).length === width);
+  const isLines = body.length !== width || body.every((kid) => kid.kids.length === width || cellsIn(kid, width) !== cellsOf(kid));
+  return isBody && isLines ? [head, ...body] : box.kids;
 }
+
+const isTelling = ({ letters, fields }: Box): boolean => letters + fields > 0;
 
 /** The body that holds the lines, past wrappers. */
 const withLines = (body: Box, width: number): Box => {

@@ -1,0 +1,17 @@
+import type { Box } from '../boxes/box.ts';
+import { holds, isInline, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { splitColon } from '../text/text.ts';
+
+/** Whether a name stands over a block with names of its own or under a title: then it is the title of that, and no blank. */
+export function standsOverLines(name: Box): boolean {
+  const next = name.parent?.kids.slice(name.index + 1).find(({ tag }) => tag !== 'br');
+  if (!next || isInline(next) || next.control || next.letters === 0) return false;
+  return holds(next, isTitleTag) || countNamed(next) > 1;
+}
+
+/** Lines inside that say "Label: value". */
+const countNamed = ({ kids }: Box): number =>
+  kids.reduce((sum, kid) => {
+    const inside = countNamed(kid);
+    return sum + (inside > 0 ? inside : !isInline(kid) && splitColon(wordsOf(kid))?.[1] ? 1 : 0);
+  }, 0);
