@@ -28,7 +28,7 @@ import type { Make } from './make.ts';
 import { restsUnderLabel } from './resting-field.ts';
 
 // Words that are told to assistive technology in another way are kept from it here, and seen all the same; drawn signs never stand in these.
-const saysInWords = /^(p|label|legend|dt|dd|h[1-6])$/;
+const saysInWords = /^(p|label|legend|dt|dd|abbr|h[1-6])$/;
 
 /** Whether a person can see the element where it stands; notes on its make what spares its likes the measuring. */
 export function isSeen(element: Element, facts: ElementFacts, tagAround: string, make: Make): boolean {
@@ -38,8 +38,7 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
     // Radios and ticks are often drawn by their label while they themselves are transparent.
     if (control === 'radio' || control === 'checkbox') return isRendered(element) || isDrawnByLabel(element);
   }
-  if (facts.isHiddenFromTools && tagAround !== 'body' && !saysInWords.test(tag) && !standsForControl(element) && !isPageBehind(element))
-    return false;
+  if (facts.isHiddenFromTools && tagAround !== 'body' && !saysInWords.test(tag) && !isShownAllTheSame(element)) return false;
   // What has no box of its own can still show its children.
   if (!isOpaque(element)) return (!isRendered(element) && isContents(element)) || hidesDrawnTick(element) || restsUnderLabel(element);
   // Cut down to nothing where it stands.
@@ -50,6 +49,16 @@ export function isSeen(element: Element, facts: ElementFacts, tagAround: string,
   }
   make.isOpen ||= (facts.classes === '' && facts.style === '') || !firstChildOf(element) || !isFoldedAway(element);
   return make.isOpen || hidesDrawnTick(element);
+}
+
+/** Whether what is kept from assistive technology, which is told it otherwise, is more than a sign. */
+const isShownAllTheSame = (element: Element): boolean => standsForControl(element) || isPageBehind(element) || isWholeHead(element);
+
+/** Whether it is all that the head of a column says. */
+function isWholeHead(element: Element): boolean {
+  const head = nearestOf(element, 'th, [role="columnheader"]');
+  const words = rawTextOf(element).trim();
+  return head !== null && /^\p{Lu}\p{L}/u.test(words) && rawTextOf(head).trim() === words;
 }
 
 /** Whether what is kept from assistive technology is the page itself, while a dialog is open over it. */

@@ -6,6 +6,7 @@ import { pass } from '../by-place/pass.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
+import { pressedLabel } from './pressed-label.ts';
 import { optionWords } from './read-field.ts';
 
 /** Reads a set of radios or ticks as one question with the chosen answers; a tick that stands alone as a question of its own. */
@@ -122,6 +123,7 @@ const cellOfTicks = (box: Box, group: Box | null): Box | null => {
   const found = nearest(box.parent, (at) => {
     const before = kidsBefore(at).at(-1);
     if (at === group || isUnderOwnLabel(at)) return true;
+    if (before && at.fields > 1 && isTicksOnly(at) && pressedLabel(box, at.fields)) return true;
     if (!before || before.fields > 0 || before.letters === 0 || at.fields < 2 || !isTicksOnly(at)) return false;
     return /^(td|dd)$/.test(at.tag) || isLabel(before) || isQuestionBefore(before, at);
   });
@@ -207,7 +209,8 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
   }
   // A choice's own words can stand before it.
   const words = besideLabel(nearest(first.parent, ({ tag }) => tag === 'label') ?? first, page);
-  return words && words.words !== optionWords(first, page) ? words : (besideLabel(common, page) ?? titleOver(common, members.length));
+  if (words && words.words !== optionWords(first, page)) return words;
+  return besideLabel(common, page) ?? titleOver(common, members.length) ?? pressedLabel(first, members.length);
 }
 
 /** The heading of a panel that holds the answers to one question and no other field. */

@@ -6,6 +6,7 @@ import { holds, isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf }
 import { addReading, boxById, labelsFor, type PageContext, readingBefore } from '../page-context.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from '../text/text.ts';
 import { besideLabel, labelWords, markedLabel, toldLabel } from './field-label.ts';
+import { pressedLabel } from './pressed-label.ts';
 import { shownChoice } from './shown-choice.ts';
 import { isInSearch, isOnTop, isToSearch } from './to-search.ts';
 
@@ -44,7 +45,7 @@ function labelOf(box: Box, page: PageContext): Label | null {
   if (marked) return marked;
   const told = toldLabel(box);
   if (told && (hasNamedNeighbours(box) || nearest(box.parent, isTitleTag))) return told;
-  const beside = ownLabelBehind(box) ?? besideLabel(box, page);
+  const beside = ownLabelBehind(box) ?? besideLabel(box, page) ?? pressedLabel(box);
   return (told && beside && isOfAnother(beside.words, box, page) ? told : beside) ?? optionLabel(box, page) ?? told;
 }
 

@@ -37,7 +37,7 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   const text = head && behind.startsWith(head) ? behind.slice(head.length).trim() : behind;
   const title9 = page.titles.at(-1);
   // Who wrote, and when.
-  if (text.length < 90 && dated.test(text) && !/[.!?]$/.test(text)) return false;
+  if (text.length < 90 && (dated.test(text) || /\d [a-z]+s? ago$/.test(text)) && !/[.!?]$/.test(text)) return false;
   // Words under the legend of fields say how to answer.
   if (isInstruction(text) || (title9?.level === 9 && title9.inside.fields > 0)) return false;
   const isProse = text.length >= shortestNote && (!isLabelLike(text) || text.length > 60) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
