@@ -14,8 +14,13 @@ export function pressedLabel(box: Box, count = 1): Label | null {
   const part = nearest(box.parent, (at) => at.fields > count || level++ > mostLevels || nameOn(at) !== null);
   const words = part && part.fields === count ? nameOn(part) : null;
   if (!part || words === null) return null;
-  const others = likesOf(part).filter((like) => like !== part && nameOn(like) !== null);
-  return others.length > 1 ? labelFrom(words, 'beside') : null;
+  return isOneOfThree(part) ? labelFrom(words, 'beside') : null;
+}
+
+/** Whether two others of its make have a name on a button too. Stops at the second: a form can be long. */
+function isOneOfThree(part: Box): boolean {
+  let others = 0;
+  return likesOf(part).some((like) => like !== part && nameOn(like) !== null && ++others === 2);
 }
 
 /** What is on the button that stands before all else in a part of a form. */
