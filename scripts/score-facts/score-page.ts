@@ -92,11 +92,15 @@ function isToldToo(fact: Fact, held: string): boolean {
   if (held === 'consent.given') return /^consent\.(?:form|parentalResponsibilityHolder|contactOtherAgencies)$/.test(fact.fact);
   if (held === 'assessment.startedAt' && fact.fact === 's47.startedAt') return true;
   if (held === 'adult.name' && fact.fact === 'consent.givenBy') return true;
+  // "Kai is the son of Ann" makes Ann a parent.
+  if (held === 'child.relationship' && fact.fact === 'adult.relationship') return parentOfChild.test(String(fact.value));
   if (held === 'child.name' && fact.fact === 'adult.isParent') return true;
   if (held === 'child.legalStatus' || held === 'case.status') return /^child\.(?:cpPlan|cinStatus|lookedAfter)$/.test(fact.fact);
   const kind = held.split('.')[0] ?? '';
   return held.endsWith('.name') && new RegExp(`^${kind}\\.(?:dateOfBirth|age|phone|relationship)$`).test(fact.fact);
 }
+
+const parentOfChild = /^(?:parent|step-parent|adoptive parent|foster carer|grandparent|aunt or uncle)$/i;
 
 /** Facts of one row of one person must lie with one person. */
 function isOfRow(pair: TruthPair, entities: ReadonlySet<string>, asked: readonly TruthPair[], matches: readonly Fact[][]): boolean {

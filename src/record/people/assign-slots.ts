@@ -1,12 +1,13 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { knownFacts } from '../lexicon/known-facts.ts';
+import { looksLikeName } from '../values/parse-name.ts';
 import { attributeIn, attributeOf } from './attributes.ts';
 import { type Choice, flatChoice } from './flat-choice.ts';
 import { groupOf, groupOwners } from './group-owner.ts';
 import { cardKey, headedCards } from './headed-cards.ts';
 import { mentionsKin } from './identity.ts';
-import type { LabelOwner } from './label-owner.ts';
+import { type LabelOwner, labelOwner } from './label-owner.ts';
 import { flatSlot, groupSlot, labelSlot, repeated, sectionSlot } from './new-slot.ts';
 import { numberedProfessional } from './numbered-professional.ts';
 import { ownedLabel } from './owned-label.ts';
@@ -70,8 +71,19 @@ function isPhoneOfWorker(item: Placed, before: Placed | undefined, { attribute, 
   if (item.reading.column !== null || !['subject', 'child', 'adult'].includes(slot.kind)) return false;
   const isBeside = before.frame === item.frame && before.reading.section.join('>') === item.reading.section.join('>');
   const isWorker = knownFacts(before.reading.label, lexicon).some((fact) => worker.test(fact));
-  return isBeside && (isWorker || ofReferrer.test(before.reading.label));
+  return isBeside && (isWorker || ofReferrer.test(before.reading.label) || (slot.kind !== 'adult' && namesOther(before.reading, lexicon)));
 }
+
+/** "Landlord name: Ann Lee", "Main school contact: Mrs Lee": somebody who is not whom the record is about, whatever the label calls them. */
+function namesOther({ label, value }: Reading, lexicon: Lexicon): boolean {
+  const isAsked = attributeOf(label, lexicon) !== null || labelOwner(label, lexicon) !== null;
+  return !isAsked && otherLabel.test(label.trim()) && !ownName.test(label.trim()) && looksLikeName(value);
+}
+
+const otherLabel =
+  /.\bname$|^name of\b.|\b(?:contact|person|officer|manager|lead|leader|head|teacher|tutor|referee|solicitor|landlord|neighbou?r|friend|key ?worker|supervisor|advocate|interpreter|employer)$/i;
+const ownName =
+  /^(?:(?:preferred|chosen|previous|former|old|birth|maiden|married|legal|alternative|alternate|other|religious|middle|nick|pet|alias|known|also|display|official|common|usual|full|short)\b.*)$/i;
 
 /** Whose the rows and cards of all screens are. */
 interface Owners {

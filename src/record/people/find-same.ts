@@ -25,9 +25,23 @@ export function findSame(persons: Person[], slot: Slot, kind: PersonKind, now: s
   const alike = open.filter(
     (person) =>
       compareIdentity(person.identity, identity) === 'unknown' &&
-      (slot.ordinal !== null ? person.ordinal === slot.ordinal : slot.role !== null && person.role === slot.role),
+      (slot.ordinal !== null ? person.ordinal === slot.ordinal : isOneParent(person, slot, identity)),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+const parents: readonly [string, RegExp][] = [
+  ['mother', /^(?:birth |biological |natural |adoptive )?(?:mother|mum)$/i],
+  ['father', /^(?:birth |biological |natural |adoptive )?(?:father|dad)$/i],
+];
+
+/** "Mother's mobile" is the mobile of whoever a row calls "Mother". */
+function isOneParent(person: Person, { role }: Slot, { relationship }: Identity): boolean {
+  if (role !== null && person.role === role) return true;
+  const parentOf = (called: string | null, kin: string | null): string | null =>
+    parents.find(([name, words]) => called === name || words.test(kin?.trim() ?? ''))?.[0] ?? null;
+  const own = parentOf(role, relationship);
+  return own !== null && own === parentOf(person.role, person.identity.relationship);
 }
 
 /** A list of telephone numbers does not tell who is a child; the person of that name elsewhere on the record does. */

@@ -78,11 +78,28 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
   if (section && section.kind !== 'case' && !isRelative) return section;
   const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
   const isNameless = attributes.has('dateOfBirth') && isTable;
-  if (personal && (isNameless || attributes.has('name') || attributes.has('firstName') || attributes.size > 1)) {
-    const inTable = items.some((item) => item.reading.column !== null);
-    return inTable ? { kind: 'person', role: null, ordinal: null, heading: null, title: '' } : null;
-  }
+  if (personal && (isNameless || attributes.has('name') || attributes.has('firstName') || attributes.size > 1))
+    return isTable || isRelativesCard(items, lexicon) ? { ...nobodyNamed, kind: 'person' } : null;
+  if (!isTable && attributes.size < 3 && isWorkersCard(items, lexicon)) return { ...nobodyNamed, kind: 'professional' };
   return eventOwner(items, lexicon) ?? activityOwner(items);
+}
+
+/** A card that says in words of kin how somebody is related is a relative's, and not that of the person whose record it is. */
+function isRelativesCard(items: Placed[], lexicon: Lexicon): boolean {
+  const { childKin, otherChildKin, adultKin } = lexicon.people;
+  return items.some(
+    ({ reading }) =>
+      attributeIn(reading, lexicon) === 'relationship' &&
+      !ownself.test(reading.value.trim()) &&
+      [childKin, otherChildKin, adultKin].some((kin) => mentionsKin(reading.value, kin)),
+  );
+}
+
+/** "Agency", "Phone" and "Role: Designated safeguarding lead" on a card without a name. */
+function isWorkersCard(items: Placed[], lexicon: Lexicon): boolean {
+  return items.some(
+    ({ reading }) => isRoleLabel(reading.label) && reading.state === 'filled' && professionalRole(reading.value, lexicon) !== null,
+  );
 }
 
 /** On a screen "Edit referral" a row of its only table is one of its referrals, unless it tells who somebody is. */

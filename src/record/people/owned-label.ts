@@ -24,7 +24,7 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
     !namesOrganisation(reading.value)
   )
     return { kind: 'person', role: null, ordinal: null, rest: '' };
-  const owner = labelOwner(reading.label, lexicon);
+  const owner = labelOwner(reading.label, lexicon) ?? kinOwner(reading, lexicon);
   if (!owner) return null;
   // "Contact 2 name" is a person's, "Contact 2 date" is none.
   if (owner.kind === 'person' && ofContact.test(reading.label.trim()) && owner.rest !== '' && attributeOf(owner.rest, lexicon) === null)
@@ -45,6 +45,17 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
   )
     return owner;
   return null;
+}
+
+/** "Neighbour/Friend: Name", "Aunt's name": somebody of whom the label says in words of kin what they are. */
+function kinOwner({ label, value, column }: Reading, lexicon: Lexicon): LabelOwner | null {
+  const called =
+    /^(.{3,40}?)(?:['’]s)?(?:\s*[:–—-]\s*|\s+)(?:full )?name$/i.exec(label.trim())?.[1] ??
+    /^(?:full )?name of (.{3,40})$/i.exec(label.trim())?.[1];
+  if (called === undefined || column !== null || !looksLikeName(value) || namesOrganisation(value)) return null;
+  const parts = called.toLowerCase().split(/\s*(?:\/|\bor\b|&|\band\b)\s*/);
+  const isKin = parts.every((part) => lexicon.people.adultKin.includes(part.replace(/^(?:the |your |their )/, '')));
+  return isKin ? { kind: 'adult', role: parts[0] ?? null, ordinal: null, rest: 'name' } : null;
 }
 
 /** What else a relative is to the record: "Mother / next of kin", "Mother/SDM/EC", "Father (PR)". */

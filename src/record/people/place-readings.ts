@@ -3,10 +3,12 @@ import type { Taught } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { addressLines } from '../shown/address-lines.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
+import { contactRows } from '../shown/contact-rows.ts';
 import { keyedFields, keyedRows } from '../shown/keyed-rows.ts';
 import { kinColumns } from '../shown/kin-columns.ts';
 import { dayFirst } from '../shown/month-first.ts';
 import { nameColumns } from '../shown/name-columns.ts';
+import { relationOf } from '../shown/relation-of.ts';
 import { relativeBlocks } from '../shown/relative-blocks.ts';
 import { splitCompound } from '../shown/split-compound.ts';
 import { splitPeople } from '../shown/split-people.ts';
@@ -26,10 +28,8 @@ export function placeReadings(
     screen.frames.forEach((frame, f) => {
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const whole = cleaned.map(({ reading }) => reading);
-      const named = nameColumns(
-        kinColumns(keyedFields(keyedRows(relativeBlocks(addressLines(dayFirst(whole), lexicon), lexicon), lexicon), lexicon), lexicon),
-        lexicon,
-      );
+      const keyed = keyedFields(keyedRows(relativeBlocks(addressLines(dayFirst(whole), lexicon), lexicon), lexicon), lexicon);
+      const named = nameColumns(kinColumns(relationOf(contactRows(keyed, lexicon), lexicon), lexicon), lexicon);
       cleaned.forEach(({ from }, at) => {
         const reading = named[at] as Reading;
         const index = before + from;

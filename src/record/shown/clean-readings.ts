@@ -2,12 +2,13 @@ import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { labelWords } from '../lexicon/label-words.ts';
 import { judgeHeading } from '../people/judge-heading.ts';
+import { isCardOfRelative } from './relative-card.ts';
 
 /** The readings of one frame as they are compared: headings without signs and repeats, groups that are cards, dates in one piece. The order and `at` stay. */
 export function cleanReadings(readings: readonly Reading[], screenName: string, lexicon: Lexicon): { reading: Reading; from: number }[] {
   const heads = countUnder(readings);
   const titled = readings.map((reading) => ({ ...reading, section: cleanPath(reading, screenName, heads, lexicon) }));
-  const forms = formGroups(titled);
+  const forms = formGroups(titled, lexicon);
   const carded = titled.map((reading) => (reading.group !== null && forms.has(reading.group) ? { ...reading, group: null } : reading));
   return joinDateParts(carded);
 }
@@ -48,11 +49,12 @@ function isSame(a: string, b: string): boolean {
  * Groups that are no cards: what spans several headings is a form, and what shares no label with another group under the same heading is a line of one. A row of a table and what
  * stands around a note always hold together.
  */
-function formGroups(readings: readonly Reading[]): Set<string> {
+function formGroups(readings: readonly Reading[], lexicon: Lexicon): Set<string> {
   const members = new Map<string, Reading[]>();
   for (const reading of readings) if (reading.group !== null) members.set(reading.group, [...(members.get(reading.group) ?? []), reading]);
   const held = [...members].filter(([, group]) => group.every((reading) => reading.column === null) && !isOneNote(group));
-  const isCard = (own: Reading[]): boolean => held.some(([, other]) => other !== own && isAlike(own, other));
+  const isCard = (own: Reading[]): boolean =>
+    held.some(([, other]) => other !== own && isAlike(own, other)) || isCardOfRelative(own, readings, lexicon);
   return new Set(held.filter(([, group]) => !isCard(group)).map(([key]) => key));
 }
 
