@@ -18,6 +18,9 @@ export function cannotAnswer(fact: string, { label, state, value }: Reading, lex
   // "Does the child have a social worker? Yes" names none.
   if ((namesWorker.test(fact) || /By$/.test(fact)) && isDay.test(value.trim())) return true;
   if (namesWorker.test(fact)) return /^(?:yes|y|true)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
+  // "Unit: Years" is what a number is counted in, "New → Open" what was changed.
+  if (fact === 'case.team') return /^(?:days?|weeks?|months?|years?|hours?|minutes?|kg|cm|lbs?)$/i.test(value.trim());
+  if (fact === 'case.status') return /[→➔➜⟶]|->/.test(value);
   // "Parent: Tillotson family" is where a page belongs.
   if (fact === 'adult.isParent') return /\b(?:family|household|group|organi[sz]ation|page|category|department|team)$/i.test(value.trim());
   // "Education: Secondary" is a level and names no school.

@@ -11,7 +11,7 @@ type Member = Slot['members'][number];
 type Named = { child: string | null; adult: string | null };
 
 const workerColumn =
-  /^(?:worker|practitioner|professional|staff|staff member|member of staff|user|officer|clinician|allocated to|assigned to|contact|contact name|person|employee|owner)(?: name)?$/i;
+  /^(?:(?:involvement|team|care team|network|core group|tac|taf) member|involved (?:person|party|professional|worker)|named (?:person|worker|professional)|worker|practitioner|professional|staff|staff member|member of staff|user|officer|clinician|allocated to|assigned to|contact|contact name|person|employee|owner)(?: name)?$/i;
 const placeColumn = /^(?:organi[sz]ation|agency|establishment|setting|provider|practice|surgery|school|service|company|base)(?: name)?$/i;
 const isOfPlace = /\.(?:school|nursery|childrensCentre)$/;
 

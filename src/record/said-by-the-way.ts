@@ -16,7 +16,8 @@ export function isSaidByTheWay(definition: FactDefinition, placed: Placed, label
 }
 
 /** Labels under which the worker of the case stands, and as often that of a task. */
-const vagueWorker = /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|held by|staff|team|service|allocated to)$/i;
+const vagueWorker =
+  /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|held by|staff|team|service|allocated to|stage|state|base|provider|employer|establishment|institution|centre|site|setting|campus)$/i;
 
 /** "Date" in a row of meetings means what its row says: a field that says it by itself counts before it. */
 function isVagueCell({ reading: { column, label } }: Placed): boolean {

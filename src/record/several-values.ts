@@ -9,6 +9,12 @@ export function areSeveral(fact: string, distinct: readonly Statement[]): boolea
     const [first, second] = distinct.map(rankOf).sort((a, b) => a - b);
     return first !== second;
   }
+  // "Type of order" asked twice on one form tells of two orders.
+  if (fact === 'child.legalStatus')
+    return distinct.every(
+      ({ evidence, listed }) =>
+        !listed && evidence.label === distinct[0]?.evidence.label && evidence.screen === distinct[0]?.evidence.screen,
+    );
   if (fact !== 'adult.relationship') return false;
   const kin = distinct.filter((s) => !isGeneral(s));
   return kin.length < 2 || (kin.every((s) => toWhom(s) !== null) && new Set(kin.map(toWhom)).size === kin.length);
@@ -29,7 +35,7 @@ export function several(
   const ordered = [...distinct].sort((a, b) => rankOf(a) - rankOf(b) || all.indexOf(a) - all.indexOf(b));
   const told = ordered.some((s) => toWhom(s) !== null) ? ordered : ordered.filter((s) => !isGeneral(s));
   const [first] = told.length > 0 ? told : ordered;
-  const isNumber = first?.fact !== 'adult.relationship';
+  const isNumber = first?.fact !== 'adult.relationship' && first?.fact !== 'child.legalStatus';
   return {
     status: 'recorded',
     value: isNumber ? (first?.value ?? null) : told.map((s) => String(s.value)).join('; '),

@@ -30,18 +30,22 @@ export function surroundings(input: DraftInput): Surroundings {
   const neighbours = countNeighbours(members, input);
   const rows = countRows(members);
   const parts = new Map<string, Set<string>>();
+  const heads = new Map<string, Set<string>>();
   const forms = new Map<string, { value: string; group: string | null | undefined }[]>();
   for (const member of members) {
     const key = partOf(member.placed, rows);
     if (key === null) continue;
     const known = isPlain(member.label, input.lexicon) ? knownFacts(member.label, input.lexicon) : usualFacts(member.label, input);
     const told = member.attribute !== null ? [member.attribute] : known.length === 1 ? known : ofHeading(member, input);
+    const head = headOf(member);
+    if (head !== null) heads.set(key, new Set([...(heads.get(key) ?? []), head]));
     parts.set(key, new Set([...(parts.get(key) ?? []), ...told]));
     const { value } = member.placed.reading;
     const isForm = formLabel.test(member.label) || (/^(?:type|kind|title)$/i.test(member.label) && namesForm.test(value));
     if (isForm && member.placed.reading.state === 'filled')
       forms.set(key, [...(forms.get(key) ?? []), { value, group: formLabel.test(member.label) ? undefined : member.placed.shown.group }]);
   }
+  for (const [key, asked] of heads) if (asked.size > 2) parts.set(key, new Set([...(parts.get(key) ?? []), 'case.header']));
   return {
     neighbours: (member) => neighbours.get(member.placed.screen) ?? new Map(),
     beside: (member) => parts.get(partOf(member.placed, rows) ?? '') ?? none,
@@ -51,6 +55,26 @@ export function surroundings(input: DraftInput): Surroundings {
         .filter(({ group }) => group === undefined || group === placed.shown.group)
         .map(({ value }) => value),
   };
+}
+
+/** What stands in the head of a record: each is vague alone, and three of them together are those of a case. */
+const headLabels: readonly [string, RegExp][] = [
+  ['number', /^(?:(?:case|record|ticket|referral|reference) )?(?:number|no\.?|id|ref|reference)$/i],
+  ['owner', /^(?:owner|assigned(?: to)?|assignee|allocated(?: to)?|responsible|owned by|worker|handled by)$/i],
+  ['status', /^(?:(?:current )?(?:status|state|stage))$/i],
+  ['priority', /^(?:priority|urgency|severity)$/i],
+  ['team', /^(?:team|queue|department|assignment group|group)$/i],
+  ['opened', /^(?:opened|created|received|opened on|created on|received on|date opened|create date)$/i],
+];
+
+/** Tasks, visits and notes have an owner, a status and a day as well. */
+const ofOther =
+  /\b(?:notes?|tasks?|visits?|meetings?|forms?|documents?|consents?|incidents?|appointments?|actions?|alerts?|plans?|assessments?|placements?|activit\w+|emails?|messages?|uploads?|conferences?|linked|related)\b/i;
+
+function headOf({ placed }: Member): string | null {
+  const { reading, screenName } = placed;
+  if (reading.column !== null || ofOther.test([...reading.section, screenName].join(' '))) return null;
+  return headLabels.find(([, words]) => words.test(reading.label.trim()))?.[0] ?? null;
 }
 
 function pathOf({ screen, frame, reading }: Placed): string {

@@ -42,7 +42,7 @@ function kindsOf(title: string): string[] {
 
 /** Assessments and reviews of something else than a child's needs. */
 const special =
-  /\b(?:capacity|risk|mental|mha?|medical|medication|nursing|ward|dash|carer['’]?s|viability|parenting|financial|occupational|psycholog\w*|psychiatric|health|fire|home|equipment|supervision|staff|performance|audit|tender|paper|annual|last|previous|next|plan|date of)\b/i;
+  /\b(?:capacity|ehcp?|ehc|education\w*|send?|special|speech|language|occupational|immigration|age|housing|benefits?|capacity|risk|mental|mha?|medical|medication|nursing|ward|dash|carer['’]?s|viability|parenting|financial|occupational|psycholog\w*|psychiatric|health|fire|home|equipment|supervision|staff|performance|audit|tender|paper|annual|last|previous|next|plan|date of)\b/i;
 
 /** The day of whatever the heading or the kind of the row names. */
 const when =

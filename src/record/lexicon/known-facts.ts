@@ -1,6 +1,7 @@
 import { answeredAfter, askedAfter, withoutStay } from './asked-label.ts';
 import type { Context, Lexicon } from './compile-lexicon.ts';
 import { asksConsent } from './consent-label.ts';
+import { familyFact } from './family-label.ts';
 import { labelKeys, withoutModifiers } from './label-key.ts';
 import { labelWords } from './label-words.ts';
 import { asksReason } from './reason-label.ts';
@@ -30,6 +31,10 @@ export function lookUp(label: string, lexicon: Lexicon, loosely: boolean): reado
   const unmodified = withoutModifiers(label, lexicon.table);
   const current = unmodified === label.trim() ? [] : strictFacts(unmodified, lexicon);
   if (current.length > 0) return current;
+  const family = familyFact(label);
+  if (family !== null) return [family];
+  const either = ofEither(label, lexicon);
+  if (either.length > 0) return either;
   if (holdsCase.test(label.trim())) return ['case.allocatedWorker'];
   if (systemNumber.test(label.trim())) return ['case.id'];
   if (asksConsent(label)) return ['consent.given'];
@@ -76,6 +81,22 @@ function withoutSuffix(label: string, lexicon: Lexicon): readonly string[] {
   const facts = bare === undefined ? [] : strictFacts(bare, lexicon);
   return facts.length === 1 && namesWorker.test(facts[0] ?? '') ? facts : [];
 }
+
+/** "Social worker / practitioner", "Case worker / staff": two words for one thing, where the first says what is asked and the second nothing else. */
+function ofEither(label: string, lexicon: Lexicon): readonly string[] {
+  const parts = label.trim().split(/\s*\/\s*/);
+  if (parts.length !== 2 || parts.some((part) => part.length < 3) || !/^[\p{L} '’-]{3,25}$/u.test(parts[1] ?? '')) return [];
+  const [one = [], two = []] = parts.map((part) => strictFacts(part, lexicon));
+  return one.length === 1 &&
+    namesWorker.test(one[0] ?? '') &&
+    (two.length === 0 || two.includes(one[0] ?? '')) &&
+    !asksElse.test(parts[1] ?? '')
+    ? one
+    : [];
+}
+
+const asksElse =
+  /\b(?:dates?|time|status|type|by|reason|notes?|outcome|team|agency|phone|email|role|informed|contacted|date|number|address|invited|attended)\b/i;
 
 const beneficiary =
   /(\S+\s+\S+)\s+for (?:the |each |this )?(?:child(?:ren)?|siblings?|baby|unborn(?: baby| child)?|young (?:carers?|persons?|people)|family|parents?|mother|father|patient)\s*\??$/i;

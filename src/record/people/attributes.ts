@@ -36,7 +36,8 @@ function findAttribute(label: string, lexicon: Lexicon): string | null {
 
 /** The attribute that a reading holds: by its label, where the value can be one; or a relationship under "Type" or "Role" in a row or card of people. */
 export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
-  const asked = attributeOf(reading.label, lexicon);
+  const asked =
+    attributeOf(reading.label, lexicon) ?? (reading.column === null ? null : attributeOf(withoutMember(reading.label), lexicon));
   if (isOfOccasion(reading, lexicon)) return null;
   const isPlace = asked === null && placeColumn.test(reading.label.trim()) && postcode.test(reading.value) && reading.column !== null;
   if (isPlace && !namesOrganisation(reading.value)) return 'address';
@@ -44,8 +45,19 @@ export function attributeIn(reading: Reading, lexicon: Lexicon): string | null {
   if ((reading.column === null && reading.section.length === 0) || !kinColumn.test(reading.label)) return null;
   // "Type: Child in need plan" on a card is no relationship; in a column of relatives "Sister (half)" is.
   if (reading.column === null && reading.value.trim().split(/[\s/-]+/).length > 2) return null;
-  if (/\b(?:plan|protection|need|assessment|conference|meeting|visit|review|contact|order)\b/i.test(reading.value)) return null;
+  if (
+    /\b(?:plan|protection|need|assessment|conference|meeting|visit|review|contact|order|safeguarding|health|social)\b/i.test(reading.value)
+  )
+    return null;
   return isKin(reading.value, lexicon) ? 'relationship' : null;
+}
+
+/** "First name of contact person" heads a column of first names in a list of contacts. */
+function withoutMember(label: string): string {
+  return label.replace(
+    /\s+of (?:the )?(?:contact(?: person)?|person|relative|family member|household member|member|individual|carer|next of kin)\s*$/i,
+    '',
+  );
 }
 
 function isKin(text: string, { people }: Lexicon): boolean {

@@ -129,6 +129,10 @@ function hasFactsOf(kind: 'adult' | 'child', slots: Slot[], lexicon: Lexicon): b
   );
 }
 
+function isSibling({ role }: Slot): boolean {
+  return /^(?:half[- ]|step[- ])?(?:siblings?|brother|sister)\b/.test(role ?? '');
+}
+
 /** A screen named after nothing but the act and the child it is done to. */
 function isFormOfChild(title: string, lexicon: Lexicon): boolean {
   const [, named] = /^(?:edit|view|update|amend|add|new|create|register)(?: an?| new| the)* (.+)$/i.exec(title.trim()) ?? [];
@@ -147,7 +151,7 @@ function subjectKindByContent(slots: Slot[], screens: ScreenReading[], lexicon: 
   const flatChild = slots.some(
     (slot) => isLoneChild(slot) && (slotIdentity(slot, now).name ?? slotIdentity(slot, now).dateOfBirth) !== null,
   );
-  const numbered = slots.some((slot) => slot.kind === 'child' && slot.ordinal !== null);
+  const numbered = slots.some((slot) => slot.kind === 'child' && slot.ordinal !== null && !isSibling(slot));
   const adultLabel = slots.some((slot) => slot.kind === 'subject' && slot.key.includes('|label|'));
   const adultFacts = slots
     .filter((slot) => slot.kind === 'case' || slot.kind === 'subject')

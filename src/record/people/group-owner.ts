@@ -130,7 +130,7 @@ export const ownself =
   /^(?:self|subject|subject child|index child|focus child|this (?:child|person|patient|client)|client|patient|service user)$/i;
 
 const nameColumn =
-  /^(?:worker|practitioner|professional|staff|staff member|member of staff|officer|clinician|allocated to|assigned to|contact|organi[sz]ation|agency|establishment|setting|provider|practice)(?: name)?$/i;
+  /^(?:(?:involvement|team|care team|network|core group|tac|taf) member|involved (?:person|party|professional|worker)|named (?:person|worker|professional)|worker|practitioner|professional|staff|staff member|member of staff|officer|clinician|allocated to|assigned to|contact|organi[sz]ation|agency|establishment|setting|provider|practice)(?: name)?$/i;
 
 /** A row "Health visitor | Ann Lee" is a worker's, a row "Client | Kai Doyle" that of the person whose record it is. */
 function roleOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {

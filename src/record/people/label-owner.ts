@@ -72,9 +72,10 @@ function trailing(words: string[], lexicon: Lexicon): LabelOwner | null {
   const end = last === undefined ? words.length : words.length - 1;
   for (let length = Math.min(lexicon.owners.longest, end - 1); length > 0; length--) {
     const owner = lexicon.owners.owners.get(words.slice(end - length, end).join(' '));
-    const before = words[end - length - 1];
+    const isNamed = words[end - length - 1] === 'the' ? 1 : 0;
+    const before = words[end - length - 1 - isNamed];
     if (!owner || (last === undefined && before !== 'of' && before !== 'for')) continue;
-    const rest = words.slice(0, before === 'of' || before === 'for' ? end - length - 1 : end - length);
+    const rest = words.slice(0, before === 'of' || before === 'for' ? end - length - 1 - isNamed : end - length);
     return rest.length === 0 ? null : { ...owner, ordinal: last ?? null, rest: rest.join(' ') };
   }
   return null;

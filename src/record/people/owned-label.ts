@@ -33,8 +33,11 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
   if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
   const known = knownFacts(reading.label, lexicon);
   if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
-  if (contactRole.test(owner.rest)) return isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon) ? { ...owner, rest: '' } : null;
   const attribute = attributeOf(owner.rest, lexicon);
+  if (contactRole.test(owner.rest)) {
+    if (isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon)) return { ...owner, rest: '' };
+    if (attribute === null) return null;
+  }
   if (attribute !== null && !isPlausible(attribute, reading, lexicon)) return null;
   const isLoose = isLooselyKnown(reading.label, lexicon);
   if (

@@ -6,6 +6,7 @@ import { cleanReadings } from '../shown/clean-readings.ts';
 import { contactRows } from '../shown/contact-rows.ts';
 import { keyedFields, keyedRows } from '../shown/keyed-rows.ts';
 import { kinColumns } from '../shown/kin-columns.ts';
+import { labelledValues } from '../shown/labelled-values.ts';
 import { dayFirst } from '../shown/month-first.ts';
 import { nameColumns } from '../shown/name-columns.ts';
 import { relationOf } from '../shown/relation-of.ts';
@@ -28,7 +29,10 @@ export function placeReadings(
     screen.frames.forEach((frame, f) => {
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const whole = cleaned.map(({ reading }) => reading);
-      const keyed = keyedFields(keyedRows(relativeBlocks(addressLines(dayFirst(whole), lexicon), lexicon), lexicon), lexicon);
+      const keyed = keyedFields(
+        keyedRows(relativeBlocks(addressLines(labelledValues(dayFirst(whole), lexicon), lexicon), lexicon), lexicon),
+        lexicon,
+      );
       const named = nameColumns(kinColumns(relationOf(contactRows(keyed, lexicon), lexicon), lexicon), lexicon);
       cleaned.forEach(({ from }, at) => {
         const reading = named[at] as Reading;

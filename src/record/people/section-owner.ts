@@ -37,9 +37,14 @@ function withoutVerb(title: string): string {
 export function isOfOtherRecord(path: readonly string[], lexicon: Lexicon): boolean {
   const title = path.at(-1);
   if (title === undefined) return false;
+  if (path.some((each) => feed.test(each.trim()))) return true;
   const bare = title.replace(/\s*[:(].*$/, '');
   return lexicon.owners.otherRecords.has(sectionKey(bare, lexicon.table)) || /^(?:search|look ?up|find)\b.{3,}/i.test(title.trim());
 }
+
+/** Above what somebody changed and what it was before. */
+const feed =
+  /^(?:activit(?:y|ies)(?: (?:feed|stream|log|history))?|(?:change|field|audit|edit|version|revision|record|update) (?:history|log|trail)|audit|changes|what changed)(?:\s*[:(].*)?$|\b(?:updated|changed|edited|modified) (?:\d+ fields?|.{2,60}) (?:on .{2,60} )?(?:about |over |almost )?(?:\d+|an?|one|two|few) (?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago\b/i;
 
 /** "What is your child's name?" over a page or a group of fields asks them of the child. */
 export function questionOwner(title: string, lexicon: Lexicon): SectionOwner | null {
@@ -62,7 +67,21 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
   if (/^(?:customer|requester|requestor) (?:details|information|info)$/i.test(title.trim())) return { ...none, kind: 'person' };
   // "Person" holds one, "People" lists several.
   if (/^(?:people|persons)$/i.test(title.trim())) return { ...none, kind: 'person' };
+  if (
+    /^(?:(?:the )?other|second|another|additional|further|linked|related) (?:person|adult|individual|party|relative)s?\b/i.test(
+      title.trim(),
+    )
+  )
+    return { ...none, kind: 'person' };
   const called = labelOwner(title, lexicon);
+  // "Sibling court orders" are those of somebody else than the child.
+  if (
+    called?.kind === 'child' &&
+    called.ordinal === null &&
+    called.rest !== '' &&
+    /^(?:half[- ]|step[- ])?(?:siblings?|brother|sister)/.test(called.role ?? '')
+  )
+    return { ...none, kind: 'child', role: called.role };
   const titled = titledPerson(title, lexicon);
   if (titled) return { ...none, ...titled };
   if (called?.kind === 'adult' && called.rest === '' && called.ordinal === null)

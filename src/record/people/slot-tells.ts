@@ -10,7 +10,7 @@ export function isLoneChild(slot: Slot): boolean {
     slot.key.includes('|flat|child|') ||
     (slot.key.startsWith('section|') &&
       /child(?!ren|care)|young person|pupil|student|learner|cyp/i.test(slot.key) &&
-      !/children|dependants|siblings/i.test(slot.key))
+      !/children|dependants|siblings?|brother|sister/i.test(slot.key))
   );
 }
 

@@ -19,7 +19,9 @@ const ofTelephone = /\b(?:tele)?phones?\b|\bmobile\b|\blandline\b|\bcell\b|\bcon
 export function contactRows(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
   // Beside a relative who is told of on the same screen the list may be of either.
   const isOther = readings.some((reading) => reading.column === null && isRelative(reading, lexicon));
+  const owners = ownersOf(readings, lexicon);
   return readings.map((reading, at) => {
+    if (owners.has(reading)) return { ...reading, label: 'Name' };
     if (reading.state !== 'filled' || !phone.test(reading.value.trim())) return reading;
     const label = reading.label.trim();
     const isAsked = attributeOf(label, lexicon) === 'phone';
@@ -35,6 +37,24 @@ export function contactRows(readings: readonly Reading[], lexicon: Lexicon): Rea
     const isOfPhone = said.some(({ value }) => ofTelephone.test(value)) || reading.section.some((title) => ofTelephone.test(title));
     return !isAsked && said.length > 0 && isOfPhone && !isOther ? asField(reading, 'Phone') : reading;
   });
+}
+
+/** Beside a telephone number or an e-mail address in its row, the owner is whose it is, and not who holds the case. */
+function ownersOf(readings: readonly Reading[], lexicon: Lexicon): Set<Reading> {
+  const named = new Set(readings.flatMap((reading) => (reading.column !== null && tellsWho(reading, lexicon) ? [reading.group] : [])));
+  const reached = new Set(
+    readings.flatMap(({ group, column, value }) => (column !== null && group !== null && isReach(value) ? [group] : [])),
+  );
+  return new Set(
+    readings.filter(
+      ({ label, group, column }) =>
+        column !== null && reached.has(group ?? '') && !named.has(group) && /^(?:owner|holder|whose)$/i.test(label.trim()),
+    ),
+  );
+}
+
+function isReach(value: string): boolean {
+  return phone.test(value.trim()) || /^\S+@\S+\.\S+$/.test(value.trim());
 }
 
 function asField(reading: Reading, label: string): Reading {

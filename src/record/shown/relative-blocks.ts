@@ -44,7 +44,19 @@ function nameOfBlock(readings: readonly Reading[], asked: readonly (string | nul
   const isLater = asked.some(
     (each, before) => each === 'name' && before < at && isTogether(readings, before, at) && readings[before]?.value !== name,
   );
-  return isKin && isLater && looksLikeName(name) ? name : null;
+  return isKin && (isLater || isBornOnOther(readings, asked, at)) && looksLikeName(name) ? name : null;
+}
+
+/** The block tells another day of birth than a field above it, where the person whose record it is stands. */
+function isBornOnOther(readings: readonly Reading[], asked: readonly (string | null)[], at: number): boolean {
+  // A card of its own tells whose it is with all that stands on it.
+  if (readings[at]?.group !== null) return false;
+  const end = endOfBlock(readings, asked, at);
+  const born = readings.find((_, i) => i >= at && i < end && asked[i] === 'dateOfBirth');
+  return (
+    born?.state === 'filled' &&
+    readings.some((other, i) => i < at && asked[i] === 'dateOfBirth' && other.value !== born.value && other.state === 'filled')
+  );
 }
 
 function endOfBlock(readings: readonly Reading[], asked: readonly (string | null)[], from: number): number {

@@ -13,6 +13,13 @@ export function typeDate(text: string, label: string, definition: FactDefinition
   if (/dateOfBirth$/.test(definition.fact)) return typeBirth(text, label, dates, now, lexicon);
   if (dates.length === 0) {
     if (/^n\s*\/?\s*a$|^not applicable$|^not (?:required|needed)$/.test(plain(text))) return none;
+    // "No referral has been started" tells that there is none, and of none that it was not made.
+    if (
+      /^(?:no|there (?:is|are|was|were|has been|have been) no)\s+\p{L}.*\b(?:has|have|had|was|were|is|are|found|exists?|yet|recorded|on (?:file|record))\b/iu.test(
+        text.trim(),
+      )
+    )
+      return { status: 'not-seen', value: null };
     if (saysNotDone(text, lexicon)) return recorded('no');
     // 31/02/2026 is a date to the person who typed it, and no day.
     if (/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(text)) return { status: 'conflicting', value: null };
