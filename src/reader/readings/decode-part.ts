@@ -1,5 +1,6 @@
 import { apartFlag, besideFlag, boldFlag, controlKinds, noteNames, numbersInMake } from '../snapshot-encoding.ts';
-import { type Box, isInlineTag, type Look } from './boxes/box.ts';
+import { type Box, isInlineTag, type Look, shapeFrom } from './boxes/box.ts';
+import { noAnswers } from './boxes/once.ts';
 
 /** One part of a snapshot, all its pieces put together. */
 export interface SnapshotPart {
@@ -16,7 +17,7 @@ export class BrokenSnapshotError extends Error {
   override name = 'BrokenSnapshotError';
 }
 
-type Make = Pick<Box, 'tag' | 'role' | 'classes' | 'control' | 'look'>;
+type Make = Pick<Box, 'tag' | 'role' | 'shape' | 'classes' | 'control' | 'look'>;
 
 /** The tree of boxes that a part holds, and every box by its number. Throws BrokenSnapshotError where anything in it does not fit. */
 export function decodePart(part: SnapshotPart): { root: Box; byNumber: Map<number, Box> } {
@@ -63,7 +64,7 @@ function wordAt(words: readonly string[], at: number): string {
 
 function makesOf({ makes, words }: SnapshotPart): Make[] {
   return Array.from({ length: Math.floor(makes.length / numbersInMake) }, (_, each) => {
-    const [tag, role, classes, control, flags, size, print] = makes.slice(each * numbersInMake) as [
+    const [tag, role, classes, control, flags, size, print] = makes.slice(each * numbersInMake, (each + 1) * numbersInMake) as [
       number,
       number,
       number,
@@ -80,7 +81,8 @@ function makesOf({ makes, words }: SnapshotPart): Make[] {
       print: wordAt(words, print),
     };
     const kind = control === 0 ? null : (controlKinds[control - 1] ?? null);
-    return { tag: wordAt(words, tag), role: wordAt(words, role), classes: wordAt(words, classes), control: kind, look };
+    const [name, given] = [wordAt(words, tag), wordAt(words, classes)];
+    return { tag: name, role: wordAt(words, role), shape: shapeFrom(name, given), classes: given, control: kind, look };
   });
 }
 
@@ -96,12 +98,16 @@ function notesOf(nodes: readonly number[], at: number, count: number, words: rea
   return notes;
 }
 
+// Nothing is asked before `settleBoxes`.
+const answers = noAnswers();
+
 function makeBox(number: number, make: Make, notes: Map<string, string> | null, parent: Box | null): Box {
   const id = notes?.get('id');
   return {
     number,
     tag: make.tag,
     role: make.role,
+    shape: make.shape,
     classes: make.classes,
     names: id ? `${make.classes} ${id}` : make.classes,
     look: make.look,
@@ -112,10 +118,13 @@ function makeBox(number: number, make: Make, notes: Map<string, string> | null, 
     children: [],
     kids: [],
     index: 0,
+    order: 0,
     control: make.control,
     fields: 0,
     letters: 0,
     holdsBlocks: false,
+    answers,
+    place: 0,
   };
 }
 

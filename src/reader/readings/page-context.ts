@@ -1,7 +1,7 @@
 import type { Reading, ReadingKind } from '../../core/schemas/reading.ts';
 import { attribute, type Box } from './boxes/box.ts';
 import { fieldsIn } from './boxes/fields-in.ts';
-import { kidsBefore, nearest } from './boxes/kin.ts';
+import { nearest } from './boxes/kin.ts';
 import { type Boxes, idIn } from './boxes/settle-boxes.ts';
 import { shownWords } from './boxes/shown-words.ts';
 import { holdsPicture, isAction, linesOf, nameWords } from './boxes/words.ts';
@@ -202,5 +202,5 @@ const guessed = /^above$/;
 export function readingBefore(box: Box, how: string, page: PageContext): Reading | null {
   const last = page.readings.at(-1);
   const place = page.places.at(-1);
-  return last?.how === how && kidsBefore(box).some((kid) => kid === place) ? last : null;
+  return last?.how === how && place !== undefined && place.parent === box.parent && place.index < box.index ? last : null;
 }

@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../snapshot-encoding.ts';
+import { type Answers, forget } from './once.ts';
 
 /** What is visible of one element: the page's tree without what cannot be seen, with shadow trees in their place. */
 export interface Box {
@@ -6,6 +7,8 @@ export interface Box {
   number: number;
   tag: string;
   role: string;
+  /** Tag and class: boxes of one shape are drawn by the same template. */
+  shape: string;
   /** The class attribute, and the same with the id. */
   classes: string;
   names: string;
@@ -22,6 +25,8 @@ export interface Box {
   kids: Box[];
   /** Which of them it is in its parent. */
   index: number;
+  /** Which of its children it is, pieces of text counted. */
+  order: number;
   /** A field, a button or another thing with a value of its own. */
   control: ControlKind | null;
   /** How many fields stand inside, itself included. */
@@ -30,11 +35,9 @@ export interface Box {
   letters: number;
   /** Whether anything inside starts a line of its own. */
   holdsBlocks: boolean;
-  /** All words inside, and the children by their make, once they were asked for. */
-  words?: string | undefined;
-  families?: Map<string, Box[]> | undefined;
-  /** Of the first among its likes: whether each has a name of its own. */
-  areNamed?: boolean | undefined;
+  /** What was found out about the boxes of this reading, and its own place there. */
+  answers: Answers;
+  place: number;
 }
 
 export type Notes = ReadonlyMap<string, string>;
@@ -56,8 +59,13 @@ export interface Mark {
   notes: Notes;
 }
 
+export const shapeFrom = (tag: string, classes: string): string => `${tag}.${classes}`;
+
 /** A piece of text among the children of a box. */
 export const isText = (child: Box | string | undefined): child is string => typeof child === 'string';
+
+/** A box as another, but for what stands inside. */
+export const withKids = (box: Box, kids: Box[]): Box => forget({ ...box, kids });
 
 export const attribute = ({ notes }: { notes: Notes | null }, name: string): string => notes?.get(name) ?? '';
 

@@ -1,6 +1,7 @@
 import { isInitials } from '../text/initials.ts';
 import { clean } from '../text/text.ts';
 import { type Box, isText } from './box.ts';
+import { forget } from './once.ts';
 import { wordsOf } from './words.ts';
 
 /** Two capitalised words at least. */
@@ -13,5 +14,5 @@ export function dropInitials(box: Box): void {
     return;
   const name = clean(isText(next) ? next : next.letters < 80 ? wordsOf(next) : '');
   if (!isFullName.test(name) || !isInitials(wordsOf(first), name)) return;
-  Object.assign(first, { children: [], kids: [], letters: 0, words: '' });
+  Object.assign(forget(first), { children: [], kids: [], letters: 0 });
 }

@@ -5,6 +5,7 @@ import { settleDrawnOpener } from './drawn-opener.ts';
 import { settleDrawnSign } from './drawn-sign.ts';
 import { settleDrawnTag } from './drawn-tag.ts';
 import { settleDrawnTick } from './drawn-tick.ts';
+import { type Answers, forget, noAnswers } from './once.ts';
 
 /** The boxes of a page with what one needs to know about all of them. */
 export interface Boxes {
@@ -22,21 +23,22 @@ export const idIn = ({ notes }: Box, id: string): string => `${notes?.get('tree'
 /** Gives every box its place, its sums and nothing of an earlier reading. Stops after every few thousand boxes and goes on when asked. */
 export function* settleBoxes(root: Box): Generator<void, Boxes> {
   const boxes: Boxes = { root, ids: new Map(), labels: [], choices: [] };
+  const answers = noAnswers();
   const all = [root];
   for (let at = 0; at < all.length; at += 1) {
     if (at % 4_000 === 3_999) yield;
     const box = all[at] as Box;
-    clear(box);
+    clear(box, answers);
     settleDrawnTick(box);
     settleDrawnSign(box);
     settleCopiedWords(box);
     settleDrawnOpener(box);
-    for (const [index, kid] of box.kids.entries()) {
+    for (const kid of box.kids) {
       kid.parent = box;
       settleDrawnTag(kid, box);
-      kid.index = index;
       all.push(kid);
     }
+    numberChildren(box);
   }
   // What stands inside comes after what is around it.
   for (let at = all.length - 1; at >= 0; at -= 1) {
@@ -47,10 +49,19 @@ export function* settleBoxes(root: Box): Generator<void, Boxes> {
   return boxes;
 }
 
-function clear(box: Box): void {
-  box.words = undefined;
-  box.families = undefined;
-  box.areNamed = undefined;
+function numberChildren({ children }: Box): void {
+  let index = 0;
+  for (let order = 0; order < children.length; order += 1) {
+    const child = children[order] as Box | string;
+    if (isText(child)) continue;
+    child.order = order;
+    child.index = index;
+    index += 1;
+  }
+}
+
+function clear(box: Box, answers: Answers): void {
+  forget(box, answers);
   box.fields = 0;
   box.letters = 0;
   box.holdsBlocks = false;

@@ -1,9 +1,14 @@
-import { clean, cleanLines, endsInColon } from '../text/text.ts';
-import { attribute, type Box, isInlineTag, isText } from './box.ts';
+import { clean, endsInColon } from '../text/text.ts';
+import { attribute, type Box, isText } from './box.ts';
+import { allWords, isInline, wordsWithout, wordsWithoutOnce } from './gather-words.ts';
+import { amongNames } from './names.ts';
+import { holding, once } from './once.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
 
-export const isInline = (box: Box): boolean => isInlineTag(box.tag) && !box.holdsBlocks;
+export { isChip, isInline, linesOf } from './gather-words.ts';
+export { amongNames } from './names.ts';
+
 /** Whether a box goes on with the line. */
 export const isInLine = (part: Box): boolean => isInline(part) || part.tag === 'br';
 export const isTitleTag = (box: Box): boolean => /^h[1-6]$/.test(box.tag);
@@ -12,64 +17,27 @@ type Test = (box: Box) => boolean;
 
 /** One line of words, white space collapsed. `without` names boxes to leave out. */
 export function wordsOf(box: Box, without?: Test): string {
-  if (!without) {
-    box.words ??= clean(gather(box, ' '));
-    return box.words;
-  }
   // Most boxes hold text alone.
-  return box.kids.length === 0 ? wordsOf(box) : clean(gather(box, ' ', without));
+  return !without || box.kids.length === 0 ? allWords(box) : wordsWithoutOnce(box, without);
 }
-
-/** Words with the line breaks that blocks and `<br>` make. */
-export const linesOf = (box: Box, without?: Test): string => cleanLines(gather(box, '\n', without));
-
-function gather(box: Box, gap: string, without?: Test): string {
-  let text = '';
-  for (const child of box.children) {
-    if (isText(child)) text += gap === ' ' ? child : child.replace(/\s+/g, ' ');
-    else if (child.control || without?.(child)) text += ' ';
-    else if (child.tag === 'br') text += gap;
-    else {
-      // Chips and lines within a line stand apart, whatever the markup leaves out.
-      const isChip = text.trim() !== '' && isChipOf(child, box.kids[child.index - 1]);
-      const edge = isChip
-        ? /([;,]|\s(by|on|at|to|of|and|or|from|for|in|with))\s*$/i.test(text)
-          ? ' '
-          : '; '
-        : !isInline(child)
-          ? gap
-          : text.slice(-1).trim() && child.look.isApart
-            ? ' '
-            : '';
-      text = (isChip ? text.trimEnd() : text) + edge + gather(child, gap, without) + (isChip ? '' : edge);
-    }
-  }
-  return text;
-}
-
-/** Whether two parts of one make stand side by side as words of their own: the choices of a list, the tags of a person. */
-const isChipOf = (child: Box, last: Box | undefined): boolean =>
-  last !== undefined &&
-  child.classes !== '' &&
-  last.classes === child.classes &&
-  // Tags that no longer fit beside the last stand below it.
-  ((isInline(child) ? child.look.isApart : child.look.isBeside) || (child.control === null && isChip(child)));
 
 /** What a button says, too. */
-export const spoken = (box: Box): string =>
-  clean(box.children.map((child) => (isText(child) ? child : !child.control || child.control === 'button' ? spoken(child) : '')).join(' '));
+export const spoken: (box: Box) => string = once((box) =>
+  clean(box.children.map((child) => (isText(child) ? child : !child.control || child.control === 'button' ? spoken(child) : '')).join(' ')),
+);
 
 /** Words of a name: without actions and, where anything is left, without hints. */
-export const nameWords = (box: Box): string => valueWords(box) || wordsOf(box, isAction);
+export const nameWords = (box: Box): string => valueWords(box) || (box.kids.length === 0 ? '' : withoutActions(box));
+const withoutActions = wordsWithout((box) => isAction(box));
 
 /** Words of a title or a header cell: where all of them stand on a button (to sort, to fold), the button's own. */
 export const headWords = (box: Box): string => nameWords(box) || (holdsTools(box) ? '' : spoken(box));
 
 /** Several things to press, each for something to do: "Delete", "Edit". */
-const holdsTools = (box: Box): boolean => {
+const holdsTools = once((box): boolean => {
   const buttons = buttonsIn(box).map((button) => spoken(button).toLowerCase());
   return buttons.length > 1 && buttons.every((words) => actionWords.test(words));
-};
+});
 
 const buttonsIn = (box: Box): Box[] => box.kids.flatMap((kid) => (kid.control === 'button' ? [kid] : buttonsIn(kid)));
 
@@ -80,11 +48,11 @@ const actionWords =
 export const isButton = ({ control }: Box): boolean => control === 'button' || control === 'image';
 
 /** A link or button that does something rather than says something. */
-export function isAction(box: Box): boolean {
+export const isAction = once((box): boolean => {
   if (isButton(box) || isListOfTools(box) || isWayOn(box)) return true;
   if (box.tag !== 'a' && box.role !== 'button' && box.role !== 'link') return false;
   return saysAction(wordsOf(box).replace(/^[[(](.*)[\])]$/, '$1'));
-}
+});
 
 /** Whether words say what can be done: "Edit", "View details". */
 export const saysAction = (words: string): boolean =>
@@ -107,37 +75,40 @@ export const isAside = ({ tag, role }: Box): boolean =>
   /^(nav|footer|search)$/.test(tag) ||
   /^(navigation|menu(bar)?|tablist|toolbar|search|status|log|progressbar|contentinfo|listbox|tooltip|alert)$/.test(role);
 
+/** Whether a title stands inside, or something that can be done. */
+export const holdsTitle = holding(isTitleTag);
+export const holdsAction = holding((kid) => isAction(kid));
+
 /** Whether any box inside, at any depth, is such a one. */
 export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => test(kid) || holds(kid, test));
 
 /** Whether a box shows a picture large enough to say something that cannot be read. */
-export const holdsPicture = (box: Box): boolean => holds(box, (kid) => kid.control === 'image' && attribute(kid, 'tall') !== '');
+export const holdsPicture = holding((kid) => kid.control === 'image' && attribute(kid, 'tall') !== '');
 
 // Verbs made to be pressed without being a link or a button.
 const verbs = /^(edit|change|clear|[?ⓘℹ×✕✖▾▼▿▸▹►▶⋮⋯✎⌄])$/i;
 
 /** Words of a value: without actions, hints and headings for screen readers. */
 export function valueWords(box: Box): string {
-  const isExtra = (child: Box): boolean => isAction(child) || isHint(child) || verbs.test(wordsOf(child));
-  const words = (holds(box, isSign) && wordsOf(box, (child) => isExtra(child) || isSign(child))) || wordsOf(box, isExtra);
-  return holds(box, isOffer) ? wordsOf(box, (child) => isExtra(child) || isOffer(child)) || words : words;
+  if (box.kids.length === 0) return allWords(box);
+  const words = (holdsSign(box) && withoutSigns(box)) || withoutExtras(box);
+  return (holdsOffer(box) && withoutOffers(box)) || words;
 }
 
+const isExtra = once((box): boolean => isAction(box) || isHint(box) || verbs.test(wordsOf(box)));
+const withoutExtras = wordsWithout(isExtra);
+const withoutSigns = wordsWithout((box) => isExtra(box) || isSign(box));
+const withoutOffers = wordsWithout((box) => isExtra(box) || isOffer(box));
+
 // A picture out of a font, in an element of its own.
-const isSign = (box: Box): boolean => box.kids.length === 0 && /^[\p{So}\p{Co}]\ufe0f?$/u.test(wordsOf(box));
+const isSign = (box: Box): boolean => box.kids.length === 0 && box.letters < 8 && /^[\p{So}\p{Co}]\ufe0f?$/u.test(wordsOf(box));
+const holdsSign = holding(isSign);
 
 // What can be done with a value that stands beside it: "Chat on WhatsApp", "Send email".
 const offers =
   /^(chat|call|message|e?mail|send|see|manage|book|request|re?assign|download|join|get|map)( (on|now|via|to|a|an|the|it|all|more|this|another|in|with|for|e?mail|directions|message|text|sms)\b.*)?$/i;
 const isOffer = (box: Box): boolean => (box.tag === 'a' || box.role === 'link') && offers.test(wordsOf(box));
-
-/** A pattern for any of some words among the names that a style sheet or a script gives to an element. */
-export const amongNames = (words: string): RegExp => new RegExp(`(^|[-_\\s])(${words})([-_\\s]|$)`, 'i');
-
-const namesChip = amongNames('chip|badge|pill|tag');
-/** Whether a box is drawn as a tag, by the names that style sheets everywhere use. */
-export const isChip = ({ tag, classes }: Box): boolean =>
-  namesChip.test(classes) || namesChip.test(tag) || /[a-z](Chip|Badge|Pill|Tag)\b/.test(classes);
+const holdsOffer = holding(isOffer);
 
 // The words that systems everywhere use for help under a question; the text is not part of the question.
 const hintNames = amongNames('hint|tip|help|helptext|tooltip|error|errormessage|feedback|description(?!-list)|supporting|assistive');

@@ -1,5 +1,5 @@
 import { attribute, type Box, isInlineTag, isText } from '../boxes/box.ts';
-import { inner, isInside, kidsBefore, nearest } from '../boxes/kin.ts';
+import { inner, isInside, isTelling, kidBefore, lastBefore, nearest } from '../boxes/kin.ts';
 import {
   amongNames,
   holds,
@@ -89,7 +89,7 @@ export function besideLabel(box: Box, page: PageContext, level = 1): Label | nul
 
 /** The label element that the item before holds alone, in a list of names and fields by turns. */
 function labelItemBefore(item: Box, page: PageContext): Label | null {
-  const before = kidsBefore(item).findLast(({ letters, fields }) => letters + fields > 0);
+  const before = lastBefore(item, isTelling);
   if (before?.tag !== 'li' || before.fields > 0 || inner(before).tag !== 'label' || page.used.has(inner(before))) return null;
   return labelFrom(labelWords(inner(before), item, page), 'beside');
 }
@@ -116,7 +116,7 @@ const isOwnPart = ({ tag, kids, fields }: Box): boolean =>
 function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
   const { children } = parent;
   let text = '';
-  for (let at = children.indexOf(box) - 1; at >= 0; at -= 1) {
+  for (let at = box.order - 1; at >= 0; at -= 1) {
     const child = children[at] as Box | string;
     if (isText(child)) {
       text = child + text;
@@ -165,7 +165,7 @@ const countNames = ({ kids }: Box): number =>
   kids.reduce((sum, kid) => sum + (kid.tag === 'label' && kid.letters > 0 && kid.fields === 0 ? 1 : countNames(kid)), 0);
 
 /** "Year" in front of the box for a number, where a label names it. */
-const isUnitUnderLabel = (child: Box, parent: Box): boolean => namesAddOn.test(child.classes) && kidsBefore(parent).at(-1)?.tag === 'label';
+const isUnitUnderLabel = (child: Box, parent: Box): boolean => namesAddOn.test(child.classes) && kidBefore(parent)?.tag === 'label';
 const namesAddOn = amongNames('input-group-text|add-?on|prefix|prepend|affix|adornment');
 
 /** Several links before a frame to write in: what is pressed to write in bold print. */
@@ -194,7 +194,7 @@ const cellsIn = (row: Box): Box[] => row.kids.filter((kid) => /^t[dh]$/.test(kid
 
 /** The words of the row above in the same place, for forms whose labels stand in one row and whose fields stand in the next. */
 function aboveLabel(row: Box, cell: Box): Label | null {
-  const above = kidsBefore(row).findLast((kid) => kid.tag === 'tr');
+  const above = lastBefore(row, (kid) => kid.tag === 'tr');
   if (!above || above.fields > 0) return null;
   const [names, cells] = [cellsIn(above), cellsIn(row)];
   // A row of names and values is no row of headers.

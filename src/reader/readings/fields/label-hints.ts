@@ -52,7 +52,7 @@ function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
   if (child.parent !== label || child.fields > 0 || !isSetApart(child, label) || child.look.size > label.look.size) return false;
   const isSmaller = (isOfChoice && child.look.size < label.look.size - 0.9) || /^(optional|required|mandatory)$/i.test(wordsOf(child));
   if (isBold(child) && !isSmaller) return false;
-  const before = label.children.slice(0, label.children.indexOf(child)).map((each) => (isText(each) ? each : wordsOf(each)));
+  const before = label.children.slice(0, child.order).map((each) => (isText(each) ? each : wordsOf(each)));
   const words = clean(before.join(' '));
   return /\p{L}{2}/u.test(words) && /\p{L}{2}/u.test(wordsOf(child)) && (isSmaller || !isInline(child) || /\*$/.test(words));
 }

@@ -1,7 +1,8 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
-import { inner, kidsBefore, likesOf, nearest, shapeOf } from '../boxes/kin.ts';
-import { headWords, holds, isAside, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
+import { firstAfter, inner, kidBefore, lastBefore, likesOf, nearest, saysWords, shapeOf } from '../boxes/kin.ts';
+import { once } from '../boxes/once.ts';
+import { headWords, holds, holdsTitle, isAside, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
 import { pass } from '../by-place/pass.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -67,7 +68,7 @@ const choosesEntry =
 
 /** Whether a tick chooses the entry of a list that stands behind it as a way to its page. */
 function isForEntry(box: Box, page: PageContext): boolean {
-  const next = box.parent?.kids.slice(box.index + 1).find(({ letters }) => letters > 0);
+  const next = firstAfter(box, saysWords);
   return next !== undefined && isWay(next) && next.holdsBlocks && !markedLabel(box, page) && isAmongItems(box.parent as Box);
 }
 
@@ -121,7 +122,7 @@ const isGroup = ({ tag, role }: Box): boolean => tag === 'fieldset' || role === 
 /** A box that holds nothing but ticks, behind a cell of words or a label: the answers to one question. */
 const cellOfTicks = (box: Box, group: Box | null): Box | null => {
   const found = nearest(box.parent, (at) => {
-    const before = kidsBefore(at).at(-1);
+    const before = kidBefore(at);
     if (at === group || isUnderOwnLabel(at)) return true;
     if (before && at.fields > 1 && isTicksOnly(at) && pressedLabel(box, at.fields)) return true;
     if (!before || before.fields > 0 || before.letters === 0 || at.fields < 2 || !isTicksOnly(at)) return false;
@@ -131,11 +132,11 @@ const cellOfTicks = (box: Box, group: Box | null): Box | null => {
 };
 
 /** Nothing but ticks under a label that belongs to none of them. */
-function isUnderOwnLabel(at: Box): boolean {
+const isUnderOwnLabel = once((at): boolean => {
   const [label, ...rest] = at.kids.filter(({ letters, fields }) => letters + fields > 0);
   if (!label || label.fields > 0 || at.fields < 2 || !isLabel(label) || attribute(inner(label), 'for') !== '') return false;
   return rest.length > 1 && rest.every((kid) => kid.fields > 0 && isTicksOnly(kid));
-}
+});
 
 /** The smallest box that holds several radios and no other field. */
 const radiosAround = (box: Box): Box | null => {
@@ -173,20 +174,20 @@ const isOneOfQuestions = (box: Box): boolean => {
 };
 
 /** Each tick with a few words of its own and nothing else: answers, no questions. */
-const isPlainTicks = (ticks: Box): boolean => ticks.letters < 60 * ticks.fields && !/\?/.test(wordsOf(ticks)) && !holds(ticks, isTitleTag);
+const isPlainTicks = (ticks: Box): boolean => ticks.letters < 60 * ticks.fields && !/\?/.test(wordsOf(ticks)) && !holdsTitle(ticks);
 
 /** Ticks alone, or with a box behind the last of them to say what else. */
-function isTicksOnly(group: Box): boolean {
+const isTicksOnly = once((group): boolean => {
   const fields = fieldsIn(group);
   const others = fields.filter(({ control }) => control !== 'checkbox');
   return others.length === 0 || (others.length === 1 && fields.length > 2 && fields.at(-1) === others[0] && others[0]?.control === 'text');
-}
+});
 
 function questionOf(members: readonly Box[], page: PageContext): Label | null {
   const [first, last] = [members[0] as Box, members.at(-1) as Box];
   const holdsAll = nearest(first.parent, (at) => members.every((member) => nearest(member, (up) => up === at))) ?? first;
   const common = last === first ? (first.parent ?? first) : holdsAll;
-  const before = kidsBefore(common).at(-1);
+  const before = kidBefore(common);
   // A group that names its label says so itself.
   const own = isGroup(common) && attribute(common, 'aria-labelledby') !== '' ? markedLabel(common, page) : null;
   if (own && members.length > 1) return own;
@@ -215,13 +216,12 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
 
 /** The heading of a panel that holds the answers to one question and no other field. */
 function titleOver(common: Box, count: number): Label | null {
-  const before = kidsBefore(common).findLast((kid) => isTitleTag(kid) || holds(kid, isTitleTag));
+  const before = lastBefore(common, (kid) => isTitleTag(kid) || holdsTitle(kid));
   if (before && count > 1) return labelFrom(headWords(titleIn(before)), 'legend');
   return common.parent?.fields === count ? titleOver(common.parent, count) : null;
 }
 
-const titleIn = (box: Box): Box =>
-  isTitleTag(box) ? box : titleIn(box.kids.find((kid) => isTitleTag(kid) || holds(kid, isTitleTag)) as Box);
+const titleIn = (box: Box): Box => (isTitleTag(box) ? box : titleIn(box.kids.find((kid) => isTitleTag(kid) || holdsTitle(kid)) as Box));
 
 /** Legend, or the label of an ARIA group. */
 export function groupTitle(box: Box, page: PageContext): Label | null {

@@ -1,6 +1,6 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
-import { kidsBefore, nearest } from '../boxes/kin.ts';
+import { lastBefore, nearest, saysWords } from '../boxes/kin.ts';
 import { wordsOf } from '../boxes/words.ts';
 import { addReading, labelsFor, type PageContext } from '../page-context.ts';
 import { clean } from '../text/text.ts';
@@ -70,7 +70,7 @@ function partBeside(box: Box): Part | null {
   let level = 0;
   const part = nearest(box, (at) => at.parent === null || at.parent.letters > 0 || at.parent.fields > 1 || level++ > 3);
   if (part?.parent?.fields !== 1) return null;
-  const before = kidsBefore(part).findLast(({ letters }) => letters > 0);
+  const before = lastBefore(part, saysWords);
   return before && /^(day|month|year|dd|mm|yyyy)$/i.test(wordsOf(before)) ? partIn(wordsOf(before).toLowerCase()) : null;
 }
 

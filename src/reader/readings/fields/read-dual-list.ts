@@ -1,6 +1,6 @@
 import { attribute, type Box } from '../boxes/box.ts';
-import { inner, kidsBefore } from '../boxes/kin.ts';
-import { holds, isAction, isButton, nameWords, wordsOf } from '../boxes/words.ts';
+import { inner, isTelling, lastBefore } from '../boxes/kin.ts';
+import { holdsAction, isButton, nameWords, wordsOf } from '../boxes/words.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { groupTitle } from './read-choices.ts';
 
@@ -14,7 +14,7 @@ export function readDualList(box: Box, page: PageContext): boolean {
   if (
     source.list.role !== 'listbox' &&
     !source.list.control &&
-    !box.kids.some((kid) => isButton(kid) || (holds(kid, isAction) && !listIn(kid)))
+    !box.kids.some((kid) => isButton(kid) || (holdsAction(kid) && !listIn(kid)))
   )
     return false;
   const title = titleOf(box, page);
@@ -45,7 +45,7 @@ const wordsIn = (list: Box): string[] =>
 
 function titleOf(box: Box, page: PageContext): string {
   for (let at: Box | null = box, level = 0; at && level < 4; at = at.parent, level += 1) {
-    const before = kidsBefore(at).findLast((kid) => kid.letters + kid.fields > 0);
+    const before = lastBefore(at, isTelling);
     const title = groupTitle(at, page)?.words ?? (before && inner(before).tag === 'label' ? nameWords(before) : '');
     if (title) return title;
   }

@@ -1,7 +1,7 @@
 import type { ReadingKind } from '../../../core/schemas/reading.ts';
 import { attribute, type Box, isNative, isText } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
-import { inner, isInside, kidsBefore, nearest } from '../boxes/kin.ts';
+import { firstAfter, inner, isInside, lastBefore, nearest, saysWords } from '../boxes/kin.ts';
 import { holds, isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf } from '../boxes/words.ts';
 import { addReading, boxById, labelsFor, type PageContext, readingBefore } from '../page-context.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from '../text/text.ts';
@@ -61,10 +61,10 @@ function isOfAnother(words: string, box: Box, page: PageContext): boolean {
 }
 
 /** The label of a field that floats over it: it stands behind the field and no other field with them. */
-function ownLabelBehind({ parent, index }: Box): Label | null {
-  if (parent?.fields !== 1) return null;
-  const label = parent.kids.slice(index + 1).find(({ letters }) => letters > 0);
-  const isBefore = parent.kids.slice(0, index).some(({ letters }) => letters > 0);
+function ownLabelBehind(box: Box): Label | null {
+  if (box.parent?.fields !== 1) return null;
+  const label = firstAfter(box, saysWords);
+  const isBefore = lastBefore(box, saysWords) !== undefined;
   return label?.tag === 'label' && !isBefore && attribute(label, 'for') === '' ? labelFrom(wordsOf(label), 'beside') : null;
 }
 
@@ -74,7 +74,7 @@ function optionLabel(box: Box, page: PageContext): Label | null {
   let before: Box | undefined;
   let level = 0;
   nearest(box, (at) => {
-    before = kidsBefore(at).findLast((kid) => kid.fields > 0);
+    before = lastBefore(at, (kid) => kid.fields > 0);
     return before !== undefined || ++level > 2;
   });
   const choice = before && fieldsIn(before).at(-1);
@@ -143,7 +143,7 @@ function hasNamedNeighbours(box: Box): boolean {
 
 /** A field without any name right behind another one is a further part of the same value ("first, middle and last name" under one label). */
 function joinToComposite(box: Box, value: string, page: PageContext): void {
-  const before = box.parent?.children[box.parent.children.indexOf(box) - 1];
+  const before = box.parent?.children[box.order - 1];
   const isAfterColon = isText(before) && before.trim() === ':';
   if (readingBefore(box, 'beside', page) || isTimeBehind(box, value, isAfterColon, page)) joinToLast(value, page, isAfterColon ? ':' : ' ');
 }
@@ -214,7 +214,8 @@ function labelBehind(box: Box): string {
 function wordsAfter(box: Box): string {
   const siblings = box.parent?.children ?? [];
   let text = '';
-  for (const child of siblings.slice(siblings.indexOf(box) + 1)) {
+  for (let at = box.order + 1; at < siblings.length; at += 1) {
+    const child = siblings[at] as Box | string;
     if (isText(child)) text += child;
     else if (child.fields > 0 || child.tag === 'br' || child.control) break;
     else text += ` ${wordsOf(child)} `;

@@ -1,5 +1,5 @@
 import { attribute, type Box } from '../boxes/box.ts';
-import { kidsBefore, likesOf, nearest, shapeOf } from '../boxes/kin.ts';
+import { kidBefore, lastBefore, likesOf, nearest, saysWords, shapeOf } from '../boxes/kin.ts';
 import { holds, isButton, isTitleTag, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
@@ -17,15 +17,15 @@ const asksToSearch = (box: Box): boolean =>
 /** A box to look somebody up in the cell behind a name: what was found is the value. */
 function isBehindName(box: Box): boolean {
   const cell = nearest(box, ({ tag }) => /^(td|table)$/.test(tag));
-  const name = cell?.tag === 'td' && cell.fields === 1 ? kidsBefore(cell).at(-1) : undefined;
+  const name = cell?.tag === 'td' && cell.fields === 1 ? kidBefore(cell) : undefined;
   return name !== undefined && name.fields === 0 && name.letters > 0 && !searchWords.test(wordsOf(name));
 }
 
 /** The same in a row of a form: a name, and the field alone behind it, as in the rows beside it. */
 function isInNamedRow(box: Box): boolean {
   let level = 0;
-  const part = nearest(box, (at) => kidsBefore(at).some(({ letters }) => letters > 0) || level++ > 4);
-  const name = part ? kidsBefore(part).findLast(({ letters }) => letters > 0) : undefined;
+  const part = nearest(box, (at) => lastBefore(at, saysWords) !== undefined || level++ > 4);
+  const name = part ? lastBefore(part, saysWords) : undefined;
   if (!name?.parent || name.fields > 0 || name.letters > 60 || name.parent.fields !== 1 || searchWords.test(wordsOf(name))) return false;
   if (isTitleTag(name) || holds(name, (kid) => isTitleTag(kid) || isButton(kid)) || name.parent.classes === '') return false;
   const isRow = ({ fields, kids }: Box): boolean => fields === 1 && (kids[0]?.letters ?? 0) > 0;

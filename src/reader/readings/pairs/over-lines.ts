@@ -1,10 +1,11 @@
 import type { Box } from '../boxes/box.ts';
+import { firstAfter } from '../boxes/kin.ts';
 import { holds, isInline, isTitleTag, wordsOf } from '../boxes/words.ts';
 import { splitColon } from '../text/text.ts';
 
 /** Whether a name stands over a block with names of its own or under a title: then it is the title of that, and no blank. */
 export function standsOverLines(name: Box): boolean {
-  const next = name.parent?.kids.slice(name.index + 1).find(({ tag }) => tag !== 'br');
+  const next = firstAfter(name, ({ tag }) => tag !== 'br');
   if (!next || isInline(next) || next.control || next.letters === 0) return false;
   return holds(next, isTitleTag) || countNamed(next) > 1;
 }

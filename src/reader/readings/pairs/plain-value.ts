@@ -54,11 +54,9 @@ export const holdsNamedLines = (box: Box): boolean => holdsNamedParts(box) || ho
 function holdsPlainLines({ children }: Box): boolean {
   const isBreak = (child: Box | string | undefined): boolean => child === undefined || (!isText(child) && child.tag === 'br');
   const lines = children.filter((child) => !isBreak(child) && !(isText(child) && child.trim() === ''));
-  const isLine = (child: Box | string): boolean => {
-    const at = children.indexOf(child);
-    return isBreak(children[at - 1]) && isBreak(children[at + 1]) && isText(child) && Boolean(splitColon(child.trim())?.[1]);
-  };
-  const named = lines.filter(isLine).length;
+  const isLine = (child: Box | string, at: number): boolean =>
+    isText(child) && isBreak(children[at - 1]) && isBreak(children[at + 1]) && Boolean(splitColon(child.trim())?.[1]);
+  const named = children.filter(isLine).length;
   return named > 1 && lines.length - named < 2;
 }
 

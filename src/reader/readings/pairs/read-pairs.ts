@@ -93,7 +93,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
 }
 
 /** Parts without the list of what can be done with them that stands behind them. */
-function withoutListOfTools(parts: (Box | string)[]): (Box | string)[] {
+function withoutListOfTools(parts: readonly (Box | string)[]): readonly (Box | string)[] {
   const last = parts.at(-1);
   return parts.length > 1 && last !== undefined && !isText(last) && isListOfTools(last) ? parts.slice(0, -1) : parts;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
-import { inner, isOfOneMake, kidsBefore, nearest, shapeOf } from '../boxes/kin.ts';
+import { inner, isOfOneMake, isTelling, lastBefore, nearest, shapeOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
 import { amongNames, headWords, holds, isAction, isAside, isButton, isLabelLike, wordsOf } from '../boxes/words.ts';
 import { endsInColon } from '../text/text.ts';
@@ -48,7 +48,7 @@ const namesTabs = amongNames('tab-?(s|bar|list|strip|item|panel|row)?');
 /** Names that stand over a table without being part of it, one for each column; '' over a column of ticks or of ways to act. */
 export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): string[] {
   const { parent } = table;
-  const before = kidsBefore(table).findLast((kid) => kid.letters + kid.fields > 0);
+  const before = lastBefore(table, isTelling);
   if (!before) return parent && level < 5 ? headsBefore(parent, grid, level + 1) : [];
   const width = widthOf(grid);
   const heads = width < 2 ? [] : namesInBar(before);

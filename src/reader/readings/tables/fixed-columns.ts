@@ -1,4 +1,6 @@
-import type { Box } from '../boxes/box.ts';
+import { type Box, withKids } from '../boxes/box.ts';
+import { isTelling } from '../boxes/kin.ts';
+import { once } from '../boxes/once.ts';
 import { amongNames, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { cellsOf, layOut, wholeRowsOf } from './table-grid.ts';
@@ -27,14 +29,16 @@ export function withFixedColumns(table: Box, own: Grid, page: PageContext): Grid
 function fixedBeside(table: Box, level = 0): Box[] {
   const { parent } = table;
   if (!parent || level > mostLevels || parent.tag === 'body') return [];
-  const shown = parent.kids.filter(({ letters, fields }) => letters + fields > 0);
+  const shown = kidsShown(parent);
   // A grid holds nothing but its pieces.
   if (shown.length > mostBeside || !shown.every(holdsTablesOnly)) return [];
   const fixed = shown.filter((kid) => kid !== table && kid.tag !== 'table' && isFixed(kid));
   return fixed.length > 0 ? fixed : fixedBeside(parent, level + 1);
 }
 
-const holdsTablesOnly = (box: Box): boolean => tablesIn(box).reduce((sum, { letters }) => sum + letters, 0) === box.letters;
+const kidsShown = once(({ kids }): Box[] => kids.filter(isTelling));
+
+const holdsTablesOnly = once((box): boolean => tablesIn(box).reduce((sum, { letters }) => sum + letters, 0) === box.letters);
 
 const isFixed = (box: Box): boolean =>
   [box, ...tablesIn(box)].some(({ classes }) => namesFixed.test(classes.replace(/\S*(layout-fixed|fixed-layout)\S*/g, '')));
@@ -57,7 +61,7 @@ function joinFixed({ rows, heads }: Grid, fixed: Box): Box[] | null {
   if (filled.every((row) => row !== null)) return filled;
   const isRight = namesRight.test(fixed.classes);
   return rows.every((row, at) => cellsOf(over[at] as Box).length < cellsOf(row).length)
-    ? rows.map((row, at) => ({ ...row, kids: isRight ? [row, over[at] as Box] : [over[at] as Box, row] }))
+    ? rows.map((row, at) => withKids(row, isRight ? [row, over[at] as Box] : [over[at] as Box, row]))
     : null;
 }
 
@@ -71,9 +75,11 @@ function isAgain(over: Box, row: Box): boolean {
 /** A row with the cells of another of as many where it shows nothing itself; null where both show something else. */
 function fillRow(row: Box, over: Box): Box | null {
   const [cells, others] = [cellsOf(row), cellsOf(over)];
-  const isTelling = ({ letters, fields }: Box): boolean => letters + fields > 0;
   if (cells.length !== others.length || cells.some((cell, at) => isClash(cell, others[at] as Box))) return null;
-  return { ...row, kids: cells.map((cell, at) => (isTelling(cell) ? cell : (others[at] as Box))) };
+  return withKids(
+    row,
+    cells.map((cell, at) => (isTelling(cell) ? cell : (others[at] as Box))),
+  );
 }
 
 const isClash = (one: Box, other: Box): boolean =>

@@ -1,4 +1,4 @@
-import { attribute, type Box } from '../boxes/box.ts';
+import { attribute, type Box, withKids } from '../boxes/box.ts';
 import { inner, onlyChild } from '../boxes/kin.ts';
 import { isBold, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -26,7 +26,12 @@ export function withoutGaps(rows: readonly Box[]): readonly Box[] {
   const gaps = Array.from({ length: width }, (_, x) => x).filter(isGap);
   const rest = width - gaps.length;
   if (rest % 2 > 0 || gaps.length !== rest - 1 || gaps.some((x, at) => x !== 2 * at + 1)) return rows;
-  return rows.map((row, y) => ({ ...row, kids: (cells[y] as Box[]).filter((_, x) => !gaps.includes(x)) }));
+  return rows.map((row, y) =>
+    withKids(
+      row,
+      (cells[y] as Box[]).filter((_, x) => !gaps.includes(x)),
+    ),
+  );
 }
 
 /** A form without lines or colons: in each row names and values take turns, the names in a look of their own or at least in the words of names. */

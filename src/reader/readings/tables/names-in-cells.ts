@@ -1,5 +1,6 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { inner, partsOf } from '../boxes/kin.ts';
+import { forget } from '../boxes/once.ts';
 import { isBold, isLabelLike, wordsOf } from '../boxes/words.ts';
 import { isSetApart } from '../pairs/pair-parts.ts';
 import type { Cell } from './table-grid.ts';
@@ -37,5 +38,5 @@ function withoutName(cell: Box): Box {
   const at = saidIn(cell);
   if (!head) return cell;
   const [children, kids] = [at.children.filter((child) => child !== head), at.kids.filter((kid) => kid !== head)];
-  return { ...cell, children, kids, letters: cell.letters - head.letters, words: undefined, families: undefined };
+  return forget({ ...cell, children, kids, letters: cell.letters - head.letters });
 }

@@ -1,4 +1,4 @@
-import { attribute, type Box } from '../boxes/box.ts';
+import { attribute, type Box, withKids } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { inner } from '../boxes/kin.ts';
 import { headWords, isBold, isLabelLike, wordsOf } from '../boxes/words.ts';
@@ -58,7 +58,11 @@ export function wholeRowsOf(table: Box): Box[] {
 }
 
 /** Pieces of one row as one. */
-export const joinRows = (row: Box, more: readonly Box[]): Box => ({ ...row, kids: [row, ...more].flatMap(({ kids }) => kids) });
+export const joinRows = (row: Box, more: readonly Box[]): Box =>
+  withKids(
+    row,
+    [row, ...more].flatMap(({ kids }) => kids),
+  );
 
 export const cellsOf = (row: Box): Box[] =>
   // Heads that are pressed to sort hold no words but those of their buttons.

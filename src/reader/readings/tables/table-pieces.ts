@@ -1,4 +1,5 @@
-import { attribute, type Box } from '../boxes/box.ts';
+import { attribute, type Box, withKids } from '../boxes/box.ts';
+import { firstAfter, isTelling } from '../boxes/kin.ts';
 import { wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Cell, cellsOf, headerRows, isFilterRow, joinRows, layOut, wholeRowsOf, widthOf } from './table-grid.ts';
@@ -54,10 +55,12 @@ function coverRow(row: Box, over: Box): Box | null {
     if (!below) kept.push(cell);
     else if (isTelling(cell) && wordsOf(cell) !== wordsOf(below)) return null;
   }
-  return { ...row, kids: kept.sort((a, b) => placeOf(a) - placeOf(b)) };
+  return withKids(
+    row,
+    kept.sort((a, b) => placeOf(a) - placeOf(b)),
+  );
 }
 
-const isTelling = ({ letters, fields }: Box): boolean => letters + fields > 0;
 const placeOf = (cell: Box): number => Number(attribute(cell, 'aria-colindex'));
 const endOf = (cell: Box): number => placeOf(cell) + Math.max(1, Number(attribute(cell, 'colspan')) || 1);
 
@@ -71,8 +74,8 @@ export function isHeadOfNext({ rows, grid, heads, last }: Grid & { last: Box }):
 
 /** The table that follows, past the wrappers of both. */
 export function tableAfter(table: Box, level = 0): Box | null {
-  const { parent, index } = table;
-  const next = parent?.kids.slice(index + 1).find((kid) => kid.letters + kid.fields > 0);
+  const { parent } = table;
+  const next = firstAfter(table, isTelling);
   if (next) return firstTable(next) ?? null;
   return parent && level < 5 ? tableAfter(parent, level + 1) : null;
 }

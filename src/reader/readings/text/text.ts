@@ -8,8 +8,12 @@ export const mostInProse = 200_000;
 // Characters that change the order of letters or cannot be seen: a page could use them to show one thing and mean another.
 const unseen = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+const unclean = /^ | $|\s\s|[^\S ]| [,;] |[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
 /** Text as a person sees it: one space for any white space, nothing invisible. */
 export function clean(text: string): string {
+  // Most texts of a page are clean.
+  if (!unclean.test(text)) return text;
   return text
     .replace(unseen, '')
     .replace(/\s+/g, ' ')

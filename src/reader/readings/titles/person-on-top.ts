@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/box.ts';
-import { kidsBefore, likesOf } from '../boxes/kin.ts';
+import { kidBefore, likesOf } from '../boxes/kin.ts';
 import { holds, isAside, isTitleTag, wordsOf } from '../boxes/words.ts';
 
 /** "NOLAN, Teresa (Ms)", alone or before more. */
@@ -40,7 +40,7 @@ const isNamed = (words: string): boolean => inCapitals.test(words) && recordName
 
 /** The box of a name, or the nearest around it that holds a mark as well. */
 function rowOf(name: Box): Box | null {
-  const [before] = kidsBefore(name).slice(-1);
+  const before = kidBefore(name);
   const after = name.parent?.kids[name.index + 1];
   if ([before, after].some((each) => each && each.letters < 60 && isOthers.test(wordsOf(each)) && !mark.test(wordsOf(each)))) return null;
   for (

@@ -1,5 +1,5 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
-import { inner, nearest } from '../boxes/kin.ts';
+import { firstAfter, inner, isTelling, nearest } from '../boxes/kin.ts';
 import { amongNames, holds, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
 import { clean, mostInLabel } from '../text/text.ts';
 import { personOnTop } from './person-on-top.ts';
@@ -48,9 +48,10 @@ function isTitleItem(box: Box): boolean {
 }
 
 /** The next box that shows something, past the end of a box that holds nothing else. */
-function nextShown({ index, letters, parent }: Box): Box | undefined {
+function nextShown(box: Box): Box | undefined {
+  const { letters, parent } = box;
   return (
-    parent?.kids.slice(index + 1).find((kid) => kid.control !== 'button' && (kid.letters > 0 || kid.fields > 0)) ??
+    firstAfter(box, (kid) => kid.control !== 'button' && isTelling(kid)) ??
     (parent?.letters === letters && parent.fields === 0 ? nextShown(parent) : undefined)
   );
 }
