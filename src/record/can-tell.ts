@@ -35,6 +35,15 @@ export function isPast(member: Member, slot: Slot, input: DraftInput): boolean {
 /** A team in a row of referrals or visits is that row's, not the one the case is with. */
 export const ofWholeCase = /^(?:case\.(?:team|status)|service\.type)$/;
 
+/** A form beside the record in which a visit, a task or a note is about to be made: its worker is none of the case. */
+export function isOfNewThing({ placed }: Member): boolean {
+  return placed.reading.section.some((title) =>
+    /^quick[- ]?(?:create|add)\b|^(?:new|add|create|log|record)(?: an?| new)? (?:visit|note|task|meeting|appointment|event|action|contact|case note|activity|reminder|document|alert)\b/i.test(
+      title.trim(),
+    ),
+  );
+}
+
 /** A row of something else than the case and its worker. */
 export function isRowOfOther(slot: Slot, { lexicon }: DraftInput): boolean {
   return (

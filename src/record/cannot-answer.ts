@@ -17,7 +17,7 @@ export function cannotAnswer(fact: string, { label, state, value }: Reading, lex
     return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
   // "Does the child have a social worker? Yes" names none.
   if ((namesWorker.test(fact) || /By$/.test(fact)) && isDay.test(value.trim())) return true;
-  if (namesWorker.test(fact)) return /^(?:yes|y|true)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
+  if (namesWorker.test(fact)) return /^(?:yes|y|true|false)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
   // "Unit: Years" is what a number is counted in, "New → Open" what was changed.
   if (fact === 'case.team') return /^(?:days?|weeks?|months?|years?|hours?|minutes?|kg|cm|lbs?)$/i.test(value.trim());
   if (fact === 'case.status') return /[→➔➜⟶]|->/.test(value);

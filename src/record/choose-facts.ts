@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../core/schemas/vocabulary.ts';
-import { bearsOut, fitsKind, isNumberOfOther, isOnlyNamed, isPast, isRowOfOther, ofToday, ofWholeCase } from './can-tell.ts';
+import { bearsOut, fitsKind, isNumberOfOther, isOfNewThing, isOnlyNamed, isPast, isRowOfOther, ofToday, ofWholeCase } from './can-tell.ts';
 import { cannotAnswer } from './cannot-answer.ts';
 import type { DraftInput } from './draft.ts';
 import type { LabelPlace } from './lexicon/choose-by-place.ts';
@@ -35,6 +35,7 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
           cannotAnswer(fact, member.placed.reading, lexicon) ||
           (fact === 'case.id' && isNumberOfOther(member, person, around, input)) ||
           (ofWholeCase.test(fact) && isRowOfOther(slot, input)) ||
+          (ofCase.test(fact) && isOfNewThing(member)) ||
           (ofToday.test(fact) && isPast(member, slot, input)) ||
           (ofAssessment.test(fact) && isOfVisits(member, slot, around))
         ),
@@ -55,6 +56,7 @@ export function chooseFacts(member: Member, slot: Slot, person: Person | null, a
     : definitions;
 }
 
+const ofCase = /^(?:case\.(?:allocatedWorker|team|status)|service\.type)$/;
 const ofAssessment = /^assessment\.initial\.(?:homeVisitAt|childSeenAt)$/;
 
 /** A row of visits, or a field among them, says of no assessment that its visit was made. */

@@ -9,6 +9,7 @@ export function isSaidByTheWay(definition: FactDefinition, placed: Placed, label
   return (
     slot.kind === 'professional' ||
     vagueWorker.test(placed.reading.label.trim()) ||
+    /^name of your\b|^your\b/i.test(placed.reading.label.trim()) ||
     isVagueCell(placed) ||
     isGuessed(definition, label, placed, lexicon) ||
     isByTheWay(definition, placed)

@@ -23,7 +23,9 @@ const formLabel =
   /^(?:form|form name|form type|type of form|type of assessment|assessment type|step|step name|episode type|process|record type)$/i;
 
 /** "Type: Young carer assessment" */
-const namesForm = /\b(?:assessment|conference|core group|strategy (?:discussion|meeting)|enquiry)$/i;
+const namesForm =
+  /\b(?:assessment|conference|core group(?: meeting)?|strategy (?:discussion|meeting)|enquiry|(?:review|planning|network|professionals['’]?|family|family group|taf|tac|cin|child in need|looked after) (?:meeting|review|conference))$/i;
+const saysKind = /^(?:type|kind|title|service|appointment|purpose|subject|event|activity|meeting|about)$/i;
 
 export function surroundings(input: DraftInput): Surroundings {
   const members = input.slots.flatMap((slot) => slot.members);
@@ -41,7 +43,7 @@ export function surroundings(input: DraftInput): Surroundings {
     if (head !== null) heads.set(key, new Set([...(heads.get(key) ?? []), head]));
     parts.set(key, new Set([...(parts.get(key) ?? []), ...told]));
     const { value } = member.placed.reading;
-    const isForm = formLabel.test(member.label) || (/^(?:type|kind|title)$/i.test(member.label) && namesForm.test(value));
+    const isForm = formLabel.test(member.label) || (saysKind.test(member.label.trim()) && namesForm.test(value.trim()));
     if (isForm && member.placed.reading.state === 'filled')
       forms.set(key, [...(forms.get(key) ?? []), { value, group: formLabel.test(member.label) ? undefined : member.placed.shown.group }]);
   }

@@ -81,4 +81,52 @@ describe('what a page says beside the facts', () => {
     ]);
     expect(said).toContain('Orla Doyle adult.relationship = Mother');
   });
+
+  it('tells the day of a meeting in a list of meetings, whatever the page around it is called', () => {
+    const meetings = table(['Children'], ['Meeting', 'Held on', 'Chair'], [['Placement stability meeting', '02/02/2026', 'Ann Lee']]);
+    expect(factsOf([...ivy, ...meetings])).toContain('the case meeting.at = 2026-02-02');
+  });
+
+  it('takes the date under "Next family meeting" for a booking', () => {
+    const date: Field = { label: 'Date', value: '27/06/2026', section: ['Next family meeting'] };
+    expect(factsOf([...ivy, date])).toContain('the case meeting.scheduledAt = 2026-06-27');
+  });
+
+  it('keeps the worker of a visit that is about to be made apart from that of the case', () => {
+    const said = factsOf([
+      ...ivy,
+      { label: 'Assigned To', value: 'Ann Lee' },
+      { label: 'Assigned To', value: 'Ifor Penn', section: ['Quick create: Visit'] },
+    ]);
+    expect(said).toContain('the case case.allocatedWorker = Ann Lee');
+  });
+
+  it('gives nobody the details that stand behind the names of several', () => {
+    const people: Field[] = [
+      { label: 'Name', value: 'Danuta Sobczak' },
+      { label: 'Name', value: 'Marek Sobczak' },
+      { label: 'Relation', value: 'Mother' },
+      { label: 'Relation', value: 'Uncle' },
+    ];
+    expect(factsOf(people, 'Guardians').filter((line) => /relationship/.test(line))).toEqual([]);
+  });
+
+  it('reads the name before a day of birth, and none in what can be pressed', () => {
+    const said = factsOf([
+      ...ivy,
+      { label: 'Mother', value: 'Kerra Doyle - 1994-12-08' },
+      { label: 'Emergency contact', value: 'Add New Address' },
+    ]);
+    expect(said).toContain('Kerra Doyle adult.name = Kerra Doyle');
+    expect(said.filter((line) => line.includes('Add New'))).toEqual([]);
+  });
+
+  it('gives the number of an emergency contact to the one who is named', () => {
+    const said = factsOf([
+      ...ivy,
+      { label: 'Emergency contact name', value: 'Wenna Doyle' },
+      { label: 'Emergency contact number', value: '07700 900612' },
+    ]);
+    expect(said).toContain('Wenna Doyle adult.phone = 07700 900612');
+  });
 });

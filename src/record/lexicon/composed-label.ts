@@ -15,6 +15,8 @@ export function composedFacts(label: string, place: LabelPlace, fits: (fact: str
       : []),
     ...shorterLabels(label),
   ];
+  const ahead = place.titles.filter((title) => place.isDate && when.test(label.trim()) && isNext.test(title.trim()));
+  if (ahead.length > 0 && fits('meeting.scheduledAt')) return meetingAhead(ahead[0] ?? '', fits, lexicon);
   for (const title of place.titles.flatMap((each) => (each === place.heading ? shorterTitles(each) : [each]))) {
     for (const whole of [title, ...(place.isDate ? kindsOf(title) : [])].flatMap((each) => asked.map((rest) => `${each} ${rest}`))) {
       const facts = lookUp(whole, lexicon, false).filter(fits);
@@ -27,6 +29,15 @@ export function composedFacts(label: string, place: LabelPlace, fits: (fact: str
     if (ofItsOwn.test(title) && title === place.heading) return [];
   }
   return [];
+}
+
+/** "Next family meeting" over "Date" is planned, whatever the day. */
+const isNext = /^(?:next|upcoming|forthcoming|planned|future) (?:\S+ ){0,4}(?:meeting|conference|core group|review|discussion)$/i;
+
+function meetingAhead(title: string, fits: (fact: string) => boolean, lexicon: Lexicon): readonly string[] {
+  const bare = title.trim().replace(/^\S+ /, '');
+  const known = lookUp(`${bare} scheduled`, lexicon, false).filter(fits);
+  return known.length === 1 ? known : ['meeting.scheduledAt'];
 }
 
 /** Headings over something that has dates, kinds and a status of its own. */

@@ -75,6 +75,10 @@ function groupOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
     return { kind: 'child', role: null, ordinal: null, heading: null, title: '' };
   // Under "Client demographics" a row that tells how somebody is related is not the client.
   const isRelative = isTable && section?.kind === 'subject' && attributes.has('relationship');
+  // A row of meetings on a page "Children" is no child.
+  const isPeople = section !== null && /^(?:child|adult|person|subject)$/.test(section.kind) && section.heading === null;
+  const activity = isTable && isPeople && attributes.size === 0 ? meetingOwner(items) : null;
+  if (activity) return activity;
   if (section && section.kind !== 'case' && !isRelative) return section;
   const personal = attributes.has('dateOfBirth') || attributes.has('relationship') || attributes.has('age');
   const isNameless = attributes.has('dateOfBirth') && isTable;
@@ -146,9 +150,22 @@ function roleOwner(items: Placed[], lexicon: Lexicon): SectionOwner | null {
 /** A row with a kind or a status is one activity: its kind gives the other cells their meaning, its status says whether it is done. */
 function activityOwner(items: Placed[]): SectionOwner | null {
   const isActivity = items.some(
-    (item) => item.reading.column !== null && /^(?:\w+ )?(?:type|status|activity|step|form)$/i.test(item.reading.label),
+    (item) =>
+      item.reading.column !== null &&
+      /^(?:\w+ )?(?:type|status|activity|step|form|meeting|event|subject|appointment|purpose)$/i.test(item.reading.label),
   );
   return isActivity ? { kind: 'case', role: null, ordinal: null, heading: null, title: '' } : null;
+}
+
+/** A row that names a meeting or an event and tells its day. */
+function meetingOwner(items: Placed[]): SectionOwner | null {
+  const isNamed = items.some(({ reading }) =>
+    /^(?:meeting|event|activity|appointment|review|conference)(?: (?:type|name|title))?$/i.test(reading.label.trim()),
+  );
+  const isDated = items.some(({ reading }) =>
+    /^(?:(?:meeting |event )?date|when|held(?: on)?|date held|start|starts)\b/i.test(reading.label.trim()),
+  );
+  return isNamed && isDated ? { ...nobodyNamed, kind: 'case' } : null;
 }
 
 /** A row most of whose labels belong to one kind of event is one event of that kind. */

@@ -33,6 +33,9 @@ export function ownedLabel(reading: Reading, lexicon: Lexicon): LabelOwner | nul
   if (eventTypes.has(owner.kind) || owner.kind === 'person') return null;
   const known = knownFacts(reading.label, lexicon);
   if (owner.rest === '') return isRoleWithName(reading, owner, known, lexicon) ? owner : null;
+  // "Emergency contact number" is a telephone number.
+  if (owner.kind === 'adult' && /^(?:number|no|tel|num)$/.test(owner.rest) && /^[\d\s()+-]{9,}$/.test(reading.value.trim()))
+    return { ...owner, rest: 'phone' };
   const attribute = attributeOf(owner.rest, lexicon);
   if (contactRole.test(owner.rest)) {
     if (isRoleWithName(reading, { ...owner, rest: '' }, known, lexicon)) return { ...owner, rest: '' };

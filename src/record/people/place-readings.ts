@@ -13,6 +13,7 @@ import { relationOf } from '../shown/relation-of.ts';
 import { relativeBlocks } from '../shown/relative-blocks.ts';
 import { splitCompound } from '../shown/split-compound.ts';
 import { splitPeople } from '../shown/split-people.ts';
+import { strayDetails } from '../shown/stray-details.ts';
 import { taughtParts } from '../shown/taught-parts.ts';
 import { isOfOtherRecord } from './section-owner.ts';
 import type { Placed } from './slot.ts';
@@ -29,21 +30,26 @@ export function placeReadings(
     screen.frames.forEach((frame, f) => {
       const cleaned = cleanReadings(frame.readings, screen.name, lexicon);
       const whole = cleaned.map(({ reading }) => reading);
+      const stray = strayDetails(whole, lexicon);
+      // What is nobody's for certain stands in nobody's block.
+      const told = whole.map((reading) => (stray.has(reading) ? { ...reading, label: '' } : reading));
       const keyed = keyedFields(
-        keyedRows(relativeBlocks(addressLines(labelledValues(dayFirst(whole), lexicon), lexicon), lexicon), lexicon),
+        keyedRows(relativeBlocks(addressLines(labelledValues(dayFirst(told), lexicon), lexicon), lexicon), lexicon),
         lexicon,
       );
       const named = nameColumns(kinColumns(relationOf(contactRows(keyed, lexicon), lexicon), lexicon), lexicon);
       cleaned.forEach(({ from }, at) => {
-        const reading = named[at] as Reading;
+        const isStray = stray.has(whole[at] as Reading);
+        const reading = (isStray ? whole[at] : named[at]) as Reading;
         const index = before + from;
         const shown = { ...(frame.readings[from] ?? reading), value: whole[at]?.value ?? reading.value };
         const place = { shown, screen: s, screenName: screen.name, frame: f, readAt: screen.readAt, index };
-        const told = taught.get(index);
-        if (told === null) placed.push({ ...place, reading, taught: null });
-        if (told) placed.push(...taughtParts(reading, told, lexicon).map((part) => ({ ...place, ...part })));
-        if (told === undefined && isOfOtherRecord(reading.section, lexicon)) placed.push({ ...place, reading, taught: null });
-        if (told !== undefined || isOfOtherRecord(reading.section, lexicon)) return;
+        const said = taught.get(index);
+        if (said === null) placed.push({ ...place, reading, taught: null });
+        if (said) placed.push(...taughtParts(reading, said, lexicon).map((part) => ({ ...place, ...part })));
+        const isOfNobody = isStray || isOfOtherRecord(reading.section, lexicon);
+        if (said === undefined && isOfNobody) placed.push({ ...place, reading, taught: null });
+        if (said !== undefined || isOfNobody) return;
         for (const part of splitPeople(reading, lexicon, screen.readAt) ?? splitCompound(reading, lexicon))
           placed.push({ ...place, reading: part });
       });

@@ -54,7 +54,7 @@ function formGroups(readings: readonly Reading[], lexicon: Lexicon): Set<string>
   for (const reading of readings) if (reading.group !== null) members.set(reading.group, [...(members.get(reading.group) ?? []), reading]);
   const held = [...members].filter(([, group]) => group.every((reading) => reading.column === null) && !isOneNote(group));
   const isCard = (own: Reading[]): boolean =>
-    held.some(([, other]) => other !== own && isAlike(own, other)) || isCardOfRelative(own, readings, lexicon);
+    (own.length > 1 && held.some(([, other]) => other !== own && isAlike(own, other))) || isCardOfRelative(own, readings, lexicon);
   return new Set(held.filter(([, group]) => !isCard(group)).map(([key]) => key));
 }
 

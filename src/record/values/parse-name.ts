@@ -23,7 +23,7 @@ export function parseName(text: string): ParsedName | null {
     .replace(trailingTitle, '')
     .replace(/\s*[([].*$/, '')
     .replace(/[,;]?\s*\b(?:d\.?o\.?b\.?|born|aged?|edd|nhs)\b.*$/i, '')
-    .replace(/\s*[,;–-]?\s*\d{1,2}[/.-]\d.*$/, '')
+    .replace(/\s*[,;–-]?\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d).*$/, '')
     .replace(/[\s,;:–-]+$/, '')
     .trim();
   if (bare === '' || bare.length > 80 || /\d/.test(bare)) return null;
@@ -41,11 +41,16 @@ function withoutBadge(text: string): string {
 
 /** True where a line could be nothing but a person's name: two to five capitalised words with particles among them ("Ana de la Cruz"), or SURNAME, First. */
 export function looksLikeName(text: string): boolean {
+  if (pressed.test(text.trim())) return false;
   const words = parseName(text)?.name.split(' ') ?? [];
   const capitals = words.filter((word) => capital.test(word));
   const isShort = capitals.length >= 2 && capitals.length <= 5 && words.length <= 8;
   return isShort && words.every((word) => capital.test(word) || particle.test(word)) && capital.test(words[0] ?? '');
 }
+
+/** "Add New Address" can be pressed where nothing was entered. */
+const pressed =
+  /^(?:add|edit|create|select|choose|change|remove|view|enter|update|assign|upload) (?:a |an |the )?(?:new|another|existing|address|contact|person|name|details?|carer|parent|worker|record|entry)\b/i;
 
 /** Comparable words of a name in any script, without accents. */
 export function nameWords(name: string): string[] {
