@@ -170,7 +170,8 @@ const isHelp = /^((context|field|page|online|quick|screen) )?help( (text|panel))
 
 /** As much of a text as a reading holds; that the rest was left out is kept in mind. */
 export function cut(text: string, most: number, page: PageContext): string {
-  if (text.length > most) page.isCut = true;
+  if (text.length <= most) return text;
+  page.isCut = true;
   return text.slice(0, most);
 }
 

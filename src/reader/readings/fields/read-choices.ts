@@ -164,14 +164,11 @@ function isFirstOfLines(ticks: Box): boolean {
 }
 
 /** Words made like others that each stand right before fields. */
-const isOneOfQuestions = (box: Box): boolean => {
-  const likes = likesOf(box);
-  return (
-    box.classes !== '' &&
-    likes.length > 1 &&
-    likes.every(({ parent, index, fields }) => fields === 0 && (parent?.kids[index + 1]?.fields ?? 0) > 0)
-  );
-};
+const isOneOfQuestions = (box: Box): boolean => box.classes !== '' && areQuestions(likesOf(box)[0] as Box);
+const areQuestions = once((first): boolean => {
+  const likes = likesOf(first);
+  return likes.length > 1 && likes.every(({ parent, index, fields }) => fields === 0 && (parent?.kids[index + 1]?.fields ?? 0) > 0);
+});
 
 /** Each tick with a few words of its own and nothing else: answers, no questions. */
 const isPlainTicks = (ticks: Box): boolean => ticks.letters < 60 * ticks.fields && !/\?/.test(wordsOf(ticks)) && !holdsTitle(ticks);

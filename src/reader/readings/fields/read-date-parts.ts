@@ -1,6 +1,7 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { lastBefore, nearest, saysWords } from '../boxes/kin.ts';
+import { once } from '../boxes/once.ts';
 import { wordsOf } from '../boxes/words.ts';
 import { addReading, labelsFor, type PageContext } from '../page-context.ts';
 import { clean } from '../text/text.ts';
@@ -81,12 +82,13 @@ function partNamed(label: string): Part | null {
 
 /** Boxes without names that stand as "[ ]/[ ]/[ ]", or two for two figures and one for four. */
 function partByPlace(box: Box): Part | null {
-  const { parent } = box;
-  const boxes = parent?.kids.filter((kid) => longest(kid) <= 4) ?? [];
-  if (!parent || boxes.length !== 3 || !/422|224/.test(boxes.map(longest).join(''))) return null;
+  const boxes = box.parent ? shortBoxes(box.parent) : [];
+  if (boxes.length !== 3 || !/422|224/.test(boxes.map(longest).join(''))) return null;
   const order = (boxes[0] && longest(boxes[0]) === 4 ? 'ymd' : 'dmy').split('') as Part[];
   return order[boxes.indexOf(box)] ?? null;
 }
+
+const shortBoxes = once(({ kids }): Box[] => kids.filter((kid) => longest(kid) <= 4));
 
 /** How many letters a text box takes. */
 const longest = (box: Box): number => (box.control === 'text' ? Number(attribute(box, 'maxlength') || attribute(box, 'size') || 99) : 99);

@@ -1,5 +1,6 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
+import { once } from '../boxes/once.ts';
 import {
   amongNames,
   holds,
@@ -161,11 +162,12 @@ function isHeadOfValue(name: Box, value: Box, box: Box, page: PageContext): bool
 }
 
 /** One of several questions made alike, where others have a field below them. */
-const isAmongFields = (box: Box): boolean => {
-  const likes = likesOf(wrapperOf(box));
+const isAmongFields = (box: Box): boolean => areAmongFields(likesOf(wrapperOf(box))[0] as Box);
+const areAmongFields = once((first): boolean => {
+  const likes = likesOf(first);
   const asked = likes.filter(({ fields, letters }) => fields > 0 && letters < 300);
   return asked.length * 2 >= likes.length && likes.length > 1;
-};
+});
 
 /** A few words and nothing around them. */
 const isOneLine = (value: Box): boolean => inner(value).kids.length === 0 && value.letters < 60 && !/[.!]$/.test(wordsOf(value));
@@ -214,10 +216,11 @@ const isEmptyWord = (text: string): boolean =>
 const namesSteps = amongNames('steps|stepper|wizard');
 
 /** Steps of a process, each with nothing but how far it is. */
-function areSteps(box: Box): boolean {
-  const likes = likesOf(wrapperOf(box));
+const areSteps = (box: Box): boolean => areStepsAll(likesOf(wrapperOf(box))[0] as Box);
+const areStepsAll = once((first): boolean => {
+  const likes = likesOf(first);
   return likes.length > 2 && likes.every((like) => step.test(wordsOf(inner(like).kids.at(-1) ?? like)));
-}
+});
 const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|current|upcoming|pending|done|to do|incomplete|optional)$/i;
 
 /** A mark to fold something away: what follows it is a title. */

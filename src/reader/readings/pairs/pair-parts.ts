@@ -1,5 +1,6 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { hasDistinctNames, inner, likesOf, nearest, partsOf, wrapperOf } from '../boxes/kin.ts';
+import { once } from '../boxes/once.ts';
 import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
@@ -67,7 +68,13 @@ const isOneOfList = (name: Box, value: Box): boolean =>
   isSetApart(inner(name), inner(value)) &&
   likesOf(name.parent).length > 2 &&
   hasDistinctNames(name.parent) &&
-  likesOf(name.parent).filter(({ kids: [first] }) => first && soundsLikeName(wordsOf(first))).length * 2 >= likesOf(name.parent).length;
+  areHalfNamed(likesOf(name.parent)[0] as Box);
+
+/** The first words of half of the likes of a box, the first of them, sound like names. */
+const areHalfNamed = once((box): boolean => {
+  const likes = likesOf(box);
+  return likes.filter(({ kids: [first] }) => first && soundsLikeName(wordsOf(first))).length * 2 >= likes.length;
+});
 
 /** A label element and what stands beside it: a field as it is shown, whose own control cannot be seen. */
 const isLabelWithField = ({ kids: [label, ...rest], letters }: Box): boolean =>
@@ -82,9 +89,9 @@ const namesMenu = amongNames('side(bar|nav)?|menu|nav(bar|igation)?|drawer');
 const isMenu = ({ tag, classes }: Box): boolean => tag === 'aside' || namesMenu.test(classes);
 
 const isCountOfMenu = (beside: Box): boolean =>
-  isCount.test(wordsOf(beside)) &&
-  nearest(beside, isMenu) !== null &&
-  likesOf(wrapperOf(beside.parent ?? beside)).every((like) => /\d\+?$/.test(wordsOf(like)));
+  isCount.test(wordsOf(beside)) && nearest(beside, isMenu) !== null && areCounted(likesOf(wrapperOf(beside.parent ?? beside))[0] as Box);
+
+const areCounted = once((first): boolean => likesOf(first).every((like) => /\d\+?$/.test(wordsOf(like))));
 
 const ago = /^(just now|today|yesterday|(\d+|an?|a few) (second|minute|hour|day|week|month|year)s? ago)$/i;
 

@@ -31,9 +31,7 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
 const isTitleLine = (box: Box, label: string): boolean =>
   isBold(box) &&
   !soundsLikeName(label) &&
-  (wrapperOf(box)
-    .parent?.kids.filter(({ letters }) => letters > 0)
-    .every((kid) => kid === wrapperOf(box) || sizeOf(inner(kid)) < sizeOf(box) - 2) ??
+  (wrapperOf(box).parent?.kids.every((kid) => kid.letters === 0 || kid === wrapperOf(box) || sizeOf(inner(kid)) < sizeOf(box) - 2) ??
     false) &&
   wrapperOf(box).parent?.letters !== box.letters;
 

@@ -1,7 +1,9 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { inner, likesOf, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
+import { once } from '../boxes/once.ts';
 import { isLabelLike, wordsOf } from '../boxes/words.ts';
 import type { PageContext, Said } from '../page-context.ts';
+import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { stateOf } from '../text/text.ts';
 
@@ -47,8 +49,11 @@ function makeOfFirst(box: Box): string {
 /** Boxes of that make, wrapped alike; where what is wrapped so differs, those beside it. */
 function likesAround(box: Box): Box[] {
   const likes = likesOf(wrapperOf(box));
-  return likes.filter((like) => inner(like).tag === box.tag).length > 1 ? likes : likesOf(box);
+  return (likesByTag(likes[0] as Box).get(box.tag)?.length ?? 0) > 1 ? likes : likesOf(box);
 }
+
+/** The likes of the first of them, by the tag of what stands inside. */
+const likesByTag = once((first): Map<string, Box[]> => groupBy(likesOf(first), (like) => inner(like).tag));
 
 const partOf = (texts: readonly string[], test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
 

@@ -54,11 +54,22 @@ const isBeforeColon = (part: Part, next: Part | undefined): boolean =>
 
 /** Bold print right behind a name with a colon is its value. */
 const isAnswer = (part: Part, line: readonly Part[]): boolean => {
-  const said = line.filter((each) => !isText(each) || each.trim());
+  const [only, more] = firstTwo(line);
+  if (!only || more || isText(only)) return false;
   // So are the words right behind it, whatever they name.
-  if (isText(part) && said.length === 1 && !isText(said[0]) && isBold(said[0] as Box) && endsInColon(wordsOf(said[0] as Box))) return true;
-  return !isText(part) && said.length === 1 && !isText(said[0]) && endsInColon(wordsOf(said[0] as Box)) && !endsInColon(wordsOf(part));
+  if (isText(part)) return isBold(only) && endsInColon(wordsOf(only));
+  return endsInColon(wordsOf(only)) && !endsInColon(wordsOf(part));
 };
+
+/** The first two parts of a line that are more than space: a line can be very long. */
+function firstTwo(line: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  for (const part of line) {
+    if (!isText(part) || part.trim()) found.push(part);
+    if (found.length > 1) break;
+  }
+  return found;
+}
 
 /** A question on a line of its own. */
 export const isQuestion = (part: Part | undefined): part is string => isText(part) && /^\s*\p{Lu}[^?]{3,120}\?\s*$/u.test(part);

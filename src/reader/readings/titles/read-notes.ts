@@ -48,7 +48,8 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   if (last?.label !== title || last.section.at(-1) !== section.at(-1))
     return addReading(page, box, 'note', title, text, 'prose', { section });
   // Paragraphs of one note are one reading.
-  last.value = cut(`${last.value}\n\n${text}`, mostInProse, page);
+  if (last.value.length >= mostInProse) page.isCut = true;
+  else last.value = cut(`${last.value}\n\n${text}`, mostInProse, page);
   return true;
 }
 
