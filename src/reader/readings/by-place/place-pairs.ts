@@ -4,7 +4,7 @@ import { isHint, isLabelLike } from '../boxes/words.ts';
 import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, stateOf } from '../text/text.ts';
-import { isOfOnePart, isOnLine, makeOfSpot, type Spot, sharesColumn } from './spot.ts';
+import { isOfOnePart, isOnLine, makeOfSpot, type Spot, shareOf, sharesColumn } from './spot.ts';
 
 /** A name, and the words that stand to the right of it or under it. */
 export interface PlacedPair {
@@ -18,22 +18,26 @@ interface Family {
   weight: number;
 }
 
-/** Widest space between a name and its value, in pixels: across a form of two columns, and between two lines. */
-const widest = { right: 460, under: 26 };
+/** Widest space between a name and its value, in pixels: right behind it, across a form of two columns, across a whole screen, and between two lines. */
+const widest = { touching: 30, right: 460, across: 1300, under: 26 };
 
 /** Names and values that are only drawn as such. Names of one make that stand alike before or over other words tell by their number that they are names. */
 export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
   const names = spots.filter((spot) => spot.unread && !spot.box.control && mayBeName(spot));
   const right = names.flatMap((name) => pairOf(name, rightOf(name, spots)));
   const under = names.flatMap((name) => pairOf(name, belowOf(name, spots)));
+  const near = right.filter(({ name, value }) => value.left - name.right <= widest.right);
+  const touching = near.filter(({ name, value }) => value.left - name.right <= widest.touching);
   const families = [
-    ...[...groupBy(right, ({ name, value }) => `${makeOfSpot(name)} ${Math.round(value.left / 8)}`).values()].map((pairs) =>
-      weigh(pairs, names),
-    ),
-    ...[...groupBy(right, ({ name, value }) => `${makeOfSpot(name)} ${makeOfSpot(value)}`).values()].map((pairs) =>
+    ...familiesOf(near, names, ({ value }) => `${Math.round(value.left / 8)}`),
+    // Values set to the right side of what holds them.
+    ...familiesOf(right, names, ({ value }) => `${Math.round(value.right / 8)}`).filter(({ pairs }) => pairs.length >= fewest),
+    // Values right behind their names, however long these are.
+    ...familiesOf(touching, names, ({ name, value }) => `${Math.round(name.left / 8)} ${Math.round((value.left - name.right) / 4)}`),
+    ...[...groupBy(near, ({ name, value }) => `${makeOfSpot(name)} ${makeOfSpot(value)}`).values()].map((pairs) =>
       weighColumns(pairs, names),
     ),
-    ...[...groupBy(under, ({ name }) => makeOfSpot(name)).values()].map((pairs) => weigh(pairs, names)),
+    ...familiesOf(under, names, () => ''),
   ].filter(({ weight }) => weight > 0);
   const used = new Set<Spot>();
   const found: PlacedPair[] = [];
@@ -45,6 +49,10 @@ export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
     }
   return found;
 }
+
+/** Pairs whose names are of one make and that stand alike, weighed. */
+const familiesOf = (pairs: readonly PlacedPair[], names: readonly Spot[], standing: (pair: PlacedPair) => string): Family[] =>
+  [...groupBy(pairs, (pair) => `${makeOfSpot(pair.name)} ${standing(pair)}`).values()].map((alike) => weigh(alike, names));
 
 /** Two names of one make side by side, such as heads of columns among fields with their values: neither is the value of the other. */
 const areTwoNames = ({ name, value }: PlacedPair): boolean =>
@@ -87,7 +95,7 @@ function rightOf(name: Spot, spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   for (const spot of spots)
     if (spot !== name && spot.left >= name.right - 3 && isOnLine(name, spot) && (!best || spot.left < best.left)) best = spot;
-  return best && best.left - name.right <= widest.right ? best : null;
+  return best && best.left - name.right <= widest.across ? best : null;
 }
 
 /** The nearest words under it that begin, or end, in the same place. */
@@ -116,6 +124,8 @@ function weigh(pairs: PlacedPair[], names: readonly Spot[]): Family {
   // A field without a name, and words before it that name no other.
   if (fields > 0.5) return named + marked < 0.5 ? none : { pairs, weight: named + marked + fields };
   if (valuesNamed > 0.34 || valuesNamed >= Math.max(named, marked)) return none;
+  // Tiles of a start page say how many there are of something.
+  if (marked < 0.7 && shareOf(pairs, ({ value }) => /^\d{1,4}$/.test(value.words)) > 0.6) return none;
   if (marked >= 0.7) return { pairs, weight: 3 + pairs.length / 100 };
   if (pairs.length < fewest || named < 0.34 || (apart < 0.7 && named < 0.7)) return none;
   return { pairs, weight: named + apart + pairs.length / (all + 1) };
@@ -131,5 +141,3 @@ function weighColumns(pairs: PlacedPair[], names: readonly Spot[]): Family {
   // What is sure of one column comes first.
   return { pairs, weight: named < 0.5 ? 0 : weight / 2 };
 }
-
-const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length / items.length;

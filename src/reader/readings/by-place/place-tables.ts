@@ -1,7 +1,7 @@
-import { isLabelLike } from '../boxes/words.ts';
-import { groupBy } from '../text/group-by.ts';
+import { isAction } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
-import { isOfOnePart, isOnLine, makeOfSpot, type Spot } from './spot.ts';
+import { headLines } from './place-heads.ts';
+import { isOfOnePart, isOnLine, makeOfSpot, type Spot, shareOf } from './spot.ts';
 
 /** A line of column names, and under each of them what stands in its rows. */
 export interface PlacedTable {
@@ -13,7 +13,7 @@ export interface PlacedTable {
 /** Letters of neighbouring columns begin at least so far apart, in pixels. */
 const tolerance = 14;
 /** A row this many times as far from the last as that is high belongs to something else. */
-const widestGap = 4;
+const widestGap = 5;
 
 /** Tables that are only drawn as such: a line of names, and lines under it whose words begin below these names. */
 export function placedTables(spots: readonly Spot[]): PlacedTable[] {
@@ -32,42 +32,6 @@ export function placedTables(spots: readonly Spot[]): PlacedTable[] {
   return tables;
 }
 
-/** Lines of words of one make that could be the names of columns, from the top. */
-function headLines(spots: readonly Spot[]): Spot[][] {
-  const lines: Spot[][] = [];
-  for (const alike of groupBy(
-    spots.filter(({ unread, box }) => unread && !box.control),
-    makeOfSpot,
-  ).values())
-    for (const line of linesOf(alike)) if (areHeads(line)) lines.push(line);
-  return lines.sort(([a], [b]) => (a as Spot).top - (b as Spot).top);
-}
-
-function linesOf(alike: readonly Spot[]): Spot[][] {
-  const lines: Spot[][] = [];
-  for (const spot of [...alike].sort((a, b) => a.top - b.top)) {
-    const line = lines.findLast(([first]) => first && areLevel(first, spot) && isOfOnePart(first.box, spot.box, true));
-    if (line) line.push(spot);
-    else lines.push([spot]);
-  }
-  for (const line of lines) line.sort((a, b) => a.left - b.left);
-  return lines;
-}
-
-/** Whether words begin or end on one level: names of two lines stand beside names of one. */
-const areLevel = (one: Spot, other: Spot): boolean => Math.min(Math.abs(one.bottom - other.bottom), Math.abs(one.top - other.top)) < 5;
-
-function areHeads(line: readonly Spot[]): boolean {
-  const names = line.map(({ words }) => words);
-  if (line.length < 2 || new Set(names).size < names.length) return false;
-  return (
-    names.every((name) => name.length < 50 && isLabelLike(name) && !/^\d|:\s*$/.test(name)) &&
-    shareOf(names, soundsLikeName) >= (line.length > 2 ? 0.4 : 1)
-  );
-}
-
-const shareOf = (texts: readonly string[], test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
-
 function rowsUnder(heads: readonly Spot[], spots: readonly Spot[]): Spot[][][] {
   const [first] = heads as [Spot];
   const last = heads.at(-1) as Spot;
@@ -79,20 +43,61 @@ function rowsUnder(heads: readonly Spot[], spots: readonly Spot[]): Spot[][][] {
         spot.left >= first.left - tolerance &&
         spot.left < last.left + widest + tolerance &&
         !heads.includes(spot) &&
+        !isTool(spot) &&
         isOfOnePart(first.box, spot.box, true),
     )
     .sort((a, b) => a.top - b.top);
+  const [next] = below;
+  // Where what stands right below the names is drawn as they are, only their boxes tell them apart.
+  const isPlain = next !== undefined && makeOfSpot(next) === makeOfSpot(first);
+  const isHead = (spot: Spot): boolean =>
+    isPlain ? isMadeLike(spot, first) : heads.some((head) => makeOfSpot(spot) === makeOfSpot(head) && soundsLikeName(spot.words));
+  const height = first.bottom - first.top;
   const rows: Spot[][] = [];
-  let end = first.bottom;
-  for (const spot of below) {
-    const row = rows.at(-1);
-    if (row?.some((other) => isOnLine(other, spot))) row.push(spot);
-    else if (spot.top - end > widestGap * (first.bottom - first.top) || isMadeLike(spot, first) || (row && !spot.unread)) break;
-    else rows.push([spot]);
-    end = Math.max(end, spot.bottom);
+  for (const line of rowLines(below)) {
+    const end = Math.max(first.bottom, ...(rows.at(-1) ?? []).map(({ bottom }) => bottom));
+    if (Math.min(...line.map(({ top }) => top)) - end > widestGap * height) break;
+    if (
+      isTitleUnder(rows.flat(), line) ||
+      line.some(isHead) ||
+      line.some(({ unread }) => !unread) ||
+      shareOf(line, (spot) => isUnder(spot, heads)) < 0.6
+    )
+      break;
+    rows.push(line);
   }
   return rows.map((row) => heads.map((_, at) => row.filter((spot) => columnOf(spot, heads) === at).sort((a, b) => a.left - b.left)));
 }
+
+/** Words alone on their line and in heavier or larger letters than the rows over it. */
+function isTitleUnder(rows: readonly Spot[], [spot, ...more]: readonly Spot[]): boolean {
+  if (!spot || more.length > 0 || rows.length === 0) return false;
+  const { size, isBold } = spot.box.look;
+  return rows.every(({ box: { look } }) => look.size < size || (look.size === size && isBold && !look.isBold));
+}
+
+/** Words by the line they stand on, from the top. */
+function rowLines(below: readonly Spot[]): Spot[][] {
+  const lines: Spot[][] = [];
+  for (const spot of below) {
+    const line = lines.at(-1);
+    if (line?.some((other) => isOnLine(other, spot))) line.push(spot);
+    else lines.push([spot]);
+  }
+  return lines;
+}
+
+/** What is pressed in a row and says nothing of it. */
+const isTool = ({ box, unread }: Spot): boolean => !unread && isAction(box);
+
+/** Whether words begin, end or have their middle where those of a column's name do. */
+const isUnder = (spot: Spot, heads: readonly Spot[]): boolean =>
+  heads.some(
+    ({ left, right }) =>
+      Math.abs(left - spot.left) < tolerance ||
+      Math.abs(right - spot.right) < tolerance ||
+      Math.abs(left + right - spot.left - spot.right) < tolerance,
+  );
 
 /** Of one make, in boxes of one make. */
 const isMadeLike = (one: Spot, other: Spot): boolean =>
@@ -114,8 +119,8 @@ function isTable(heads: readonly Spot[], rows: readonly Spot[][][]): boolean {
   // A single line of fields under names is a form, whose names stand over one field each.
   if (rows.length === 1 && cells.some((cell) => cell.some(({ box }) => box.control))) return false;
   const filled = cells.filter((cell) => cell.length > 0).length / cells.length;
-  const isTidy = cells.filter(
-    (cell, at) => cell.length > 0 && Math.abs((cell[0] as Spot).left - (heads[at % heads.length] as Spot).left) < tolerance,
-  ).length;
-  return filled >= (rows.length > 1 ? 0.5 : 0.6) && isTidy >= 0.6 * cells.filter((cell) => cell.length > 0).length;
+  // Under two names that stand beside each other, names with their values stand as well as rows.
+  if (heads.length === 2 && shareOf(cells, (cell) => cell.length > 1) > 0.3) return false;
+  if (heads.length === 2 && heads.some((_, at) => rows.every((row) => row[at]?.length === 0))) return false;
+  return filled >= (rows.length > 1 ? 0.4 : 0.6);
 }

@@ -12,8 +12,10 @@ export interface Spot extends Place {
 }
 
 /** How boxes of a column or a row are drawn: names of fields are drawn alike. */
-export const makeOfSpot = ({ box: { tag, classes, look } }: Spot): string => `${tag}.${classes} ${look.print} ${look.size} ${look.isBold}`;
+export const makeOfSpot = ({ box: { tag, look } }: Spot): string => `${tag} ${look.print} ${look.size} ${look.isBold}`;
 
+/** How heavy and large letters are: heads of one line differ in no more than their colour. */
+export const weightOfSpot = ({ box: { look } }: Spot): string => `${look.size} ${look.isBold}`;
 /** Whether two stand on one line. */
 export function isOnLine(one: Place, other: Place): boolean {
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
@@ -44,3 +46,6 @@ export function isOfOnePart(one: Box, other: Box, isWrapped = false): boolean {
   });
   return shared !== null && around.has(shared);
 }
+
+/** How many of some things pass a test, from 0 to 1. */
+export const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length / items.length;
