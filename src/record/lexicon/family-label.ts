@@ -53,7 +53,7 @@ const families: readonly [string, string][] = [
   ],
   [
     'referral.madeAt',
-    '(?:date|when)(?: of| you are| we are| did you| was the)? (?:making|make|sending|sent|submitting)(?: this| the)? (?:referral|request)(?: made)?',
+    'original referral date|(?:date|when)(?: of| you are| we are| did you| was the)? (?:making|make|sending|sent|submitting)(?: this| the)? (?:referral|request)(?: made)?',
   ],
   [
     'referral.reason',
@@ -93,7 +93,7 @@ const families: readonly [string, string][] = [
   ],
   [
     'child.school',
-    `${first}(?:(?:education(?:al)?|learning|training|school) )+(?:provider|setting|establishment|institution|placement|facility|provision|site|centre|organi[sz]ation)(?: name| attended| enrolled)?`,
+    `${first}(?:(?:education(?:al)?|learning|school) )+(?:provider|setting|establishment|institution|placement|facility|provision|site|centre|organi[sz]ation)(?: name| attended| enrolled)?`,
   ],
   [
     'child.school',
@@ -106,6 +106,48 @@ const families: readonly [string, string][] = [
   [
     'child.legalStatus',
     `${first}(?:(?:lac|cla|cyp|placement|court) )?(?:legal|statutory|court|care) (?:status|order|orders|position|category)${tail}${of}|what (?:legal|court) order\\b.{0,40}|legal (?:authority|basis) for (?:placement|care)`,
+  ],
+  [
+    'case.allocatedWorker',
+    "(?:case )?managed by|(?:worker|practitioner) currently (?:allocated|assigned)|(?:child's|family's) (?:worker|practitioner)|key professional|csc practitioner|(?:principal|primary) (?:practitioner|worker)|allocat(?:ion|ed)(?: to)? ?[-–:(] ?(?:worker|practitioner)\\)?|who is the (?:key|named) (?:worker|practitioner|professional)",
+  ],
+  [
+    'case.team',
+    '(?:working|local|home|assessment|practice) team|(?:owning|managing|holding|responsible) service|practice (?:unit|group|pod)',
+  ],
+  [
+    'case.id',
+    '(?:mosaic|lcs|liquidlogic|eclipse|rio|systmone|emis|paris|carenotes|carefirst|framework-?i|ehm|sc|ssd|national child|la unique|intake|case tracking|clinic) (?:id|identifier|number|no|ref|reference(?: number| no)?)',
+  ],
+  [
+    'case.status',
+    "(?:status|state) of (?:the )?(?:case|client|record|child's case|referral ?/ ?case)|present (?:case )?status|case life ?cycle (?:state|status)",
+  ],
+  [
+    'referral.receivedAt',
+    "(?:date )?ref(?:erral)? rec(?:eive|')?d(?: date| on)?|(?:original|initial) referral received|received (?:at|by|in) (?:the )?(?:front door|mash|hub|duty)",
+  ],
+  [
+    'referral.reason',
+    "referral (?:rationale|background|grounds)|(?:cause|grounds) for (?:the )?referral|reason for (?:the )?(?:approach|request for (?:help|support))|what (?:concerns?|events?|circumstances) (?:has |have )?(?:led|leading) to (?:the |this )?referral|referrer's (?:main )?(?:concerns?|worries)",
+  ],
+  [
+    'plan.reviewDate',
+    '(?:the )?plan (?:needs |due |must be )?review(?:ing|ed)? (?:by|deadline|on|before)|upcoming (?:plan )?review(?: date)?|next (?:multi-agency |plan )?review (?:meeting )?due|(?:intervention|family support|early help|support) plan review(?: date)?',
+  ],
+  ['consent.given', '(?:parents?|mother|father|carer|family|client|guardian) (?:has|have) (?:agreed|consented)'],
+  [
+    'assessment.startedAt',
+    '(?:swa|cfa|c&f|c and f|cafa|social work|child and family)(?: assessment)? (?:started|start|start date|commenced|began|opened|initiated)|when (?:did|was) (?:you |we |the )*(?:start(?:ed)? )?(?:the )?assessment(?: (?:start|begin|started|begun))?',
+  ],
+  ['child.school', '(?:academic|educational) institution|(?:pupil|student) at|school details|child attends'],
+  [
+    'child.legalStatus',
+    '(?:type of )?(?:court|public law|care) orders?(?: type| held| in force| \\(if any\\))?|(?:court |legal )?order(?:s)? held',
+  ],
+  [
+    'child.address',
+    'where (?:is|are|does|do) (?:the )?(?:child(?:ren)?|young person|baby|family|they) (?:currently |now |presently )?(?:living|residing|staying|reside|live|stay)(?: now| currently)?|(?:current )?whereabouts(?: of (?:the )?child)?|(?:location|place) of residence|address (?:the )?child (?:is )?(?:resides|lives|residing|living) at|abode|home ?/ ?residence',
   ],
 ];
 
@@ -129,6 +171,7 @@ function bareLabel(label: string): string {
   return label
     .replace(/^\s*\d{1,2}[a-z]?[.)]\s*/, '')
     .replace(/[’‘]/g, "'")
+    .replace(/\(s\)|\/s\b/gi, '')
     .replace(/[\s?:*.#]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();

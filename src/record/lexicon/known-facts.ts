@@ -31,6 +31,10 @@ export function lookUp(label: string, lexicon: Lexicon, loosely: boolean): reado
   const unmodified = withoutModifiers(label, lexicon.table);
   const current = unmodified === label.trim() ? [] : strictFacts(unmodified, lexicon);
   if (current.length > 0) return current;
+  // "Primary concern(s)", "Reason/s for referral"
+  const single = label.replace(/\(s\)|\/s\b/gi, '');
+  const one = single === label ? [] : strictFacts(single, lexicon);
+  if (one.length > 0) return one;
   const family = familyFact(label);
   if (family !== null) return [family];
   const either = ofEither(label, lexicon);
