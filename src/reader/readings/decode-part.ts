@@ -41,8 +41,8 @@ export function decodePart(part: SnapshotPart): { root: Box; byNumber: Map<numbe
       at += 2 * count;
       const isMark = notes?.has('mark') === true;
       const box = makeBox(isMark ? 0 : number++, make, notes, top ?? null);
-      if (isMark) top?.marks.push({ before: top.kids.length, notes });
-      else {
+      if (isMark && top) ownOf(top, 'marks').push({ before: top.kids.length, notes });
+      else if (!isMark) {
         top?.children.push(box);
         top?.kids.push(box);
         byNumber.set(box.number, box);
@@ -98,6 +98,14 @@ function notesOf(nodes: readonly number[], at: number, count: number, words: rea
   return notes;
 }
 
+/** Most boxes have neither. */
+const none: never[] = [];
+
+function ownOf<Name extends 'marks' | 'outside'>(box: Box, name: Name): Box[Name] {
+  if (box[name] === none) box[name] = [] as Box[Name];
+  return box[name];
+}
+
 // Nothing is asked before `settleBoxes`.
 const answers = noAnswers();
 
@@ -112,8 +120,8 @@ function makeBox(number: number, make: Make, notes: Map<string, string> | null, 
     names: id ? `${make.classes} ${id}` : make.classes,
     look: make.look,
     notes,
-    marks: [],
-    outside: [],
+    marks: none,
+    outside: none,
     parent,
     children: [],
     kids: [],
@@ -142,6 +150,6 @@ const voids = new RegExp(`[^\\S\\n]{${mostSpace},}`, 'g');
 function addOutside({ outside, words }: SnapshotPart, byNumber: Map<number, Box>): void {
   for (let at = 0; at + 2 < outside.length; at += 3) {
     const box = byNumber.get(outside[at] as number);
-    box?.outside.push({ id: wordAt(words, outside[at + 1] as number), words: wordAt(words, outside[at + 2] as number) });
+    if (box) ownOf(box, 'outside').push({ id: wordAt(words, outside[at + 1] as number), words: wordAt(words, outside[at + 2] as number) });
   }
 }

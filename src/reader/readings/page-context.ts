@@ -44,6 +44,8 @@ export interface PageContext {
   known: Set<string>;
   /** Titles over the place that is being read, outermost first, with the box each belongs to. */
   titles: { level: number; text: string; inside: Box }[];
+  /** The words of the titles that were asked for last. */
+  section: string[];
   /** Column names of a table without rows: those of the table that follows it. */
   heads: string[];
   /** Names of the repeated containers around the place, outermost first. */
@@ -87,6 +89,7 @@ export function makeContext(
     used: new Set(),
     known: new Set(),
     titles: [],
+    section: [],
     heads: [],
     groups: [],
     groupCount: 0,
@@ -153,7 +156,7 @@ export function addReading(
     value,
     kind,
     state: value === '' && !box.control && holdsPicture(box) ? 'unreadable' : stateUnder(label, value),
-    section: page.titles.map((title) => title.text),
+    section: sectionOf(page),
     row: null,
     column: null,
     how,
@@ -163,6 +166,14 @@ export function addReading(
   });
   page.places.push(box);
   return true;
+}
+
+/** The titles over the place that is being read; readings that follow one another under the same titles share them. */
+export function sectionOf(page: PageContext): string[] {
+  const { titles, section } = page;
+  if (titles.length !== section.length || titles.some(({ text }, at) => text !== section[at]))
+    page.section = titles.map(({ text }) => text);
+  return page.section;
 }
 
 /** What a page says of its own fields stands under such a title. */

@@ -2,7 +2,7 @@ import { clean, endsInColon } from '../text/text.ts';
 import { attribute, type Box, isText } from './box.ts';
 import { allWords, isInline, wordsWithout, wordsWithoutOnce } from './gather-words.ts';
 import { amongNames } from './names.ts';
-import { holding, once } from './once.ts';
+import { around, holding, once } from './once.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
 
@@ -78,6 +78,10 @@ export const isAside = ({ tag, role }: Box): boolean =>
 /** Whether a title stands inside, or something that can be done. */
 export const holdsTitle = holding(isTitleTag);
 export const holdsAction = holding((kid) => isAction(kid));
+
+/** The nearest title around a box, or what leads to the record rather than being part of it. */
+export const titleAround = around(isTitleTag);
+export const asideAround = around(isAside);
 
 /** Whether any box inside, at any depth, is such a one. */
 export const holds = (box: Box, test: Test): boolean => box.kids.some((kid) => test(kid) || holds(kid, test));

@@ -1,12 +1,12 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { isAside, isButton } from '../boxes/words.ts';
-import type { PageContext } from '../page-context.ts';
+import { type PageContext, sectionOf } from '../page-context.ts';
 import { levelOf } from '../titles/read-titles.ts';
 
 /** Notes a box that no reader took as it stands: it may belong to another that no structure binds to it. */
-export function pass(box: Box, { passed, titles, groups, places }: PageContext): void {
-  if (!passed.has(box))
-    passed.set(box, { box, section: titles.map(({ text }) => text), group: groups.at(-1) ?? null, readBefore: places.length });
+export function pass(box: Box, page: PageContext): void {
+  const { passed, groups, places } = page;
+  if (!passed.has(box)) passed.set(box, { box, section: sectionOf(page), group: groups.at(-1) ?? null, readBefore: places.length });
 }
 
 /** Notes a box that holds words of its own, and no blocks between them. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../core/schemas/reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
-import { isAction, isInline, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { isAction, isInline, titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext, Passed } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -82,7 +82,7 @@ const isOpenBlank = (reading: Reading | undefined, place: Box): boolean => readi
 function mayBePaired(box: Box, ofFields: ReadonlySet<Box>): boolean {
   if (box.control) return true;
   const words = wordsOf(box);
-  if (words === '' || words.length > 400 || isAction(box) || nearest(box, isTitleTag)) return false;
+  if (words === '' || words.length > 400 || isAction(box) || titleAround(box)) return false;
   if (!/[\p{L}\p{N}]/u.test(words) && stateOf(words) !== 'blank') return false;
   // The words of a tick or of a field belong to it.
   if (nearest(box, (at) => at.tag === 'label' && (at.fields > 0 || ofFields.has(at)))) return false;

@@ -1,7 +1,7 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { firstAfter, inner, kidBefore, lastBefore, likesOf, nearest, saysWords, shapeOf } from '../boxes/kin.ts';
-import { once } from '../boxes/once.ts';
+import { around, once } from '../boxes/once.ts';
 import { headWords, holds, holdsTitle, isAside, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
 import { pass } from '../by-place/pass.ts';
 import { addReading, type PageContext } from '../page-context.ts';
@@ -54,7 +54,7 @@ function readTick(box: Box, page: PageContext): void {
 
 /** A form that is only shown writes the answer behind the label of a tick that it does not draw. */
 function answerBeside(box: Box, page: PageContext): string | null {
-  const label = nearest(box.parent, ({ tag }) => tag === 'label');
+  const label = labelAround(box.parent);
   const answer = label?.parent?.kids[label.index + 1];
   if (!answer || answer.fields > 0 || !/^(true|false|yes|no)$/i.test(wordsOf(answer))) return null;
   page.used.add(answer);
@@ -96,8 +96,8 @@ export function groupChoices(choices: readonly Box[]): Map<Box, Box[]> {
 /** What the members of one question have in common: a name, and the box that the name counts in. */
 function groupOf(box: Box): [name: string, around: Box | null] {
   const name = attribute(box, 'name');
-  const form = nearest(box.parent, (at) => at.tag === 'form');
-  const around = nearest(box.parent, (at) => isGroup(at) || /^(form|table)$/.test(at.tag));
+  const form = formAround(box.parent);
+  const around = groupAround(box.parent);
   const group = around && isGroup(around) ? around : null;
   // A name that a page gives to what it built itself can be that of the answer.
   if (box.control === 'radio' && (!name || (box.tag !== 'input' && group?.role === 'radiogroup'))) return ['', group ?? radiosAround(box)];
@@ -118,6 +118,9 @@ const isAmongTicks = (box: Box): boolean => {
 };
 
 const isGroup = ({ tag, role }: Box): boolean => tag === 'fieldset' || role === 'group' || role === 'radiogroup';
+const groupAround = around((at) => isGroup(at) || /^(form|table)$/.test(at.tag));
+const formAround = around(({ tag }) => tag === 'form');
+const labelAround = around(({ tag }) => tag === 'label');
 
 /** A box that holds nothing but ticks, behind a cell of words or a label: the answers to one question. */
 const cellOfTicks = (box: Box, group: Box | null): Box | null => {
@@ -206,7 +209,7 @@ function questionOf(members: readonly Box[], page: PageContext): Label | null {
     if (title || at.fields > members.length + 12 || at.tag === 'form') break;
   }
   // A choice's own words can stand before it.
-  const words = besideLabel(nearest(first.parent, ({ tag }) => tag === 'label') ?? first, page);
+  const words = besideLabel(labelAround(first.parent) ?? first, page);
   if (words && words.words !== optionWords(first, page)) return words;
   return besideLabel(common, page) ?? titleOver(common, members.length) ?? pressedLabel(first, members.length);
 }

@@ -1,5 +1,6 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { kidBefore, lastBefore, likesOf, nearest, saysWords, shapeOf } from '../boxes/kin.ts';
+import { around } from '../boxes/once.ts';
 import { holds, isButton, isTitleTag, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { besideLabel, markedLabel } from './field-label.ts';
@@ -44,7 +45,9 @@ export const isOnTop = (box: Box): boolean => {
   return bar?.fields === 1 && nearest(bar.parent, ({ tag }) => /^(main|section|article|form|fieldset)$/.test(tag)) === null;
 };
 
+const searchAround = around(({ role, tag }) => role === 'search' || tag === 'search');
+
 /** Whether a box stands in a part of the page for searching. */
-export const isInSearch = (box: Box): boolean => nearest(box, (at) => at.role === 'search' || at.tag === 'search') !== null;
+export const isInSearch = (box: Box): boolean => searchAround(box) !== null;
 
 const isSearchBox = (box: Box): boolean => box.tag === 'input' && box.role !== 'combobox' && attribute(box, 'kind') === 'search';

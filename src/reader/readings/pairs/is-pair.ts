@@ -1,6 +1,6 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
-import { hasDistinctNames, inner, likesOf, nearest, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
-import { once } from '../boxes/once.ts';
+import { hasDistinctNames, inner, likesOf, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
+import { around, once } from '../boxes/once.ts';
 import {
   amongNames,
   holds,
@@ -12,6 +12,7 @@ import {
   isLabelLike,
   isTitleTag,
   spoken,
+  titleAround,
   toldWords,
   wordsOf,
 } from '../boxes/words.ts';
@@ -20,7 +21,7 @@ import { isNamesAndValues } from '../tables/table-grid.ts';
 import { isInitials } from '../text/initials.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, splitColon, stateOf } from '../text/text.ts';
-import { isBanner } from '../titles/read-titles.ts';
+import { bannerAround } from '../titles/read-titles.ts';
 import { isPerson } from './name-in-print.ts';
 import { isNotice } from './notice.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
@@ -51,9 +52,9 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   const named = label && boxById(label, attribute(label, 'for'), page);
   if ((name.tag === 'label' && named?.fields) || named?.control === 'button') return false;
   const head = tellingIn(name);
-  if (/^h[3-6]$/.test(head.tag) && nearest(box, isHeadOfSection)) return false;
+  if (/^h[3-6]$/.test(head.tag) && headAround(box)) return false;
   // Small headings of a banner stand over its facts.
-  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && nearest(box, isBanner))
+  if (/^h[3-6]$/.test(name.tag) && value.letters < 60 && bannerAround(box))
     return isPlainValue(value) && (value.letters > 0 || (soundsLikeName(wordsOf(name)) && !holds(value, isButton)));
   if (/^h[3-6]$/.test(head.tag))
     return (
@@ -65,7 +66,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (isSpan.test(wordsOf(value)) && !soundsLikeName(wordsOf(name)) && !/\b(hours|times?|open(ing)?)\b/i.test(wordsOf(name))) return false;
   if (value.letters === 0 && holdsPressedWords(value)) return false;
   // Room beside a way to somewhere.
-  if (value.letters === 0 && nearest(box, ({ role }) => role === 'treeitem')) return false;
+  if (value.letters === 0 && itemAround(box)) return false;
   if ((isTag(name) && isTag(value)) || isInitials(wordsOf(name), wordsOf(value))) return false;
   // A small heading can be the larger print of a value.
   if (/^h[56]$/.test(value.tag) && isName(name) && isInline(name) && isBold(name) && soundsLikeName(wordsOf(name))) return true;
@@ -82,11 +83,11 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   // Who wrote, and what.
   if (isPerson.test(wordsOf(name)) && !soundsLikeName(wordsOf(name)) && isSaid.test(wordsOf(value))) return false;
   // How far each step is.
-  if (areSteps(box) || nearest(box, ({ classes }) => namesSteps.test(classes))) return false;
+  if (areSteps(box) || stepsAround(box)) return false;
   // A head with something to press is the title of a panel.
-  if (nearest(box, isTitleTag) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
+  if (titleAround(box) || (holds(name, isPress) && !isLesser(name, value)) || /^\(.{20}/.test(wordsOf(value))) return false;
   if (isNoteBeside(name, value) || (isEmptyWord(wordsOf(value)) && !isLesser(name, value))) return false;
-  if (!saysLabel(name) && / .* .* /.test(wordsOf(value)) && nearest(box, isFeed)) return false;
+  if (!saysLabel(name) && / .* .* /.test(wordsOf(value)) && feedAround(box)) return false;
   if (isMoreAbout(name, value, box, page)) return false;
   if (name.classes && page.known.has(templateOf(box))) return true;
   // A link before words: a task and how far it is.
@@ -173,8 +174,12 @@ const areAmongFields = once((first): boolean => {
 const isOneLine = (value: Box): boolean => inner(value).kids.length === 0 && value.letters < 60 && !/[.!]$/.test(wordsOf(value));
 
 /** The head of a part of the page: its title, and what the part is about. */
-const isHeadOfSection = (box: Box): boolean =>
-  box.tag === 'header' && /^(section|article|fieldset)$/.test(box.parent?.tag ?? '') && box.parent?.kids[box.index + 1] !== undefined;
+const headAround = around(
+  ({ tag, parent, index }) =>
+    tag === 'header' && /^(section|article|fieldset)$/.test(parent?.tag ?? '') && parent?.kids[index + 1] !== undefined,
+);
+
+const itemAround = around(({ role }) => role === 'treeitem');
 
 /** A line over a field, with its label and room for help: the field is the value. */
 function isBeforeField(box: Box): boolean {
@@ -184,7 +189,7 @@ function isBeforeField(box: Box): boolean {
 
 // What happened, one thing after another: a title and its text.
 const namesFeed = amongNames('timeline|feed|stepper');
-const isFeed = ({ classes }: Box): boolean => namesFeed.test(classes);
+const feedAround = around(({ classes }) => namesFeed.test(classes));
 
 /** Smaller print under names of people or things says more about them: it is a value only where the words of the names sound so. */
 function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolean {
@@ -214,6 +219,7 @@ const isEmptyWord = (text: string): boolean =>
   );
 
 const namesSteps = amongNames('steps|stepper|wizard');
+const stepsAround = around(({ classes }) => namesSteps.test(classes));
 
 /** Steps of a process, each with nothing but how far it is. */
 const areSteps = (box: Box): boolean => areStepsAll(likesOf(wrapperOf(box))[0] as Box);

@@ -1,6 +1,6 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { hasDistinctNames, inner, nearest, partsOf } from '../boxes/kin.ts';
-import { isAction, isBold, isTitleTag, startsWithDate, wordsOf } from '../boxes/words.ts';
+import { isAction, isBold, startsWithDate, titleAround, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { isName, isNoteBeside, isSetApart, namesItself, sizeOf } from './pair-parts.ts';
 
@@ -8,7 +8,7 @@ import { isName, isNoteBeside, isSetApart, namesItself, sizeOf } from './pair-pa
 export function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
   if (isPersonWithId.test(name) || isSentence.test(name)) return false;
   // How many there are, behind the title of a list.
-  if (/^\d{1,3}$/.test(value) && /[^s]s$/i.test(name) && nearest(box, isTitleTag)) return false;
+  if (/^\d{1,3}$/.test(value) && /[^s]s$/i.test(name) && titleAround(box)) return false;
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
   // The name of the system, over the page.
   if (!soundsLikeName(name) && isInBarOfSession(box)) return false;

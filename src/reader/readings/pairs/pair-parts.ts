@@ -1,6 +1,6 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
-import { hasDistinctNames, inner, likesOf, nearest, partsOf, wrapperOf } from '../boxes/kin.ts';
-import { once } from '../boxes/once.ts';
+import { hasDistinctNames, inner, likesOf, partsOf, wrapperOf } from '../boxes/kin.ts';
+import { around, once } from '../boxes/once.ts';
 import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
@@ -86,10 +86,10 @@ const stamp = /^(last )?\p{L}+(ed|en|ue|wn|ade) (on|by|at) \S/iu;
 // How many wait behind each way to somewhere.
 const isCount = /^\d{1,3}\+?$/;
 const namesMenu = amongNames('side(bar|nav)?|menu|nav(bar|igation)?|drawer');
-const isMenu = ({ tag, classes }: Box): boolean => tag === 'aside' || namesMenu.test(classes);
+const menuAround = around(({ tag, classes }) => tag === 'aside' || namesMenu.test(classes));
 
 const isCountOfMenu = (beside: Box): boolean =>
-  isCount.test(wordsOf(beside)) && nearest(beside, isMenu) !== null && areCounted(likesOf(wrapperOf(beside.parent ?? beside))[0] as Box);
+  isCount.test(wordsOf(beside)) && menuAround(beside) !== null && areCounted(likesOf(wrapperOf(beside.parent ?? beside))[0] as Box);
 
 const areCounted = once((first): boolean => likesOf(first).every((like) => /\d\+?$/.test(wordsOf(like))));
 

@@ -1,38 +1,30 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { hasDistinctNames, inner, likesOf, shapeOf } from '../boxes/kin.ts';
-import { holds, isHint, isInLine, isTitleTag, startsWithDate, wordsOf } from '../boxes/words.ts';
+import { holding, once } from '../boxes/once.ts';
+import { holdsTitle, isHint, isInLine, startsWithDate, wordsOf } from '../boxes/words.ts';
 import { splitColon } from '../text/text.ts';
 import { areNamedTurns } from './named-turns.ts';
 import { isName } from './pair-parts.ts';
 import { holdsList } from './read-definitions.ts';
 
 /** Whether a box can be one value: words, lines or tags, but no list of names and values, no table, no head with a body. */
-export const isPlainValue = (box: Box): boolean =>
-  box.fields === 0 &&
-  !box.control &&
-  !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
-  (box.kids.length === 0 ||
-    (!holdsList(box) &&
-      !holds(box, isTitleTag) &&
-      !holdsPairs(box) &&
-      !holdsLines(box) &&
-      !holdsNamedLines(inner(box)) &&
-      !isManifold(box)));
+export const isPlainValue = once(
+  (box): boolean =>
+    box.fields === 0 &&
+    !box.control &&
+    !/^(h[1-6]|table|dl|nav)$/.test(box.tag) &&
+    (box.kids.length === 0 ||
+      (!holdsList(box) && !holdsTitle(box) && !holdsPairs(box) && !holdsLines(box) && !holdsNamedLines(inner(box)) && !isManifold(box))),
+);
 
 /** Whether a list of names and values stands inside, such as the body of a panel under its title, or a list of dated entries. */
-const holdsPairs = (box: Box): boolean =>
-  areTurns(inner(box).kids) ||
-  areNamedTurns(inner(box).kids) ||
-  holds(
-    box,
-    (kid) =>
-      likesOf(kid)[0] === kid &&
-      likesOf(kid).length > 1 &&
-      (hasDistinctNames(kid) ||
-        likesOf(kid)
-          .slice(0, 9)
-          .filter((like) => startsWithDate(wordsOf(like))).length > 1),
-  );
+const holdsPairs = (box: Box): boolean => areTurns(inner(box).kids) || areNamedTurns(inner(box).kids) || holdsEntries(box);
+
+const holdsEntries = holding((kid) => {
+  const likes = likesOf(kid);
+  if (likes[0] !== kid || likes.length < 2) return false;
+  return hasDistinctNames(kid) || likes.slice(0, 9).filter((like) => startsWithDate(wordsOf(like))).length > 1;
+});
 
 /** Whether names and values take turns. */
 function areTurns(boxes: readonly Box[]): boolean {

@@ -1,7 +1,7 @@
 import type { Box } from '../boxes/box.ts';
 import { inner, likesOf, nearest, wrapperOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { holds, isBold, isButton, isChip, isInline, isTitleTag, spoken, wordsOf } from '../boxes/words.ts';
+import { holds, isBold, isButton, isChip, isInline, isTitleTag, spoken, titleAround, wordsOf } from '../boxes/words.ts';
 import { addReading, addWords, type PageContext } from '../page-context.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -22,7 +22,7 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
   return (
     label !== '' &&
-    (value !== '' || !(namesField(box) || nearest(box, isTitleTag) || holdsButtonsBelow(box) || standsOverLines(box))) &&
+    (value !== '' || !(namesField(box) || titleAround(box) || holdsButtonsBelow(box) || standsOverLines(box))) &&
     addReading(page, box, 'colon', label, value)
   );
 }

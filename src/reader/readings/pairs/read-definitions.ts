@@ -1,6 +1,7 @@
 import type { Box } from '../boxes/box.ts';
+import { holding } from '../boxes/once.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { amongNames, holds, isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
+import { amongNames, isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { mostInLabel } from '../text/text.ts';
 import { isTitleList } from '../titles/read-titles.ts';
@@ -9,8 +10,7 @@ import { nestedIn } from './nested-pairs.ts';
 import { termWords } from './term-words.ts';
 
 /** Whether a list of terms or a table stands inside. */
-export const holdsList = (box: Box): boolean =>
-  holds(box, ({ tag, letters, fields }) => (tag === 'dl' || tag === 'table') && letters + fields > 0);
+export const holdsList = holding(({ tag, letters, fields }) => (tag === 'dl' || tag === 'table') && letters + fields > 0);
 
 /** Reads a definition list: each term with what follows it, wrapped in rows or not; parts that are neither (a whole form) as what they are. */
 export function readDefinitions(list: Box, page: PageContext): void {

@@ -1,17 +1,17 @@
 import { type Box, isText } from '../boxes/box.ts';
-import { inner, likesOf, nearest, partsOf } from '../boxes/kin.ts';
+import { inner, likesOf, partsOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
 import { isBold, isButton, isInline, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { addReading, addWords, type PageContext } from '../page-context.ts';
 import { clean } from '../text/text.ts';
-import { isBanner } from '../titles/read-titles.ts';
+import { bannerAround } from '../titles/read-titles.ts';
 import { isName, isSetApart, saysLabel, saysValue } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isNamedList, saidIn } from './said.ts';
 
 /** Words and one emphasised value, as "Gender <b>Female</b>" among its likes or in a banner. */
 export function readFacts(boxes: readonly Box[], page: PageContext): boolean {
-  const facts = boxes.filter((box) => isFact(box) && (likesOf(box).filter(isFact)[1] || nearest(box, isBanner)));
+  const facts = boxes.filter((box) => isFact(box) && (likesOf(box).filter(isFact)[1] || bannerAround(box)));
   for (const fact of facts) {
     const name = clean(fact.children.find(isText) ?? '');
     addReading(page, fact, 'fact', name, wordsOf(fact).slice(name.length), 'inline');

@@ -80,8 +80,9 @@ function factsOf(line: readonly Part[], words: (part: Part) => string): string[]
   const apart = line.map((part, at) =>
     at === line.length - 1 ? words(part) : words(part).replace(/(?=\s{2})\s*[\u00a0\u2002\u2003]\s*$/, ' | '),
   );
-  const facts = apart
-    .join('')
+  const text = apart.join('');
+  if (!text.includes(':')) return [];
+  const facts = text
     .split(wideGap)
     .map(withoutRoom)
     .flatMap((text) => text.split(/\s+[|·•]\s+/));

@@ -1,6 +1,6 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { inner, nearest, onlyChild, partsOf, shapeOf } from '../boxes/kin.ts';
-import { holds, isAction, isAside, isButton, isInLine, isListOfTools, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { asideAround, holds, isAction, isButton, isInLine, isListOfTools, isTitleTag, wordsOf } from '../boxes/words.ts';
 import { readAnswerButtons } from '../fields/read-answer-buttons.ts';
 import { readBuiltBox } from '../fields/read-built-box.ts';
 import { readDualList } from '../fields/read-dual-list.ts';
@@ -29,7 +29,7 @@ import { isValueFirst } from './value-first.ts';
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
-  if (box.fields > 0 || nearest(box, isAside)) return false;
+  if (box.fields > 0 || asideAround(box)) return false;
   if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page) || readPressedRow(box, page)) return true;
   const shown = withoutTools(withoutTorn(withoutListOfTools(partsOf(box)))).filter(
     (part) =>

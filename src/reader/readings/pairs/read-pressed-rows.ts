@@ -1,6 +1,7 @@
 import { type Box, isText } from '../boxes/box.ts';
-import { likesOf, nearest, onlyChild, partsOf, wrapperOf } from '../boxes/kin.ts';
-import { amongNames, holds, isAside, isButton, isTitleTag, spoken } from '../boxes/words.ts';
+import { likesOf, onlyChild, partsOf, wrapperOf } from '../boxes/kin.ts';
+import { around } from '../boxes/once.ts';
+import { amongNames, holdsTitle, isAside, isButton, spoken, titleAround } from '../boxes/words.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { isName } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
@@ -20,7 +21,7 @@ const mostInValue = 80;
 /** Reads one of several rows of a name and a value that are pressed to change them; that they are no tools is told by the words of all of them. Returns whether it was one. */
 export function readPressedRow(box: Box, page: PageContext): boolean {
   const row = rowIn(box);
-  if (!row || nearest(box, (at) => isAside(at) || namesTools.test(at.classes))) return false;
+  if (!row || toolsAround(box)) return false;
   const rows = likesOf(wrapperOf(box)).flatMap((like) => rowIn(innerRow(like)) ?? []);
   const [names, values] = [rows.map(({ name }) => spoken(name)), rows.map(({ value }) => spoken(value))];
   if (
@@ -36,6 +37,7 @@ export function readPressedRow(box: Box, page: PageContext): boolean {
 }
 
 const namesTools = amongNames('tool-?bar|actions?|buttons?|btn-group|menu|nav(bar)?|tabs?|pagination');
+const toolsAround = around((at) => isAside(at) || namesTools.test(at.classes));
 
 // What a button does rather than shows.
 const isCommand =
@@ -51,7 +53,7 @@ function rowIn(box: Box): Row | null {
   const [name, value, more] = partsOf(box).filter((part) => isText(part) || spoken(part) !== '' || isButton(part));
   if (!name || !value || more || isText(name) || isText(value) || box.fields > 0) return null;
   const [first, second] = [name, value].map((part) => pressIn(part) !== null);
-  if ((!first && !second) || nearest(name, isTitleTag) || holds(name, isTitleTag)) return null;
+  if ((!first && !second) || titleAround(name) || holdsTitle(name)) return null;
   return (first || isName(name)) && (second || (isPlainValue(value) && value.letters < mostInValue)) ? { box, name, value } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../boxes/box.ts';
 import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
-import { amongNames, isChip, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { around } from '../boxes/once.ts';
+import { amongNames, isChip, titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { isInitials } from '../text/initials.ts';
 import { endsInColon } from '../text/text.ts';
@@ -22,14 +23,12 @@ export function isValueFirst(value: Box, name: Box, box: Box, page: PageContext)
   if (isCountOfWay(value, box)) return false;
   if (saysLabel(name) && namesFigure.test(value.classes) && !isLesser(value, name)) return !isInitials(wordsOf(value), wordsOf(name));
   if (namesSubtitle.test(name.classes)) return false;
-  if (isLesser(value, name) || isChip(inner(name)) || nearest(box, (at) => namesUser.test(at.classes))) return false;
+  if (isLesser(value, name) || isChip(inner(name)) || userAround(box)) return false;
   const { areNames, named, isMeasured, count } = saidIn(box, page);
   if (!areNames[1] || isInitials(wordsOf(value), wordsOf(name))) return false;
   // Without any difference in print, only words that all sound like names can tell.
   if (!isLesser(name, value)) return count > 1 && named[1] === 1 && named[0] <= 0.5;
-  return (
-    named[0] <= 0.5 && (isMeasured || named[1] > 0.5 || (count > 2 && named[0] === 0 && named[1] > 0 && nearest(box, isTitleTag) !== null))
-  );
+  return named[0] <= 0.5 && (isMeasured || named[1] > 0.5 || (count > 2 && named[0] === 0 && named[1] > 0 && titleAround(box) !== null));
 }
 
 /** How many wait behind one of several ways to somewhere: a tag on a link among links that have none. */
@@ -42,5 +41,6 @@ const isCountOfWay = (value: Box, box: Box): boolean => {
 
 /** Who is signed in, or whose picture it is: what stands under the name is no name of a field. */
 const namesUser = amongNames('persona|avatar|user(-?(menu|info|name))?|account');
+const userAround = around(({ classes }) => namesUser.test(classes));
 const namesFigure = amongNames('value|val|number|count|figure|amount|statistic');
 const namesSubtitle = amongNames('sub-?(title|header|heading)');

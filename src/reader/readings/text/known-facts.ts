@@ -17,11 +17,18 @@ const kinds: readonly (readonly [names: string, value: string])[] = [
 const sure = 6;
 
 const patterns = kinds.map(([names, value]) => new RegExp(`^(${names})[ \\u00a0]+(${value})(?=$|[\\s,;|·•])`));
+/** The name of such a kind anywhere in a line. */
+const maySay = new RegExp(
+  `(?:${kinds
+    .slice(0, sure)
+    .map(([names]) => names)
+    .join('|')})[ \\u00a0]`,
+);
 const opener = new RegExp(`\\s+(?=(?:${kinds.map(([names]) => names).join('|')})\\s+\\S)|\\s*[|·•]\\s*`);
 
 /** The facts that a short line tells one after another: "Born 12-Mar-1985 (41y) Gender Male NHS No. 999 004 1234". Empty where it may be a sentence. */
 export function knownFacts(line: string): [name: string, value: string][] {
-  if (line.length > 300) return [];
+  if (line.length > 300 || !maySay.test(line)) return [];
   const found = line.split(opener).map((part) => patterns.map((pattern) => pattern.exec(part)));
   const isSure = found.some((hits) => hits.slice(0, sure).some(Boolean));
   if (!isSure) return [];

@@ -1,16 +1,17 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { firstAfter, inner, isTelling, nearest } from '../boxes/kin.ts';
+import { around, once } from '../boxes/once.ts';
 import { amongNames, holds, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
 import { clean, mostInLabel } from '../text/text.ts';
 import { personOnTop } from './person-on-top.ts';
 
 /** The level of a title: 1 to 6 for headings, 7 for a summary, 8 for a bold line, 9 for a legend; null for anything else. */
-export function levelOf(box: Box): number | null {
+export const levelOf = once((box): number | null => {
   if (isTitleTag(box)) return Number(box.tag[1]);
   if (box.role === 'heading') return Number(attribute(box, 'aria-level')) || 2;
   if (isTitleList(box)) return 9;
   return box.tag === 'summary' ? 7 : isTitleBox(box) || isTitleItem(box) ? 8 : null;
-}
+});
 
 /** A list of one term and no value, alone over a table: the title of a panel, and no blank ("Child 1" over the table of the child's details). */
 export function isTitleList({ tag, kids, parent, fields, letters }: Box): boolean {
@@ -65,8 +66,10 @@ export function captionOf(box: Box): string {
 
 const bannerNames = amongNames('banner|identity|(person|patient|client|record|case)-?(header|banner|bar)|(person|patient)-?(summary|info)');
 
-export const isBanner = (box: Box): boolean =>
+const isBanner = (box: Box): boolean =>
   box.letters < 1_500 && ((box.tag === 'header' && !isHeadOfPart(box)) || box.role === 'banner' || bannerNames.test(box.names));
+
+export const bannerAround = around((box) => isBanner(box));
 
 /** The head of an entry, a section or an item of a list; one with the title of the whole page is the page's own. */
 const isHeadOfPart = (box: Box): boolean =>
@@ -87,6 +90,6 @@ export function bannerLines(top: Box): string[] {
   };
   seek(top, 0);
   const person = personOnTop(top);
-  if (person && !nearest(person, isBanner)) collect(person);
+  if (person && !bannerAround(person)) collect(person);
   return lines.filter(Boolean);
 }
