@@ -144,7 +144,7 @@ export function addReading(
   if (
     (/^[^\p{L}\p{N}]*$/u.test(label) && !isNumberSign) ||
     isOfTools(label) ||
-    (/^actions$/i.test(label) && how !== 'table-column' && rawValue.trim() === '')
+    (/^actions$/i.test(label) && how !== 'table-column' && box.control !== 'area' && rawValue.trim() === '')
   )
     return false;
   const text = cut(kind === 'prose' ? cleanLines(rawValue) : clean(rawValue), kind === 'prose' ? mostInProse : mostInValue, page);

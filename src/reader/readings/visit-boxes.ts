@@ -3,6 +3,7 @@ import type { Box } from './boxes/box.ts';
 import { once } from './boxes/once.ts';
 import { isButton } from './boxes/words.ts';
 import { pass, passRest, passWords } from './by-place/pass.ts';
+import { readPressedName } from './fields/pressed-label.ts';
 import { readChoice } from './fields/read-choices.ts';
 import { readComposite } from './fields/read-composite.ts';
 import { readDateParts } from './fields/read-date-parts.ts';
@@ -124,7 +125,7 @@ const countCells: (box: Box) => number = once((box) =>
 function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   const level = levelOf(box);
   if (level !== null) noteTitle(box, level, page, headings);
-  else if (readPressedRow(box, page)) return;
+  else if (readPressedName(box, page) || readPressedRow(box, page)) return;
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
   if (isButton(box)) {
     readLabelledPicker(box, page);

@@ -1,5 +1,6 @@
 import { attribute, type Box, isInlineTag, isText } from '../boxes/box.ts';
-import { inner, isInside, isTelling, kidBefore, lastBefore, nearest } from '../boxes/kin.ts';
+import { fieldsIn } from '../boxes/fields-in.ts';
+import { inner, isInside, isTelling, kidBefore, lastBefore, nearest, onlyChild } from '../boxes/kin.ts';
 import {
   amongNames,
   holds,
@@ -123,6 +124,7 @@ function wordsBefore(parent: Box, box: Box, page: PageContext): string | null {
       continue;
     }
     const isNone = !/[\p{L}\p{N}]/u.test(text);
+    if (isNone && /^(area|rich)$/.test(`${fieldsIn(box)[0]?.control ?? box.control}`) && isStripOfTabs(child)) continue;
     // What was read already, and where a page stands among others, is no field's label.
     if ((child.fields > 0 && child.control !== 'button') || isTrail(child) || holds(child, isTrail) || isRead(child, page))
       return isNone || (child.fields > 0 && unitAlone.test(clean(text))) ? null : finish(text);
@@ -171,6 +173,13 @@ const namesAddOn = amongNames('input-group-text|add-?on|prefix|prepend|affix|ado
 /** Several links before a frame to write in: what is pressed to write in bold print. */
 const isToolsOfEditor = (child: Box, box: Box): boolean =>
   inner(box).tag === 'iframe' && holds(child, ({ tag, kids }) => kids.length > 1 && tag !== 'a' && kids.every((kid) => kid.tag === 'a'));
+
+/** Tabs between the title of a text and the text: which part of it is shown. */
+const isStripOfTabs = (child: Box): boolean =>
+  child.fields === 0 &&
+  (child.role === 'tablist' ||
+    (child.tag === 'ul' && namesTabs.test(child.classes) && child.kids.every((item) => onlyChild(item)?.tag === 'a')));
+const namesTabs = amongNames('tabs?');
 
 const isTrail = ({ tag }: Box): boolean => /^([ou]l|nav)$/.test(tag);
 

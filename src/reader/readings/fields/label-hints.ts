@@ -1,5 +1,5 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
-import { inner } from '../boxes/kin.ts';
+import { inner, partsOf } from '../boxes/kin.ts';
 import { amongNames, isAction, isBold, isHint, isInline, isLabelLike, isTitleTag, nameWords, wordsOf } from '../boxes/words.ts';
 import { isLesser, isSetApart, sizeOf } from '../pairs/pair-parts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -58,7 +58,19 @@ function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
 }
 
 /** The words of a name without what is said below or behind it in smaller print. */
-export const ownWords = (box: Box): string => headIn(box) ?? wordsWithoutLesser(box);
+export const ownWords = (box: Box): string => {
+  const words = headIn(box) ?? wordsWithoutLesser(box);
+  const number = numberIn(box);
+  return number && words.startsWith(`${number} `) ? words.slice(number.length + 1) : words;
+};
+
+/** The number of a question, in a box of its own before its words. */
+function numberIn(box: Box): string | null {
+  const [first, more] = partsOf(box);
+  if (first === undefined || isText(first)) return null;
+  return more === undefined || !isQuestionNumber.test(wordsOf(first)) ? numberIn(first) : wordsOf(first);
+}
+const isQuestionNumber = /^\d{1,2}(\.\d{1,2}){0,3}\.$/;
 
 /** The words of a heading with nothing but advice in lesser print below it. */
 function headIn(box: Box): string | null {

@@ -34,7 +34,7 @@ const isAboutToAct = (name: Box): boolean =>
   ) || nearest(name, ({ tag, role }) => /dialog/.test(tag + role)) !== null;
 
 /** The buttons that are drawn as chosen: none where all are drawn alike, null where that cannot be told. */
-function drawnAsChosen(buttons: readonly Box[]): Box[] | null {
+export function drawnAsChosen(buttons: readonly Box[]): Box[] | null {
   const marked = buttons.filter(({ classes }) => namesChosen.test(classes));
   if (marked.length > 0 && marked.length < buttons.length) return marked;
   const prints = new Set(buttons.map(({ look }) => look.print));

@@ -6,7 +6,8 @@ import { holds, isTitleTag, type Label, labelFrom, linesOf, toldWords, wordsOf }
 import { addReading, boxById, labelsFor, type PageContext, readingBefore } from '../page-context.ts';
 import { clean, cleanLabel, isInvitation, stateOf } from '../text/text.ts';
 import { besideLabel, labelWords, markedLabel, toldLabel } from './field-label.ts';
-import { pressedLabel } from './pressed-label.ts';
+import { isNamedOnButtonAlone, pressedLabel } from './pressed-label.ts';
+import { labelOverPrompt } from './prompt.ts';
 import { shownChoice } from './shown-choice.ts';
 import { isInSearch, isOnTop, isToSearch } from './to-search.ts';
 
@@ -42,10 +43,11 @@ const withoutName = (value: string, name: string, box: Box): string => {
 /** The label of a field: the page's own words first, then what stands beside it, then names told to assistive technology only. */
 function labelOf(box: Box, page: PageContext): Label | null {
   const marked = markedLabel(box, page);
-  if (marked) return marked;
+  if (marked) return labelOverPrompt(box, marked, page) ?? marked;
   const told = toldLabel(box);
   if (told && (hasNamedNeighbours(box) || nearest(box.parent, isTitleTag))) return told;
-  const beside = ownLabelBehind(box) ?? besideLabel(box, page) ?? pressedLabel(box);
+  const pressed = isNamedOnButtonAlone(box) ? pressedLabel(box) : null;
+  const beside = pressed ?? ownLabelBehind(box) ?? besideLabel(box, page) ?? pressedLabel(box);
   return (told && beside && isOfAnother(beside.words, box, page) ? told : beside) ?? optionLabel(box, page) ?? told;
 }
 

@@ -1,6 +1,7 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { inner, nearest, onlyChild, partsOf, shapeOf } from '../boxes/kin.ts';
 import { asideAround, holds, isAction, isButton, isInLine, isListOfTools, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { readPressedName } from '../fields/pressed-label.ts';
 import { readAnswerButtons } from '../fields/read-answer-buttons.ts';
 import { readBuiltBox } from '../fields/read-built-box.ts';
 import { readDualList } from '../fields/read-dual-list.ts';
@@ -22,6 +23,7 @@ import { readLabelUnder } from './read-label-under.ts';
 import { readLines } from './read-lines.ts';
 import { readMark } from './read-mark.ts';
 import { readPressedRow } from './read-pressed-rows.ts';
+import { readRemarked } from './read-remarked.ts';
 import { readTurns } from './read-turns.ts';
 import { readWithNext } from './read-with-next.ts';
 import { isValueFirst } from './value-first.ts';
@@ -30,7 +32,8 @@ import { isValueFirst } from './value-first.ts';
 export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || asideAround(box)) return false;
-  if (readBuiltBox(box, page) || readLabelFor(box, page) || readWithNext(box, page) || readPressedRow(box, page)) return true;
+  if (readBuiltBox(box, page) || readLabelFor(box, page) || readRemarked(box, page) || readWithNext(box, page)) return true;
+  if (readPressedName(box, page) || readPressedRow(box, page)) return true;
   const shown = withoutTools(withoutTorn(withoutListOfTools(partsOf(box)))).filter(
     (part) =>
       isText(part) ||

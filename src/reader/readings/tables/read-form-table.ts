@@ -37,7 +37,8 @@ export function* readFormTable(all: readonly Box[], page: PageContext, isNamed =
     }
     named = head && isHead(head) ? Number(attribute(head, 'rowspan')) - 1 : 0;
     if (readOfSeveral(row, rows.slice(at + 1), page)) named = 0;
-    else if (!readUnderTitle(row, rows[at - 1], page)) readRow(row, isList || made.has(shapesOf(row)), takeTurns, page);
+    else if (!readUnderTitle(row, rows[at - 1], page))
+      readRow(row, isList || made.has(shapesOf(row)) || hasNamedFields(row), takeTurns, page);
     yield;
   }
 }
@@ -117,6 +118,17 @@ function shapesOfNames(rows: readonly Box[]): Set<string> {
     );
   });
   return new Set(named.length > 1 ? named.map(shapesOf) : []);
+}
+
+/** A row in which cells of one make take turns with cells of another that hold values or fields. */
+function hasNamedFields(row: Box): boolean {
+  const cells = cellsOf(row);
+  const [first, second] = cells;
+  if (!first || !second || cells.length < 4 || cells.length % 2 > 0 || first.classes === '' || row.fields === 0) return false;
+  return (
+    shapeOf(first) !== shapeOf(second) &&
+    cells.every((cell, at) => shapeOf(cell) === shapeOf(at % 2 === 0 ? first : second) && (at % 2 > 0 || isPlainName(cell)))
+  );
 }
 
 const shapesOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();

@@ -5,10 +5,17 @@ export const isOfTools = (label: string): boolean => ofTools.test(label);
 
 /** Whether a value says nothing of the record. */
 export const isNotRecorded = (label: string, value: string): boolean =>
-  sign.test(value) || isOfCalendar(label, value) || isOfSession(label, value) || (ofList.test(label) && /^\d{1,5}$/.test(value));
+  sign.test(value) ||
+  numberOfQuestion.test(value) ||
+  isOfCalendar(label, value) ||
+  isOfSession(label, value) ||
+  (ofList.test(label) && /^\d{1,5}$/.test(value));
 
 // What stands between the ways of a trail says nothing, and a star asks for an answer.
 const sign = /^([/\\›»>|:;,→]+|[*＊])$/;
+
+/** "4.1." before the words of a question. */
+const numberOfQuestion = /^\d{1,2}(\.\d{1,2}){0,3}\.$/;
 
 const ofTools =
   / per page$|^page size$|^(sort(ed)?|group(ed)?|filter(ed)?) by$|^(showing|displaying|editing|viewing|also available( in| as)?|(signed|logged) in as|page|view( (as|by))?|layout|display( as)?|alpha|beta|quick (create|add|edit)|view details?)$|^showing \d|\bof \d+ (pages|items|rows)$|^enable ?\/ ?disable$/i;

@@ -6,6 +6,8 @@ import { stateOf } from './text.ts';
 export function stateUnder(label: string, value: string): ReadingState {
   // A look-up without a result leaves its field blank; a finding that was looked for and is not there is an answer.
   if (/^not found\.?$/i.test(value)) return soundsLikeName(label) || lookUp.test(label) ? 'blank' : 'declared-none';
+  // Nobody has been given it yet: how far it is, not who has it.
+  if (/^unassigned$/i.test(value) && /\b(status|state|stage)$/i.test(label)) return 'filled';
   return isSaidMissing(label, value) ? 'blank' : stateOf(value);
 }
 

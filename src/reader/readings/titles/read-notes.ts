@@ -9,7 +9,7 @@ import { dated, entryHead } from './entry-head.ts';
 
 /** Titles under which free text is a note of the record. */
 export const titleOfNotes =
-  /\b(notes?|alerts?|comments?|narrative|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views|(?<=\S )view|view of|plan|formulation|presentation)\b/i;
+  /\b(notes?|alerts?|comments?|remarks?|narrative|evaluation|observations?|chronology|contact record|summary of contact|discussion|analysis|background|history of|concerns?|reason for referral|description|details|views|(?<=\S )view|view of|plan|formulation|presentation)\b/i;
 
 const shortestNote = 25;
 
