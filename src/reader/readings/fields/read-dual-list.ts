@@ -1,11 +1,13 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner, isTelling, lastBefore } from '../boxes/kin.ts';
+import { holding } from '../boxes/once.ts';
 import { holdsAction, isButton, nameWords, wordsOf } from '../boxes/words.ts';
 import { addReading, type PageContext } from '../page-context.ts';
 import { groupTitle } from './read-choices.ts';
 
 /** Reads two lists that choices are moved between ("Available", "Chosen") as one question; what stands in the second is the answer. Returns whether the box was one. */
 export function readDualList(box: Box, page: PageContext): boolean {
+  if (!holdsLists(box)) return false;
   const columns = box.kids.map((kid) => ({ kid, list: listIn(kid) })).filter(({ list }) => list !== null);
   const [source, chosen, more] = columns;
   if (!source?.list || !chosen?.list || more) return false;
@@ -27,11 +29,14 @@ const fromWords = /^(available|all|source|options|unselected|not selected|possib
 const toWords = /^(chosen|selected|assigned|current|target|added|included)\b/i;
 
 function listIn(box: Box, depth = 0): Box | null {
-  if (isButton(box) || depth > 4) return null;
+  if (isButton(box) || depth > 4 || !(mayBeList(box) || holdsLists(box))) return null;
   if (box.role === 'listbox' || isWordList(box) || (box.control === 'select' && box.notes?.has('options'))) return box;
   const found = box.kids.map((kid) => listIn(kid, depth + 1)).filter((list) => list !== null);
   return found.length === 1 ? (found[0] as Box) : null;
 }
+
+const mayBeList = ({ role, tag, control }: Box): boolean => role === 'listbox' || tag === 'ul' || control === 'select';
+const holdsLists = holding(mayBeList);
 
 /** A list of words alone. */
 const isWordList = ({ tag, kids, fields }: Box): boolean =>
