@@ -14,11 +14,18 @@ export function cannotAnswer(fact: string, { label, state, value }: Reading, lex
   if (fact === 'document.reviewTimescale' && /^review$/i.test(label.trim()) && isDay.test(value.trim())) return true;
   // A record's number has a digit in it, and is none of the NHS.
   if (fact === 'case.id')
-    return !/\d/.test(value) || value.length > 60 || /:\/\/|\n/.test(value) || /^\d{3} \d{3} \d{4}$/.test(value.trim());
+    return (
+      !/\d/.test(value) ||
+      (/^\d{1,2}$/.test(value.trim()) && /\b(?:notes?|visits?|conferences?|meetings?|contacts?)\b/i.test(label)) ||
+      value.length > 60 ||
+      /:\/\/|\n/.test(value) ||
+      /^\d{3} \d{3} \d{4}$/.test(value.trim())
+    );
   // "Does the child have a social worker? Yes" names none.
   if ((namesWorker.test(fact) || /By$/.test(fact)) && isDay.test(value.trim())) return true;
   if (namesWorker.test(fact)) return /^(?:yes|y|true|false)\b/i.test(value.trim()) && !looksLikeName(value.trim().replace(/^\w+\W*/, ''));
   // "Unit: Years" is what a number is counted in, "New → Open" what was changed.
+  if (fact === 'case.team' && /\b(?:leader|manager|head|supervisor|administrator)\b|\blead(?: name)?\W*$/i.test(label)) return true;
   if (fact === 'case.team') return /^(?:days?|weeks?|months?|years?|hours?|minutes?|kg|cm|lbs?)$/i.test(value.trim());
   if (fact === 'case.status') return /[→➔➜⟶]|->/.test(value);
   // "Parent: Tillotson family" is where a page belongs.

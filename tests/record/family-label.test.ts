@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bagFact } from '../../src/record/lexicon/bag-label.ts';
 import { familyFact } from '../../src/record/lexicon/family-label.ts';
 import { knownFacts } from '../../src/record/lexicon/known-facts.ts';
 import { lexicon, vocabulary } from './helpers.ts';
@@ -26,6 +27,57 @@ const asked: Record<string, string> = {
   'child.legalStatus':
     'Current statutory order; Legal authority for placement; What court order is the child subject to?; Legal status at present',
 };
+
+/** Labels whose words stand in another order than anybody wrote down. */
+const inAnyOrder: Record<string, string> = {
+  'case.allocatedWorker':
+    'Worker to whom case is allocated; Practitioner holding case; Staff assigned to case; Worker managing case; Practitioner currently allocated; Owning practitioner',
+  'case.team':
+    'Team to which allocated; Team that is responsible; Team assigned to case; Case-holding team; Home unit; Team now responsible',
+  'case.id': 'Reference number of case; Number of record; Authority case ref; Our case reference; Internal case ref; Clinic record number',
+  'case.status': "Case's current status; Stage of case; Case phase; Present case state; Involvement stage",
+  'referral.receivedAt': 'Day referral received; When referral came in; Date MARF logged; Referral taken date',
+  'referral.madeAt': 'Time and date of referral; When referral was sent; Date the MARF was submitted',
+  'referral.reason': 'Main purpose of referral; Background to the referral; Worries leading to referral; Reason referral was made',
+  'plan.reviewDate': 'Date plan is next due for review; Support plan next review; Next planned review; When will the plan need review?',
+  'consent.given': 'Consent was given by parent; Family agreement obtained; Consent for sharing obtained; Guardian consent obtained',
+  'child.school': 'Academy attended; Name of the college attended; Present educational setting; School registered with',
+  'child.address': "Child's current residence; Present place of residence; Family dwelling",
+  'child.legalStatus': 'Legal order held; Category of legal status; Order currently in force',
+};
+
+describe('labels by the words in them', () => {
+  it.each(Object.entries(inAnyOrder))('ask for %s', (fact, labels) => {
+    const lost = labels.split('; ').filter((label) => !knownFacts(label, lexicon).includes(fact));
+    expect(lost.map((label) => [label, ...knownFacts(label, lexicon)])).toEqual([]);
+  });
+
+  it.each([
+    'Number of children',
+    'Number of case holders',
+    "Worker's team phone",
+    'Case worker phone',
+    'Referral decision date',
+    'Referral acknowledged date',
+    'Previous referral date',
+    'Reason consent not obtained',
+    'Plan reviewed on',
+    'Medication plan review date',
+    'Consent withdrawn',
+    'Child consents to examination',
+    'Carer assessment completed',
+    'School start date',
+    'Email address',
+    'Lives with children',
+    'Team leader',
+    'Unique pupil number',
+    'User ID',
+    'Legal meeting date',
+    'Status changed by',
+  ])('leave out "%s", which has a word that changes what is asked', (label) => {
+    expect(bagFact(label)).toBeNull();
+  });
+});
 
 describe('families of labels', () => {
   it.each(Object.entries(asked))('ask for %s', (fact, labels) => {

@@ -111,10 +111,7 @@ const families: readonly [string, string][] = [
     'case.allocatedWorker',
     "(?:case )?managed by|(?:worker|practitioner) currently (?:allocated|assigned)|(?:child's|family's) (?:worker|practitioner)|key professional|csc practitioner|(?:principal|primary) (?:practitioner|worker)|allocat(?:ion|ed)(?: to)? ?[-–:(] ?(?:worker|practitioner)\\)?|who is the (?:key|named) (?:worker|practitioner|professional)",
   ],
-  [
-    'case.team',
-    '(?:working|local|home|assessment|practice) team|(?:owning|managing|holding|responsible) service|practice (?:unit|group|pod)',
-  ],
+  ['case.team', '(?:working|local|home|practice) team|(?:owning|managing|holding|responsible) service|practice (?:unit|group|pod)'],
   [
     'case.id',
     '(?:mosaic|lcs|liquidlogic|eclipse|rio|systmone|emis|paris|carenotes|carefirst|framework-?i|ehm|sc|ssd|national child|la unique|intake|case tracking|clinic) (?:id|identifier|number|no|ref|reference(?: number| no)?)',
@@ -133,7 +130,7 @@ const families: readonly [string, string][] = [
   ],
   [
     'plan.reviewDate',
-    '(?:the )?plan (?:needs |due |must be )?review(?:ing|ed)? (?:by|deadline|on|before)|upcoming (?:plan )?review(?: date)?|next (?:multi-agency |plan )?review (?:meeting )?due|(?:intervention|family support|early help|support) plan review(?: date)?',
+    '(?:the )?plan (?:(?:needs |due |must be )?review(?:ing)? (?:by|deadline|on|before)|must be reviewed (?:by|on|before))|upcoming (?:plan )?review(?: date)?|next (?:multi-agency |plan )?review (?:meeting )?due|(?:intervention|family support|early help|support) plan review(?: date)?',
   ],
   ['consent.given', '(?:parents?|mother|father|carer|family|client|guardian) (?:has|have) (?:agreed|consented)'],
   [

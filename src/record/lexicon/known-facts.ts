@@ -1,4 +1,5 @@
 import { answeredAfter, askedAfter, withoutStay } from './asked-label.ts';
+import { bagFact } from './bag-label.ts';
 import type { Context, Lexicon } from './compile-lexicon.ts';
 import { asksConsent } from './consent-label.ts';
 import { familyFact } from './family-label.ts';
@@ -51,6 +52,8 @@ export function lookUp(label: string, lexicon: Lexicon, loosely: boolean): reado
   if (stay.length > 0) return stay;
   const loose = looseFacts(label, keys.loose, lexicon);
   if (loose.length > 0) return loose;
+  const bag = bagFact(label);
+  if (bag !== null) return [bag];
   const similar = similarFact(new Set(keys.sorted.split(' ')), lexicon.similar);
   return similar === null ? [] : [similar];
 }
