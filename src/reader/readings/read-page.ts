@@ -45,7 +45,13 @@ export function* readPage(
     yield;
     if (measured.size > 0) dropImpossible(measured, page);
     const unread = unreadOf(page);
-    toMeasure = numbersOf([...guessed, ...page.asked, ...(unread?.words.map(({ box }) => box) ?? []), ...(unread?.others ?? [])]);
+    toMeasure = numbersOf([
+      ...guessed,
+      ...page.asked,
+      ...(unread?.words.map(({ box }) => box) ?? []),
+      ...(unread?.heads ?? []),
+      ...(unread?.others ?? []),
+    ]);
     yield;
     if (unread && measured.size > 0) readByPlace(unread, measured, page);
     reading.banner = bannerLines(root);

@@ -102,10 +102,13 @@ function readControl(box: Box, page: PageContext): void {
   }
   // What is pressed to choose a date can hold the date itself.
   else if (box.fields > 0) box.kids.forEach(page.visit);
-  else {
-    readLabelledPicker(box, page);
-    readPressable(box, page);
-  }
+  else readButton(box, page);
+}
+
+function readButton(box: Box, page: PageContext): void {
+  readLabelledPicker(box, page);
+  readPressable(box, page);
+  pass(box, page);
 }
 
 /** Reads a field; one for which no name is found may have it where only its place tells. */
@@ -127,8 +130,6 @@ function noteTitlesIn(box: Box, page: PageContext, headings: Heading[]): void {
   if (level !== null) noteTitle(box, level, page, headings);
   else if (readPressedName(box, page) || readPressedRow(box, page)) return;
   else for (const kid of box.kids) noteTitlesIn(kid, page, headings);
-  if (isButton(box)) {
-    readLabelledPicker(box, page);
-    readPressable(box, page);
-  } else if (level !== null) for (const kid of box.kids.filter(isButton)) readPressable(kid, page);
+  if (isButton(box)) readButton(box, page);
+  else if (level !== null) for (const kid of box.kids.filter(isButton)) readPressable(kid, page);
 }

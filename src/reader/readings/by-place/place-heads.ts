@@ -4,7 +4,7 @@ import { isOfOnePart, type Spot, shareOf, weightOfSpot } from './spot.ts';
 
 /** Lines of words of one weight that could be the names of columns, from the top. */
 export function headLines(spots: readonly Spot[]): Spot[][] {
-  return linesOf(spots.filter(({ unread }) => unread))
+  return linesOf(spots.filter(({ unread, isHead }) => unread || isHead))
     .flatMap(runsOfOneWeight)
     .filter(areHeads)
     .sort(([a], [b]) => (a as Spot).top - (b as Spot).top);
@@ -26,11 +26,13 @@ function runsOfOneWeight(line: readonly Spot[]): Spot[][] {
   const runs: Spot[][] = [];
   for (const spot of line) {
     const last = runs.at(-1)?.at(-1);
-    if (last && !spot.box.control && !last.box.control && weightOfSpot(last) === weightOfSpot(spot)) (runs.at(-1) as Spot[]).push(spot);
+    if (last && mayBeHead(spot) && mayBeHead(last) && weightOfSpot(last) === weightOfSpot(spot)) (runs.at(-1) as Spot[]).push(spot);
     else runs.push([spot]);
   }
   return runs;
 }
+
+const mayBeHead = ({ box, isHead }: Spot): boolean => isHead || !box.control;
 
 /** Whether words begin or end on one level: names of two lines stand beside names of one. */
 const areLevel = (one: Spot, other: Spot): boolean => Math.min(Math.abs(one.bottom - other.bottom), Math.abs(one.top - other.top)) < 5;

@@ -1,4 +1,5 @@
 import type { Reading, ReadingKind } from '../../../core/schemas/reading.ts';
+import type { Box } from '../boxes/box.ts';
 import { nameWords, valueWords, wordsOf } from '../boxes/words.ts';
 import { isChosen, isTick } from '../fields/read-choices.ts';
 import { fieldValue } from '../fields/read-field.ts';
@@ -14,16 +15,18 @@ import type { Unread } from './unread.ts';
  * The last resort: words that no reader of structure took are paired by where they stand, as a person does it. `places` holds what the page was asked for, by the
  * number of the element; what has no place there is left out.
  */
-export function readByPlace({ words, others, blanks }: Unread, places: ReadonlyMap<number, Place>, page: PageContext): void {
+export function readByPlace({ words, heads, others, blanks }: Unread, places: ReadonlyMap<number, Place>, page: PageContext): void {
   const free = words.flatMap((unread): Spot[] => {
     const { box } = unread;
     const place = places.get(box.number);
     return place ? [{ ...place, box, words: box.control ? '' : wordsOf(box), unread }] : [];
   });
-  const inTheWay = others.flatMap((box): Spot[] => {
-    const place = places.get(box.number);
-    return place ? [{ ...place, box, words: '', unread: null }] : [];
-  });
+  const spotsOf = (boxes: readonly Box[], wordsIn: (box: Box) => string, isHead: boolean): Spot[] =>
+    boxes.flatMap((box) => {
+      const place = places.get(box.number);
+      return place ? [{ ...place, box, words: wordsIn(box), unread: null, isHead }] : [];
+    });
+  const inTheWay = [...spotsOf(others, () => '', false), ...spotsOf(heads, wordsOf, true)];
   const tables = placedTables([...free, ...inTheWay]);
   for (const table of tables) tellTable(table, page);
   const inTables = new Set(tables.flatMap(({ heads, rows }) => [...heads, ...rows.flat(2)]));

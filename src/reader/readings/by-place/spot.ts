@@ -9,6 +9,8 @@ export interface Spot extends Place {
   words: string;
   /** What it stands under, where no reader took the words; null for what was read: it only stands in the way. */
   unread: Passed | null;
+  /** A button that may be the head of a column and is nothing else. */
+  isHead?: boolean;
 }
 
 /** How boxes of a column or a row are drawn: names of fields are drawn alike. */

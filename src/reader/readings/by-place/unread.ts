@@ -1,7 +1,7 @@
 import type { Reading } from '../../../core/schemas/reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
-import { isAction, isInline, titleAround, wordsOf } from '../boxes/words.ts';
+import { isAction, isButton, isInline, isLabelLike, titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext, Passed } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';
@@ -17,6 +17,8 @@ const mostMeasured = 3_000;
 export interface Unread {
   /** Words that may be the name or the value of something. */
   words: Passed[];
+  /** Buttons whose words may be the names of columns: pressed to put the rows in another order. */
+  heads: Box[];
   /** What stands between them: names and values that were read. */
   others: Box[];
   /** Numbers of the readings that say that nothing stands beside these words. */
@@ -31,14 +33,18 @@ export function unreadOf(page: PageContext): Unread | null {
   const words = passed.filter(
     ({ box }) => !told.has(box) && !nearest(box.parent, (at) => page.passed.has(at)) && mayBePaired(box, ofFields),
   );
-  if (words.length < 2 || words.length > mostLoose || !words.some(({ box }) => isClearName(wordsOf(box)))) return null;
-  const free = new Set(words.map(({ box }) => box));
+  const heads = passed.flatMap(({ box }) => (isButton(box) && !told.has(box) && isNameOfColumn(wordsOf(box)) ? [box] : []));
+  const names = [...words.map(({ box }) => box), ...heads];
+  if (words.length < 2 || words.length > mostLoose || !names.some((box) => isClearName(wordsOf(box)))) return null;
+  const free = new Set(names);
   const others = [
     ...page.places.filter((place, at) => !isOpenBlank(page.readings[at], place)),
     ...[...page.passed.keys()].filter((box) => !free.has(box)),
   ];
-  return { words, others: others.length + words.length > mostMeasured ? [] : others, blanks };
+  return { words, heads, others: others.length + words.length > mostMeasured ? [] : others, blanks };
 }
+
+const isNameOfColumn = (words: string): boolean => words.length < 50 && soundsLikeName(words) && isLabelLike(words);
 
 const isClearName = (words: string): boolean => endsInColon(words) || soundsLikeName(words);
 
@@ -80,7 +86,7 @@ function toldBoxes({ passed, places, readings }: PageContext): { told: Set<Box>;
 const isOpenBlank = (reading: Reading | undefined, place: Box): boolean => reading?.value === '' && place.control === null;
 
 function mayBePaired(box: Box, ofFields: ReadonlySet<Box>): boolean {
-  if (box.control) return true;
+  if (box.control) return !isButton(box);
   const words = wordsOf(box);
   if (words === '' || words.length > 400 || isAction(box) || titleAround(box)) return false;
   if (!/[\p{L}\p{N}]/u.test(words) && stateOf(words) !== 'blank') return false;

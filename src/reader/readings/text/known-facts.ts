@@ -8,7 +8,8 @@ const kinds: readonly (readonly [names: string, value: string])[] = [
   ['NHS(?: [Nn]o\\.?| [Nn]umber)?', '\\d{3}[ -]?\\d{3}[ -]?\\d{4}'],
   [
     '(?:CHI|MRN|CRN|UPN|PNC)(?: (?:[Nn]o\\.?|[Nn]umber))?|[A-Z][A-Za-z]{1,10} (?:[Nn]o\\.?|[Nn]umber|ID)',
-    '(?=\\S*\\d)[A-Z0-9][\\w/-]{3,15}',
+    // "No" before a date or a telephone number is an answer.
+    '(?=\\S*\\d)(?!\\d{1,2}[-/.]\\d{1,2}[-/.]\\d)[A-Z0-9][\\w/-]{3,15}(?! \\d)',
   ],
   ['Allocated to|Social worker|Key worker|Care co-?ordinator|GP|Ward|Team', "[A-Z][\\w.'’-]*(?: [A-Z0-9][\\w.'’-]*){0,3}"],
 ];

@@ -1,5 +1,5 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
-import { firstAfter, inner, isTelling, nearest } from '../boxes/kin.ts';
+import { firstAfter, inner, isTelling, nearest, wrapperOf } from '../boxes/kin.ts';
 import { around, once } from '../boxes/once.ts';
 import { amongNames, holds, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
 import { clean, mostInLabel } from '../text/text.ts';
@@ -31,11 +31,21 @@ function isTitleBox(box: Box): boolean {
     kids.every((kid) => isInline(kid) && kid.tag !== 'a') &&
     isLabelLike(words) &&
     !/[:?]\s*\*?$/.test(words) &&
+    !standsInLine(box) &&
     (isBold(box) ||
       (tag === 'p' && isBold(inner(box))) ||
       (tag !== 'font' && box.look.size > after.look.size) ||
       parent.kids.some(({ control }) => control === 'button'))
   );
+}
+
+/** Whether it goes on with a line of words of its print: the last of the heads of columns is no title of what is below them. */
+function standsInLine(box: Box): boolean {
+  const { look, index, parent } = wrapperOf(box);
+  const before = parent?.kids[index - 1];
+  if (!look.isBeside || !before || before.letters === 0) return false;
+  const { size, isBold: isHeavy } = inner(before).look;
+  return size === box.look.size && isHeavy === box.look.isBold;
 }
 
 /** The first item of a list that holds nothing else but ways to act: the title bar of a panel drawn as a list. */
