@@ -136,7 +136,9 @@ function answers(fact: Fact, pair: TruthPair): boolean {
     ...fact.alternatives.map((each) => each.text),
   ];
   if (fact.status === 'conflicting') return false;
-  const isWithin = words(String(fact.value)).join(' ').includes(words(pair.value).join(' '));
+  // Of several addresses each is told whole, with what the other cells of its row add to it.
+  const wholes = [fact.value, ...(fact.fact.endsWith('.address') ? fact.alternatives.map(({ value }) => value) : [])];
+  const isWithin = wholes.some((whole) => words(String(whole)).join(' ').includes(words(pair.value).join(' ')));
   if (isPart(pair.label)) return isWithin;
   // A line of an address may have any label.
   if (isWithin && fact.fact.endsWith('.address')) return true;

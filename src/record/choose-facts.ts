@@ -156,7 +156,13 @@ function ofChild(fact: string, label: string, person: Person | null, { lexicon, 
   if (people.subject.kind !== 'adult' && isOfCase && fact === 'adult.careCoordinator' && keyWorker.test(label))
     return 'case.allocatedWorker';
   const isOwn = people.subject.kind === 'child' && isOfCase;
-  if (!isOwn || /adult|parent|carer|mother|father|mum|dad|patient|service user|client|emergency|kin\b|nok\b/i.test(label)) return fact;
+  if (
+    !isOwn ||
+    /adult|parent|carer|mother|father|mum|dad|guardian|caregiver|relative|partner|spouse|sibling|brother|sister|aunt|uncle|patient|service user|client|emergency|kin\b|nok\b/i.test(
+      label,
+    )
+  )
+    return fact;
   return Object.values(lexicon.people.attributes).find((twin) => twin.adult === fact)?.child ?? fact;
 }
 

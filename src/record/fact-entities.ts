@@ -56,7 +56,9 @@ function isEveryones(definition: FactDefinition, placed: Placed, people: People)
   const isPatient = people.subject.person?.identity.dateOfBirth != null && ofPatient.test(definition.fact);
   const isOfChild = people.subject.kind === 'child' && (isPatient || definition.fact === 'adult.gp');
   if (!(everyones.test(definition.fact) || isOfChild) || people.subject.kind === 'adult') return false;
-  return !/adult|parent|carer|mother|father|mum|dad|maternal|paternal|patient|service user|client/i.test(placed.reading.label);
+  return !/adult|parent|carer|mother|father|mum|dad|guardian|caregiver|relative|partner|spouse|sibling|brother|sister|aunt|uncle|maternal|paternal|patient|service user|client/i.test(
+    placed.reading.label,
+  );
 }
 
 /** The adult that a bare label speaks of. Where the record knows several and it is the record of none of them, it is nobody's. */

@@ -11,6 +11,7 @@ export function isSaidByTheWay(definition: FactDefinition, placed: Placed, label
     vagueWorker.test(placed.reading.label.trim()) ||
     /^name of your\b|^your\b/i.test(placed.reading.label.trim()) ||
     isVagueCell(placed) ||
+    (definition.fact.endsWith('.address') && isOtherAddress(placed, slot)) ||
     isGuessed(definition, label, placed, lexicon) ||
     isByTheWay(definition, placed)
   );
@@ -19,6 +20,19 @@ export function isSaidByTheWay(definition: FactDefinition, placed: Placed, label
 /** Labels under which the worker of the case stands, and as often that of a task. */
 const vagueWorker =
   /^(?:assigned (?:to|user)|owner|worker|key ?worker|practitioner|held by|staff|team|service|allocated to|stage|state|base|provider|employer|establishment|institution|centre|site|setting|campus)$/i;
+
+/** "Temporary" beside an address in its row: not where somebody lives for good. */
+function isOtherAddress({ reading }: Placed, { members }: Slot): boolean {
+  return members.some(
+    ({ placed: { reading: other } }) =>
+      other.group !== null &&
+      other.group === reading.group &&
+      /^(?:address )?(?:type|use|usage|kind|category)$/i.test(other.label.trim()) &&
+      /^(?:temporary|correspondence|mailing|postal|billing|work|business|school|respite|holiday|alternat\w+|second\w*|other|c\/o|care of|term[- ]time)\b/i.test(
+        other.value.trim(),
+      ),
+  );
+}
 
 /** "Date" in a row of meetings means what its row says: a field that says it by itself counts before it. */
 function isVagueCell({ reading: { column, label } }: Placed): boolean {

@@ -1,7 +1,7 @@
 import type { Reading, ScreenReading } from '../../core/schemas/reading.ts';
 import type { Taught } from '../apply-record-map.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { addressLines } from '../shown/address-lines.ts';
+import { addressLines, addressRows } from '../shown/address-lines.ts';
 import { cleanReadings } from '../shown/clean-readings.ts';
 import { contactRows } from '../shown/contact-rows.ts';
 import { keyedFields, keyedRows } from '../shown/keyed-rows.ts';
@@ -37,7 +37,7 @@ export function placeReadings(
         keyedRows(relativeBlocks(addressLines(labelledValues(dayFirst(told), lexicon), lexicon), lexicon), lexicon),
         lexicon,
       );
-      const named = nameColumns(kinColumns(relationOf(contactRows(keyed, lexicon), lexicon), lexicon), lexicon);
+      const named = addressRows(nameColumns(kinColumns(relationOf(contactRows(keyed, lexicon), lexicon), lexicon), lexicon), lexicon);
       cleaned.forEach(({ from }, at) => {
         const isStray = stray.has(whole[at] as Reading);
         const reading = (isStray ? whole[at] : named[at]) as Reading;

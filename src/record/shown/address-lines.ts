@@ -21,6 +21,21 @@ export function addressLines(readings: readonly Reading[], lexicon: Lexicon): Re
   });
 }
 
+/** In a table of addresses the postcode or the town in a column of its own goes on with the address of its row. */
+export function addressRows(readings: readonly Reading[], lexicon: Lexicon): Reading[] {
+  return readings.map((reading) => {
+    if (!isCell(reading) || attributeOf(reading.label, lexicon) !== 'address') return reading;
+    const row = readings.filter((other) => isCell(other) && other.group === reading.group);
+    const isOne = row.filter(({ label }) => attributeOf(label, lexicon) === 'address').length === 1;
+    const lines = row.filter(({ label, value }) => attributeOf(label, lexicon) === 'addressLine' && !reading.value.includes(value));
+    return isOne && lines.length > 0 ? { ...reading, value: [reading, ...lines].map(({ value }) => value).join(', ') } : reading;
+  });
+}
+
+function isCell({ column, group, state }: Reading): boolean {
+  return column !== null && group !== null && state === 'filled';
+}
+
 function lineOf({ label }: Reading): string | null {
   return places.find(([words]) => words.test(label.trim()))?.[1] ?? null;
 }

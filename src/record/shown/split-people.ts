@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/schemas/reading.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { knownFacts } from '../lexicon/known-facts.ts';
 import { labelWords } from '../lexicon/label-words.ts';
+import { usualFacts } from '../lexicon/resolve-label.ts';
 import { attributeOf } from '../people/attributes.ts';
 import { mentionsKin } from '../people/identity.ts';
 import { labelOwner } from '../people/label-owner.ts';
@@ -47,16 +47,22 @@ export function splitPeople(reading: Reading, lexicon: Lexicon, now: string): Re
 
 /** "Collected by: Jane Doyle (mother)" tells of the mother under a label that means nothing else. */
 function relativeNamed(reading: Reading, lexicon: Lexicon): Reading[] | null {
-  const [, name = '', kin = ''] = /^([^(;,]{3,60}?)\s*\(([^)]{3,20})\)$/.exec(reading.value.trim()) ?? [];
+  const [, name = '', inside, behind] =
+    /^([^(;,]{3,60}?)\s*(?:\(([^)]{3,20})\)|\s[–—-]\s+([^–—();,]{3,25}))$/.exec(reading.value.trim()) ?? [];
+  const kin = inside ?? behind ?? '';
   const isAdult = lexicon.people.adultKin.includes(kin.trim().toLowerCase()) && looksLikeName(name);
-  if (
-    !isAdult ||
-    labelOwner(reading.label, lexicon) ||
-    attributeOf(reading.label, lexicon) ||
-    knownFacts(reading.label, lexicon).length > 0
-  )
-    return null;
+  if (!isAdult || !saysNoMore(reading.label, lexicon)) return null;
   return rowOf(reading, { name: parseName(name)?.name ?? name, relationship: kin.trim(), born: null }, 0);
+}
+
+/** The label is not known, or says no more than that it is a parent, a carer or whoever was there. */
+function saysNoMore(label: string, lexicon: Lexicon): boolean {
+  if (attributeOf(label, lexicon)) return false;
+  const owner = labelOwner(label, lexicon);
+  if (owner !== null && (owner.kind !== 'adult' || owner.ordinal !== null || attributeOf(owner.rest, lexicon) !== null)) return false;
+  return usualFacts(label, lexicon).every((fact) =>
+    /^(?:adult\.(?:name|isParent|hasCareOfChild|partner)|placement\.carerRelationship)$/.test(fact),
+  );
 }
 
 const siblingLabel = /^(?:half[- ]|step[- ])?(?:siblings?|brothers and sisters|brothers\/sisters)(?:['’]s?)?(?: names?)?$/i;
