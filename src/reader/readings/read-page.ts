@@ -5,7 +5,7 @@ import { boxesOfGuesses, dropImpossible } from './by-place/guesses.ts';
 import type { Place } from './by-place/place.ts';
 import { readByPlace } from './by-place/read-by-place.ts';
 import { unreadOf } from './by-place/unread.ts';
-import { groupChoices } from './fields/read-choices.ts';
+import { groupChoices } from './fields/group-choices.ts';
 import { makeContext } from './page-context.ts';
 import { clean, mostInLabel } from './text/text.ts';
 import { bannerLines } from './titles/read-titles.ts';

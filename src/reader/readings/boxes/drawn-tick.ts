@@ -1,5 +1,5 @@
 import { attribute, type Box } from './box.ts';
-import { amongNames } from './words.ts';
+import { amongNames } from './names.ts';
 
 /** A tick or a radio that a page draws upon a button without words, and whose state its style sheet alone tells. */
 const namesTick = amongNames('check-?box|cb');

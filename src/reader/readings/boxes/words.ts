@@ -6,9 +6,6 @@ import { around, holding, once } from './once.ts';
 
 /** Visible words of a box: what a person would read there, without buttons and without what is typed into fields. */
 
-export { isChip, isInline, linesOf } from './gather-words.ts';
-export { amongNames } from './names.ts';
-
 /** Whether a box goes on with the line. */
 export const isInLine = (part: Box): boolean => isInline(part) || part.tag === 'br';
 export const isTitleTag = (box: Box): boolean => /^h[1-6]$/.test(box.tag);

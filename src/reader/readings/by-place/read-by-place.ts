@@ -1,9 +1,10 @@
 import type { Reading, ReadingKind } from '../../../core/schemas/reading.ts';
+import { addReading } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { nameWords, valueWords, wordsOf } from '../boxes/words.ts';
+import { fieldValue } from '../fields/field-value.ts';
 import { isChosen, isTick } from '../fields/read-choices.ts';
-import { fieldValue } from '../fields/read-field.ts';
-import { addReading, newGroup, type PageContext } from '../page-context.ts';
+import { newGroup, type PageContext } from '../page-context.ts';
 import { cleanLabel } from '../text/text.ts';
 import type { Place } from './place.ts';
 import { placedPairs } from './place-pairs.ts';

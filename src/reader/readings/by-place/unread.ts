@@ -1,7 +1,8 @@
 import type { Reading } from '../../../core/schemas/reading.ts';
 import type { Box } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
-import { isAction, isButton, isInline, isLabelLike, titleAround, wordsOf } from '../boxes/words.ts';
+import { isAction, isButton, isLabelLike, titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext, Passed } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';

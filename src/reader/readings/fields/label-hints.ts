@@ -1,6 +1,8 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { inner, partsOf } from '../boxes/kin.ts';
-import { amongNames, isAction, isBold, isHint, isInline, isLabelLike, isTitleTag, nameWords, wordsOf } from '../boxes/words.ts';
+import { amongNames } from '../boxes/names.ts';
+import { isAction, isBold, isHint, isLabelLike, isTitleTag, nameWords, wordsOf } from '../boxes/words.ts';
 import { isLesser, isSetApart, sizeOf } from '../pairs/pair-parts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { clean } from '../text/text.ts';

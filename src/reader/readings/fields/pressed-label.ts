@@ -1,8 +1,9 @@
+import { addReading } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { inner, isOfOneMake, isTelling, likesOf, nearest } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
 import { headWords, isLabelLike, type Label, labelFrom, saysAction } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { pairedValue } from '../pairs/paired-value.ts';
 import { isPlainValue } from '../pairs/plain-value.ts';
 import { drawnAsChosen } from './read-answer-buttons.ts';

@@ -3,7 +3,7 @@ import { type Label, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
 import { cleanLabel } from '../text/text.ts';
-import { besideLabel } from './field-label.ts';
+import { besideLabel } from './beside-label.ts';
 
 /** "Write answer", "Select date": what to do with a field, in the place where its name would stand. */
 const asksToFill =

@@ -1,7 +1,9 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner, nearest } from '../boxes/kin.ts';
-import { amongNames, isButton, nameWords, spoken } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import { amongNames } from '../boxes/names.ts';
+import { isButton, nameWords, spoken } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { isName } from '../pairs/pair-parts.ts';
 
 /** Reads a name before a row of buttons of which one is chosen: it says so itself, or is drawn so where the buttons are the answers to a question. Returns whether it was one. */

@@ -1,9 +1,10 @@
+import { addPair, addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner } from '../boxes/kin.ts';
 import { isHint, nameWords } from '../boxes/words.ts';
-import { addPair, addReading, boxById, type PageContext } from '../page-context.ts';
+import { boxById, type PageContext } from '../page-context.ts';
 import { isPlainValue } from '../pairs/plain-value.ts';
-import { besideLabel } from './field-label.ts';
+import { besideLabel } from './beside-label.ts';
 import { shownLeaves } from './shown-choice.ts';
 
 /** Reads a field that a page builds out of boxes and whose own control cannot be seen. Returns whether the box was one. */

@@ -1,10 +1,11 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { inner, isInside, nearest } from '../boxes/kin.ts';
 import { isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
-import { addReading, labelsFor, type PageContext } from '../page-context.ts';
+import { labelsFor, type PageContext } from '../page-context.ts';
 import { labelWords, markedLabel } from './field-label.ts';
-import { fieldValue } from './read-field.ts';
+import { fieldValue } from './field-value.ts';
 
 /** Most boxes that one label is the name of: an address in lines. */
 const mostParts = 7;

@@ -1,13 +1,15 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { lastBefore, nearest, saysWords } from '../boxes/kin.ts';
 import { once } from '../boxes/once.ts';
 import { wordsOf } from '../boxes/words.ts';
-import { addReading, labelsFor, type PageContext } from '../page-context.ts';
+import { labelsFor, type PageContext } from '../page-context.ts';
 import { clean } from '../text/text.ts';
-import { besideLabel, markedLabel, toldLabel } from './field-label.ts';
-import { groupTitle } from './read-choices.ts';
-import { fieldValue } from './read-field.ts';
+import { besideLabel } from './beside-label.ts';
+import { markedLabel, toldLabel } from './field-label.ts';
+import { fieldValue } from './field-value.ts';
+import { groupTitle } from './question-of.ts';
 
 type Part = 'd' | 'm' | 'y' | 'h' | 'min' | 'mer';
 

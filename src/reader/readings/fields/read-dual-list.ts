@@ -1,9 +1,10 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner, isTelling, lastBefore } from '../boxes/kin.ts';
 import { holding } from '../boxes/once.ts';
 import { holdsAction, isButton, nameWords, wordsOf } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
-import { groupTitle } from './read-choices.ts';
+import type { PageContext } from '../page-context.ts';
+import { groupTitle } from './question-of.ts';
 
 /** Reads two lists that choices are moved between ("Available", "Chosen") as one question; what stands in the second is the answer. Returns whether the box was one. */
 export function readDualList(box: Box, page: PageContext): boolean {

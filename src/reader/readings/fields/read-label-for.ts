@@ -1,7 +1,8 @@
+import { addPair } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner, isInside } from '../boxes/kin.ts';
 import { nameWords } from '../boxes/words.ts';
-import { addPair, boxById, type PageContext } from '../page-context.ts';
+import { boxById, type PageContext } from '../page-context.ts';
 import { isPlainValue } from '../pairs/plain-value.ts';
 
 /** Reads a label that names a place where a form shows a value instead of a field. Returns whether it was one. */

@@ -1,7 +1,9 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner } from '../boxes/kin.ts';
-import { amongNames, isButton, nameWords, spoken, startsWithDate, wordsOf } from '../boxes/words.ts';
-import { addReading, boxById, type PageContext } from '../page-context.ts';
+import { amongNames } from '../boxes/names.ts';
+import { isButton, nameWords, spoken, startsWithDate, wordsOf } from '../boxes/words.ts';
+import { boxById, type PageContext } from '../page-context.ts';
 import { isName, saysLabel } from '../pairs/pair-parts.ts';
 import { isInvitation } from '../text/text.ts';
 

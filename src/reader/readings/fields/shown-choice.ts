@@ -1,6 +1,7 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { inner, nearest } from '../boxes/kin.ts';
-import { amongNames, isButton, isHint, spoken, wordsOf } from '../boxes/words.ts';
+import { amongNames } from '../boxes/names.ts';
+import { isButton, isHint, spoken, wordsOf } from '../boxes/words.ts';
 import { isInvitation } from '../text/text.ts';
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */

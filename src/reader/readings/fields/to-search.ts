@@ -3,7 +3,8 @@ import { kidBefore, lastBefore, likesOf, nearest, saysWords, shapeOf } from '../
 import { around } from '../boxes/once.ts';
 import { holds, isButton, isTitleTag, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
-import { besideLabel, markedLabel } from './field-label.ts';
+import { besideLabel } from './beside-label.ts';
+import { markedLabel } from './field-label.ts';
 
 /** Whether what is typed in a field is looked for and not recorded; where a name stands before it, what was found is the value. */
 export const isToSearch = (box: Box, page: PageContext): boolean =>

@@ -1,21 +1,8 @@
-import { attribute, type Box, isText } from '../boxes/box.ts';
-import { hasDistinctNames, inner, likesOf, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
+import { attribute, type Box } from '../boxes/box.ts';
+import { isChip, isInline } from '../boxes/gather-words.ts';
+import { hasDistinctNames, inner, likesOf, onlyChild, wrapperOf } from '../boxes/kin.ts';
 import { around, once } from '../boxes/once.ts';
-import {
-  amongNames,
-  holds,
-  isBold,
-  isButton,
-  isChip,
-  isHint,
-  isInline,
-  isLabelLike,
-  isTitleTag,
-  spoken,
-  titleAround,
-  toldWords,
-  wordsOf,
-} from '../boxes/words.ts';
+import { holds, isBold, isButton, isHint, isTitleTag, titleAround, wordsOf } from '../boxes/words.ts';
 import { boxById, type PageContext } from '../page-context.ts';
 import { isNamesAndValues } from '../tables/table-grid.ts';
 import { isInitials } from '../text/initials.ts';
@@ -23,10 +10,28 @@ import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, splitColon, stateOf } from '../text/text.ts';
 import { bannerAround } from '../titles/read-titles.ts';
 import { isPerson } from './name-in-print.ts';
+import {
+  areSteps,
+  feedAround,
+  holdsPressedWords,
+  isBeforeField,
+  isEmptyWord,
+  isFolder,
+  isLink,
+  isMoreAbout,
+  isPress,
+  isSaid,
+  isSameMake,
+  isSpan,
+  isTag,
+  isWhole,
+  stepsAround,
+} from './no-pair.ts';
 import { isNotice } from './notice.ts';
 import { isLesser, isName, isNoteBeside, isSetApart, namesItself, saysLabel, saysName, saysValue, sizeOf } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
-import { isNamedList, saidIn } from './said.ts';
+import { isNamedList } from './said.ts';
+import { isHeadOfValue, isNameOverAddress, isNameOverTitle, isNumberUnderName, tellingIn } from './sure-pair.ts';
 
 /** How a box and its parts are made: the same template again holds a pair again, even where it stands alone or empty. */
 export const templateOf = (box: Box): string => [box, ...box.kids].map((each) => `${each.tag}.${each.classes.split(' ')[0]}`).join();
@@ -100,66 +105,10 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   );
 }
 
-/** Several words to press that are no tools: they are shown, so nothing is blank. */
-function holdsPressedWords(box: Box): boolean {
-  const words = buttonsIn(box).map(spoken);
-  return words.length > 1 && words.every((each) => each.length > 2 && !isTool.test(each));
-}
-const buttonsIn = (box: Box): Box[] => box.kids.flatMap((kid) => (isButton(kid) ? [kid] : buttonsIn(kid)));
-const isTool =
-  /^(add|edit|change|remove|delete|view|show|hide|open|close|update|print|upload|save|cancel|copy|send|new|clear|select|choose|search|find|more)\b/i;
-
-const isSpan = /^\d{1,2}[:.]\d\d ?([ap]m)? ?(→|-|–|to) ?\d{1,2}[:.]\d\d ?([ap]m)?$/i;
-
-/** Two lines and nothing else, one the name of a number and one a number of at least six figures, in whatever print. */
-const isNumberUnderName = (name: Box, value: Box, box: Box): boolean =>
-  partsOf(box).length === 2 &&
-  name.fields === 0 &&
-  !isTitleTag(name) &&
-  /\b(number|no|id|ref|reference|identifier|phone|telephone|mobile)\b\.?$/i.test(wordsOf(name)) &&
-  isLabelLike(wordsOf(name)) &&
-  /^(?=(\D*\d){6})\p{Lu}{0,4}[-/ ]?\d[\d /-]*$/u.test(wordsOf(value));
-
-/** "Home", "Grandmother's house": what an address is to somebody, in other print over its lines. */
-const isNameOverAddress = (name: Box, value: Box): boolean =>
-  isName(name) &&
-  (soundsLikeName(wordsOf(name)) || !isPerson.test(wordsOf(name))) &&
-  inner(value).kids.length > 1 &&
-  inner(value).kids.every((kid) => kid.tag === 'p' && kid.kids.length === 0) &&
-  value.letters < 200 &&
-  /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/.test(wordsOf(value)) &&
-  isSetApart(name, inner(value));
-
-/** "Name" in small print over whom the page is about, in the print of its title. */
-const isNameOverTitle = (name: Box, value: Box): boolean =>
-  /^h[12]$/.test(inner(value).tag) &&
-  name.fields === 0 &&
-  /^((full|legal|first|last) )?name:?$/i.test(wordsOf(name)) &&
-  isLesser(tellingIn(name), value);
-
 /** The label element that a box is or holds alone. */
 function labelIn(box: Box): Box | null {
   const only = box.tag === 'label' ? null : onlyChild(box);
   return box.tag === 'label' ? box : only && labelIn(only);
-}
-
-/** What stands inside beside marks and things to press that show no words. */
-function tellingIn(box: Box): Box {
-  const [only, more] = box.children.filter((child) => (isText(child) ? child.trim() : child.letters > 0));
-  return only && !more && !isText(only) ? tellingIn(only) : box;
-}
-
-/** Small headings, each over a few words in its line, that sound like the names of fields. */
-function isHeadOfValue(name: Box, value: Box, box: Box, page: PageContext): boolean {
-  if (
-    ![name, tellingIn(name)].some(({ tag }) => /^h[3-6]$/.test(tag)) ||
-    !(isInline(value) || isOneLine(value)) ||
-    value.letters === 0 ||
-    !isPlainValue(value)
-  )
-    return false;
-  const { areNames, named, count } = saidIn(box, page);
-  return count > 2 && areNames[0] && named[0] >= 0.3 && named[1] < 0.3;
 }
 
 /** One of several questions made alike, where others have a field below them. */
@@ -170,9 +119,6 @@ const areAmongFields = once((first): boolean => {
   return asked.length * 2 >= likes.length && likes.length > 1;
 });
 
-/** A few words and nothing around them. */
-const isOneLine = (value: Box): boolean => inner(value).kids.length === 0 && value.letters < 60 && !/[.!]$/.test(wordsOf(value));
-
 /** The head of a part of the page: its title, and what the part is about. */
 const headAround = around(
   ({ tag, parent, index }) =>
@@ -181,75 +127,6 @@ const headAround = around(
 
 const itemAround = around(({ role }) => role === 'treeitem');
 
-/** A line over a field, with its label and room for help: the field is the value. */
-function isBeforeField(box: Box): boolean {
-  const next = box.parent?.kids[box.index + 1];
-  return next !== undefined && next.fields > 0 && shapeOf(next) !== shapeOf(box);
-}
-
-// What happened, one thing after another: a title and its text.
-const namesFeed = amongNames('timeline|feed|stepper');
-const feedAround = around(({ classes }) => namesFeed.test(classes));
-
-/** Smaller print under names of people or things says more about them: it is a value only where the words of the names sound so. */
-function isMoreAbout(name: Box, value: Box, box: Box, page: PageContext): boolean {
-  if (value.letters === 0 || sizeOf(inner(value)) > sizeOf(inner(name)) - 0.5) return false;
-  if (isAnswer.test(wordsOf(value)) || (saysLabel(name) && saysValue(value))) return false;
-  const { named, count } = saidIn(box, page);
-  return count > 1 && named[0] < 0.2;
-}
-
-/** A sentence. */
-const isSaid = /^\p{Lu}\S*( \S+){2,}[.!?]$/u;
-
-const isAnswer = /^(yes|no|true|false)$/i;
-
-const isPress = (box: Box): boolean => box.control === 'button' && !/help|info|\?/i.test(toldWords(box) + wordsOf(box));
-
-/** A link and nothing else: a way to somewhere, unless likes around it say otherwise. */
-function isLink(box: Box): boolean {
-  const only = onlyChild(box);
-  return box.tag === 'a' || (only !== null && isLink(only));
-}
-
-/** "There are no alerts to display": what a panel says under its title when it has nothing to list. */
-const isEmptyWord = (text: string): boolean =>
-  /^(there (are|is) (currently )?(no|nothing)|no .*\b(yet|found|to (display|show)|available)|no (data|rows|results|matches)$)\b/i.test(
-    text,
-  );
-
-const namesSteps = amongNames('steps|stepper|wizard');
-const stepsAround = around(({ classes }) => namesSteps.test(classes));
-
-/** Steps of a process, each with nothing but how far it is. */
-const areSteps = (box: Box): boolean => areStepsAll(likesOf(wrapperOf(box))[0] as Box);
-const areStepsAll = once((first): boolean => {
-  const likes = likesOf(first);
-  return likes.length > 2 && likes.every((like) => step.test(wordsOf(inner(like).kids.at(-1) ?? like)));
-});
-const step = /^((not|cannot) (yet )?start(ed)?( yet)?|completed?|in progress|current|upcoming|pending|done|to do|incomplete|optional)$/i;
-
-/** A mark to fold something away: what follows it is a title. */
-const isFolder = /^[▾▼▿▸▹►▶⌄⌃˅⊞⊟]/;
-
-const isTag = (box: Box): boolean => isChip(box) || isChip(inner(box));
-
 /** A small heading over a value as others before, where it is no name of somebody. */
 const isMadeAgain = (name: Box, box: Box, page: PageContext): boolean =>
   box.classes !== '' && page.known.has(templateOf(box)) && !/^\p{Lu}\S*( \p{Lu}\S*)+$/u.test(wordsOf(name));
-
-/** Two parts that are a pair themselves, before a place where nothing stands. */
-const isWhole = (first: Box, empty: Box): boolean => empty.letters === 0 && hasSeveralWords(first);
-
-function hasSeveralWords(box: Box): boolean {
-  const [part, more] = partsOf(inner(box)).filter((each) => /\p{L}/u.test(isText(each) ? each : wordsOf(each)));
-  return more !== undefined || (part !== undefined && !isText(part) && hasSeveralWords(part));
-}
-
-/** Two chips side by side, or two lines of one list. */
-const isSameMake = (name: Box, value: Box, box: Box, page: PageContext): boolean =>
-  name.classes !== '' &&
-  shapeOf(name) === shapeOf(value) &&
-  !endsInColon(wordsOf(name)) &&
-  !isSetApart(inner(name), inner(value)) &&
-  !isNamedList(box, page);

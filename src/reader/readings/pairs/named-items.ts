@@ -1,6 +1,7 @@
 import type { Box } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { likesOf } from '../boxes/kin.ts';
-import { isInline, nameWords } from '../boxes/words.ts';
+import { nameWords } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { mostInLabel } from '../text/text.ts';
 import { namesItself } from './pair-parts.ts';

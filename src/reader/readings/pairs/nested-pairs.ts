@@ -1,6 +1,7 @@
 import { type Box, isText } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { inner, partsOf, shapeOf } from '../boxes/kin.ts';
-import { isAction, isBold, isInline, isLabelLike, wordsOf } from '../boxes/words.ts';
+import { isAction, isBold, isLabelLike, wordsOf } from '../boxes/words.ts';
 import { clean } from '../text/text.ts';
 import { isName } from './pair-parts.ts';
 

@@ -1,6 +1,7 @@
 import type { Box } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { firstAfter } from '../boxes/kin.ts';
-import { holds, isInline, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { holds, isTitleTag, wordsOf } from '../boxes/words.ts';
 import { splitColon } from '../text/text.ts';
 
 /** Whether a name stands over a block with names of its own or under a title: then it is the title of that, and no blank. */

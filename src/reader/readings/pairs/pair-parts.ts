@@ -1,7 +1,9 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
+import { isChip, isInline } from '../boxes/gather-words.ts';
 import { hasDistinctNames, inner, likesOf, partsOf, wrapperOf } from '../boxes/kin.ts';
+import { amongNames } from '../boxes/names.ts';
 import { around, once } from '../boxes/once.ts';
-import { amongNames, isBold, isChip, isInline, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
+import { isBold, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
 

@@ -1,6 +1,7 @@
 import { attribute, type Box } from '../boxes/box.ts';
 import { inner, onlyChild } from '../boxes/kin.ts';
-import { amongNames, isButton, spoken, startsWithDate } from '../boxes/words.ts';
+import { amongNames } from '../boxes/names.ts';
+import { isButton, spoken, startsWithDate } from '../boxes/words.ts';
 import { isInvitation } from '../text/text.ts';
 import { isPerson } from './name-in-print.ts';
 

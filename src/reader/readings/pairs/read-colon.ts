@@ -1,8 +1,10 @@
+import { addReading, addWords } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
+import { isChip, isInline } from '../boxes/gather-words.ts';
 import { inner, likesOf, nearest, wrapperOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { holds, isBold, isButton, isChip, isInline, isTitleTag, spoken, titleAround, wordsOf } from '../boxes/words.ts';
-import { addReading, addWords, type PageContext } from '../page-context.ts';
+import { holds, isBold, isButton, isTitleTag, spoken, titleAround, wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { isInvitation, splitColon } from '../text/text.ts';

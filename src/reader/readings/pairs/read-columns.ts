@@ -1,5 +1,6 @@
+import { addReading } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 
 const pair = /(?:^\s*|\s{2,})(\p{L}[\p{L}\p{N} ./'()-]{0,28}?)\s*:[ \t]*(.*?)(?=\s{2,}\p{L}[\p{L}\p{N} ./'()-]{0,28}?\s*:|\s*$)/gu;
 

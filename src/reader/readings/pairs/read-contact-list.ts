@@ -1,7 +1,9 @@
+import { addReading } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { inner, partsOf } from '../boxes/kin.ts';
-import { isAction, isInline, wordsOf } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import { isAction, wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { isName } from './pair-parts.ts';
 

@@ -1,8 +1,10 @@
+import { addReading } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
+import { amongNames } from '../boxes/names.ts';
 import { holding } from '../boxes/once.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { amongNames, isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import { isHint, isTitleTag, nameWords, valueWords, wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { mostInLabel } from '../text/text.ts';
 import { isTitleList } from '../titles/read-titles.ts';
 import { readNamedItems } from './named-items.ts';

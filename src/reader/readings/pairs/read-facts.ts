@@ -1,8 +1,10 @@
+import { addReading, addWords } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { inner, likesOf, partsOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { isBold, isButton, isInline, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
-import { addReading, addWords, type PageContext } from '../page-context.ts';
+import { isBold, isButton, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { clean } from '../text/text.ts';
 import { bannerAround } from '../titles/read-titles.ts';
 import { isName, isSetApart, saysLabel, saysValue } from './pair-parts.ts';

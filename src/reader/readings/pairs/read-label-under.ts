@@ -1,7 +1,8 @@
+import { addPair, addReading } from '../add-reading.ts';
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { inner, shapeOf } from '../boxes/kin.ts';
 import { isLabelLike, nameWords } from '../boxes/words.ts';
-import { addPair, addReading, boxById, type PageContext } from '../page-context.ts';
+import { boxById, type PageContext } from '../page-context.ts';
 import { isPlainValue } from './plain-value.ts';
 import { isValueFirst } from './value-first.ts';
 

@@ -1,7 +1,8 @@
+import { addReading } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
 import { shapeOf } from '../boxes/kin.ts';
 import { isAction, isBold, isHint, valueWords, wordsOf } from '../boxes/words.ts';
-import { addReading, newGroup, type PageContext } from '../page-context.ts';
+import { newGroup, type PageContext } from '../page-context.ts';
 import { knownFacts } from '../text/known-facts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { clean, cleanLabel, endsInColon, isSpread, splitColon } from '../text/text.ts';

@@ -1,6 +1,7 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { isLabelLike, toldWords } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** Reads a drawn tick or cross that says what it means, before the words it is about: "✘ Custody". Returns whether it was one. */
 export function readMark(box: Box, [mark, words, more]: readonly (Box | string)[], page: PageContext): boolean {

@@ -1,3 +1,4 @@
+import { addPair } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
 import { inner, nearest, onlyChild, partsOf, shapeOf } from '../boxes/kin.ts';
 import { asideAround, holds, isAction, isButton, isInLine, isListOfTools, isTitleTag, wordsOf } from '../boxes/words.ts';
@@ -7,7 +8,7 @@ import { readBuiltBox } from '../fields/read-built-box.ts';
 import { readDualList } from '../fields/read-dual-list.ts';
 import { readLabelFor } from '../fields/read-label-for.ts';
 import { readPicker } from '../fields/read-picker.ts';
-import { addPair, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { readDivTable } from '../tables/read-div-table.ts';
 import { readSideBySide } from '../tables/read-side-by-side.ts';
 import { endsInColon, mostInLabel, splitColon } from '../text/text.ts';

@@ -1,6 +1,8 @@
+import { addReading } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
-import { isInline, wordsOf } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import { isInline } from '../boxes/gather-words.ts';
+import { wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { splitColon } from '../text/text.ts';
 
 /** Reads the facts that a head or a card to press shows on lines of their own, each with its name and a colon. What else stands on a button says what it does. */

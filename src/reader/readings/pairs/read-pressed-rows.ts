@@ -1,8 +1,10 @@
+import { addReading } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
 import { likesOf, onlyChild, partsOf, wrapperOf } from '../boxes/kin.ts';
+import { amongNames } from '../boxes/names.ts';
 import { around } from '../boxes/once.ts';
-import { amongNames, holdsTitle, isAside, isButton, spoken, titleAround } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import { holdsTitle, isAside, isButton, spoken, titleAround } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { isName } from './pair-parts.ts';
 import { isPlainValue } from './plain-value.ts';
 import { areNamed } from './said.ts';

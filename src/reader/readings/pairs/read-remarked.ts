@@ -1,7 +1,8 @@
+import { addPair } from '../add-reading.ts';
 import { type Box, isText } from '../boxes/box.ts';
 import { inner, likesOf, partsOf, wrapperOf } from '../boxes/kin.ts';
 import { isHint, wordsOf } from '../boxes/words.ts';
-import { addPair, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { mostInLabel } from '../text/text.ts';
 import { isName, isSetApart } from './pair-parts.ts';

@@ -1,7 +1,8 @@
+import { addPair } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { inner, shapeOf } from '../boxes/kin.ts';
 import { headWords, isTitleTag, wordsOf } from '../boxes/words.ts';
-import { addPair, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
 import { areNamedTurns } from './named-turns.ts';

@@ -1,7 +1,9 @@
+import { addPair } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
+import { linesOf } from '../boxes/gather-words.ts';
 import { inner, likesOf, nearest, shapeOf } from '../boxes/kin.ts';
-import { holds, isInLine, isTitleTag, linesOf, wordsOf } from '../boxes/words.ts';
-import { addPair, type PageContext } from '../page-context.ts';
+import { holds, isInLine, isTitleTag, wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, splitColon } from '../text/text.ts';
 import { isLesser, isName, isSetApart, saysLabel, sizeOf } from './pair-parts.ts';

@@ -1,7 +1,9 @@
 import type { Box } from '../boxes/box.ts';
+import { isChip } from '../boxes/gather-words.ts';
 import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
+import { amongNames } from '../boxes/names.ts';
 import { around } from '../boxes/once.ts';
-import { amongNames, isChip, titleAround, wordsOf } from '../boxes/words.ts';
+import { titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { isInitials } from '../text/initials.ts';
 import { endsInColon } from '../text/text.ts';

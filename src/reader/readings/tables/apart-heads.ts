@@ -1,8 +1,9 @@
 import type { Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { inner, isOfOneMake, isTelling, lastBefore, nearest, shapeOf } from '../boxes/kin.ts';
+import { amongNames } from '../boxes/names.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { amongNames, headWords, holds, isAction, isAside, isButton, isLabelLike, wordsOf } from '../boxes/words.ts';
+import { headWords, holds, isAction, isAside, isButton, isLabelLike, wordsOf } from '../boxes/words.ts';
 import { endsInColon } from '../text/text.ts';
 import { type Cell, cellsOf, isColumnHead, isTab, layOut, looksApart, rowsOf, widthOf } from './table-grid.ts';
 import { tableAfter } from './table-pieces.ts';

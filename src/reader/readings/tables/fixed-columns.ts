@@ -1,7 +1,8 @@
 import { type Box, withKids } from '../boxes/box.ts';
 import { isTelling } from '../boxes/kin.ts';
+import { amongNames } from '../boxes/names.ts';
 import { once } from '../boxes/once.ts';
-import { amongNames, wordsOf } from '../boxes/words.ts';
+import { wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { cellsOf, layOut, wholeRowsOf } from './table-grid.ts';
 import { type Grid, gridOf } from './table-pieces.ts';

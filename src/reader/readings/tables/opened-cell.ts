@@ -1,6 +1,7 @@
+import { addReading } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { headWords, holds } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { namesItself } from '../pairs/pair-parts.ts';
 import { mostInLabel } from '../text/text.ts';
 

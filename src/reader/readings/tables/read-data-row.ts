@@ -1,16 +1,20 @@
+import { addReading, addWords } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
+import { linesOf } from '../boxes/gather-words.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { holds, holdsPicture, isAction, linesOf, valueWords, wordsOf } from '../boxes/words.ts';
-import { isChosen, membersOf } from '../fields/read-choices.ts';
-import { fieldValue, optionWords } from '../fields/read-field.ts';
+import { holds, holdsPicture, isAction, valueWords, wordsOf } from '../boxes/words.ts';
+import { fieldValue } from '../fields/field-value.ts';
+import { membersOf } from '../fields/group-choices.ts';
+import { optionWords } from '../fields/option-words.ts';
+import { isChosen } from '../fields/read-choices.ts';
 import { shownChoice } from '../fields/shown-choice.ts';
-import { addReading, addWords, newGroup, type PageContext } from '../page-context.ts';
+import { newGroup, type PageContext } from '../page-context.ts';
 import { clean, mostInLabel, splitColon } from '../text/text.ts';
 import { isNotesColumn, isTold } from './notes-column.ts';
 import { readOpenedCell } from './opened-cell.ts';
 import { pressedWords } from './pressed-cell.ts';
-import { isStructure } from './read-form-table.ts';
+import { isStructure } from './structure.ts';
 import { type Cell, isHead } from './table-grid.ts';
 
 /** Reads a row of data, each cell under the name of its column. `seen` holds the cells that reach down from rows read before. */

@@ -1,6 +1,7 @@
 import type { Box } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { inner, isOfOneMake, onlyChild, shapeOf } from '../boxes/kin.ts';
-import { headWords, holds, isInline, isLabelLike, isTitleTag, wordsOf } from '../boxes/words.ts';
+import { headWords, holds, isLabelLike, isTitleTag, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { isSetApart } from '../pairs/pair-parts.ts';
 import { soundsLikeName } from '../text/name-words.ts';

@@ -1,20 +1,19 @@
+import { addReading } from '../add-reading.ts';
 import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { inner, shapeOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
-import { holds, isBold, isButton, isLabelLike, isTitleTag, nameWords, wordsOf } from '../boxes/words.ts';
-import { fieldValue } from '../fields/read-field.ts';
-import { addReading, addWords, type PageContext } from '../page-context.ts';
-import { isFact } from '../pairs/read-facts.ts';
+import { holds, isBold, isButton, nameWords, wordsOf } from '../boxes/words.ts';
+import { fieldValue } from '../fields/field-value.ts';
+import type { PageContext } from '../page-context.ts';
 import { soundsLikeName } from '../text/name-words.ts';
-import { clean, endsInColon, mostInLabel, splitColon, stateOf } from '../text/text.ts';
+import { clean, endsInColon, mostInLabel, stateOf } from '../text/text.ts';
 import { readNotesUnder } from '../titles/read-notes.ts';
 import { isPairedList, isPlainName, isTitleRow, isTwoColumnList, tellingCells, withoutGaps } from './form-rows.ts';
-import { cellsOf, isHead, looksApart } from './table-grid.ts';
-
-/** A list of things or of terms; a list to choose from that is drawn as a table is a field, and a table around a single text is room. */
-export const isStructure = (box: Box): boolean =>
-  (box.tag === 'table' && !/^(list|combo)box$/.test(box.role) && inner(box).kids.length > 0) || box.tag === 'dl';
+import { hasNamedFields, isNameAgain, isNameCell, shapesOf, shapesOfNames } from './name-cells.ts';
+import { isStructure } from './structure.ts';
+import { cellsOf, isHead } from './table-grid.ts';
+import { readUnderTitle } from './text-under-title.ts';
 
 /** Reads a table that is a form: names before values in a row, text under its title, or a mere layout whose cells are read one by one. `isNamed`: the page says that the first column holds the names. Stops after each row. */
 export function* readFormTable(all: readonly Box[], page: PageContext, isNamed = false): Generator<void, void> {
@@ -94,45 +93,6 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
   }
 }
 
-/** A cell made like the first of its row, which is a name, before one that is not. */
-const isNameAgain = (cells: readonly Box[], at: number, [first, second]: readonly Box[] = cells): boolean =>
-  at % 2 === 0 &&
-  first !== undefined &&
-  second !== undefined &&
-  first.classes !== '' &&
-  shapeOf(first) !== shapeOf(second) &&
-  [cells[at], cells[at + 1]].every((cell, by) => cell && shapeOf(cell) === shapeOf(by === 0 ? first : second));
-
-/** How rows of a form are made that begin with the name of a field, where name and field differ in make. */
-function shapesOfNames(rows: readonly Box[]): Set<string> {
-  const named = rows.filter((row) => {
-    const [name, field] = cellsOf(row);
-    return (
-      name &&
-      field &&
-      name.fields === 0 &&
-      name.classes !== '' &&
-      field.fields > 0 &&
-      isLabelLike(nameWords(name)) &&
-      shapeOf(name) !== shapeOf(field)
-    );
-  });
-  return new Set(named.length > 1 ? named.map(shapesOf) : []);
-}
-
-/** A row in which cells of one make take turns with cells of another that hold values or fields. */
-function hasNamedFields(row: Box): boolean {
-  const cells = cellsOf(row);
-  const [first, second] = cells;
-  if (!first || !second || cells.length < 4 || cells.length % 2 > 0 || first.classes === '' || row.fields === 0) return false;
-  return (
-    shapeOf(first) !== shapeOf(second) &&
-    cells.every((cell, at) => shapeOf(cell) === shapeOf(at % 2 === 0 ? first : second) && (at % 2 > 0 || isPlainName(cell)))
-  );
-}
-
-const shapesOf = (row: Box): string => cellsOf(row).slice(0, 2).map(shapeOf).join();
-
 /** What can be done, and what to press for it: "Remove from list" beside a button, row by row. */
 const areCommands = (rows: readonly Box[]): boolean =>
   rows.length > 1 &&
@@ -172,66 +132,3 @@ function readNamed(name: Box, next: Box, rest: readonly Box[], page: PageContext
 }
 
 const joined = (boxes: readonly Box[]): string => boxes.map(shownWords).filter(Boolean).join(' ');
-
-const isAnswer = /^(yes|no)$/i;
-
-function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
-  if (cell.fields > 0 || holds(cell, isStructure)) return false;
-  const words = nameWords(cell);
-  if (!isLabelLike(words) || isAnswer.test(words)) return false;
-  // "Neighbour: Name" beside who it is.
-  const named = splitColon(words)?.[1];
-  if (named && !(soundsLikeName(named) && isInList && next.letters > 0 && looksApart(cell, next))) return false;
-  if (isBold(inner(cell)) && isAnswer.test(wordsOf(next))) return true;
-  // A title with nothing beside it.
-  if (isTitleTag(inner(cell)) && !isHead(cell) && next.letters + next.fields === 0 && !isAmongTitled(cell)) return false;
-  // What names itself needs no name beside it.
-  if (!isInList && !endsInColon(words) && !isHead(cell) && next.fields === 0 && (isFact(next) || splitColon(wordsOf(next))?.[1]))
-    return false;
-  if (isHead(cell)) return !isHead(next);
-  // What ends in a colon names what follows it, so it is nobody's value.
-  if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;
-  if (endsInColon(words)) return true;
-  if (next.fields > 0) return next.fields <= 8;
-  return isInList || (isBold(inner(cell)) && !isBold(inner(next)));
-}
-
-/** Whether other rows begin with a title as well, before what it is the name of. */
-const isAmongTitled = ({ parent }: Box): boolean =>
-  (parent?.parent?.kids ?? []).some((row) => {
-    const [name, value] = row === parent ? [] : cellsOf(row);
-    return name !== undefined && isTitleTag(inner(name)) && value !== undefined && value.letters > 0;
-  });
-
-/** Text in a row of its own under a row that holds nothing but its title. */
-export function readUnderTitle(row: Box, above: Box | undefined, page: PageContext): boolean {
-  const [cell, more] = cellsOf(row);
-  const [title, other] = above ? cellsOf(above) : [];
-  if (!cell || more || !title || other || cell.fields > 0 || cell.letters < 2 || holds(cell, isStructure)) return false;
-  if (!isPlainName(title) || !looksApart(title, cell) || (isBold(inner(cell)) && cell.letters < 60) || splitColon(wordsOf(cell))?.[1])
-    return false;
-  if (!soundsLikeName(nameWords(title)) && cell.letters < 40 && !takesTurns(title, cell)) return false;
-  if (isWay(cell) && areWays(row)) return false;
-  return addWords(page, cell, 'cell-above', nameWords(title), shownWords(cell), 'text');
-}
-
-/** All words stand on a link. */
-const isWay = (cell: Box): boolean => {
-  const link = cell.tag === 'a' ? cell : cell.kids.find(({ letters }) => letters > 0);
-  return link !== undefined && (link.tag === 'a' ? /^[^\p{L}\p{N}]*$/u.test(wordsOf(cell).replace(wordsOf(link), '')) : isWay(link));
-};
-
-/** Titles over ways to somewhere, row under row: a menu. */
-function areWays({ parent }: Box): boolean {
-  const rows = (parent?.kids ?? []).map(cellsOf).filter(([cell]) => cell && cell.letters > 0);
-  const ways = rows.filter(([cell, more]) => cell && !more && isWay(cell));
-  return ways.length > 3 && ways.length * 2 > rows.length;
-}
-
-/** Whether rows of one cell each are made like a title by turns, and more than once, and none of those stands over another. */
-function takesTurns(title: Box, cell: Box): boolean {
-  const rows = (title.parent?.parent?.kids ?? []).map(cellsOf).filter((cells) => cells.length === 1) as [Box][];
-  const isTitle = ([one]: [Box]): boolean => !looksApart(one, title) && shapeOf(one) === shapeOf(title);
-  const titles = rows.flatMap((row, at) => (isTitle(row) ? [at] : []));
-  return titles.length > 2 && shapeOf(cell) !== shapeOf(title) && titles.every((at) => rows[at + 1] && !isTitle(rows[at + 1] as [Box]));
-}

@@ -1,29 +1,22 @@
+import { addReading } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
-import { inner, likesOf } from '../boxes/kin.ts';
-import { headWords, isAction, isLabelLike, linesOf, toldWords, wordsOf } from '../boxes/words.ts';
-import { addReading, type PageContext } from '../page-context.ts';
-import { soundsLikeName } from '../text/name-words.ts';
+import { linesOf } from '../boxes/gather-words.ts';
+import { inner, isTelling, likesOf } from '../boxes/kin.ts';
+import { headWords, isAction, isLabelLike, wordsOf } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { splitColon } from '../text/text.ts';
 import { headsBefore, isHeadOnly } from './apart-heads.ts';
+import { areNamesAgain, columnNames, firstHead, isListUnderTitle, withoutRoom, withoutTitles } from './column-names.ts';
 import { withFixedColumns } from './fixed-columns.ts';
 import { isPlainName } from './form-rows.ts';
 import { namesInCells } from './names-in-cells.ts';
 import { isTold } from './notes-column.ts';
 import { readData, rowKey } from './read-data-row.ts';
-import { readFormTable, readUnderTitle } from './read-form-table.ts';
-import {
-  type Cell,
-  isColumnHead,
-  isFilterRow,
-  isHead,
-  isNamesAndValues,
-  looksApart,
-  uncounted,
-  wholeRowsOf,
-  widthOf,
-} from './table-grid.ts';
+import { readFormTable } from './read-form-table.ts';
+import { type Cell, isColumnHead, isFilterRow, isNamesAndValues, uncounted, wholeRowsOf, widthOf } from './table-grid.ts';
 import { type Grid, isHeadOfNext, joinPieces } from './table-pieces.ts';
+import { readUnderTitle } from './text-under-title.ts';
 import { areSameNames, isFigures, isSum, titleOfLine } from './title-lines.ts';
 
 /** Reads a table: data under column headers, names before values in a row, or a mere layout whose cells are read one by one. Stops after each row. */
@@ -102,19 +95,6 @@ function* readLines(
   }
 }
 
-/** The first of the lines of heads that end with a line: what stands above them is data. */
-const firstHead = (grid: readonly Cell[][], y: number): number =>
-  y > 0 && grid[y - 1]?.every((cell) => cell && isColumnHead(cell)) ? firstHead(grid, y - 1) : y;
-
-const isTelling = ({ letters, fields }: Box): boolean => letters + fields > 0;
-
-/** Names of columns without those in which nothing but the titles of lines stands. */
-const withoutTitles = (names: readonly string[], body: readonly (readonly Cell[])[], said: readonly (string | null)[]): readonly string[] =>
-  names.map((name, x) => {
-    const shown = body.flatMap(({ [x]: cell }, y) => (cell && isTelling(cell) ? [said[y] !== null] : []));
-    return shown.length > 0 && shown.every(Boolean) ? '' : name;
-  });
-
 /** A line of room, of boxes to filter by, of sums. */
 function isNoData(y: number, { rows, grid, heads }: Grid): boolean {
   const line = grid[y] ?? [];
@@ -162,55 +142,7 @@ function readTold(detail: Box, row: string, page: PageContext): void {
   }
 }
 
-/** Names printed like the first ones over a row that is not: names and values stand in rows by turns. */
-function areNamesAgain(line: readonly Cell[], grid: readonly Cell[][], heads: number): boolean {
-  const [first, second] = [grid[heads - 1]?.[0], grid[heads]?.[0]];
-  if (heads !== 1 || !first || !second || isHead(first) || !looksApart(first, second)) return false;
-  return line.every(
-    (cell) => cell && cell.fields === 0 && isLabelLike(wordsOf(cell)) && !looksApart(first, cell) && looksApart(second, cell),
-  );
-}
-
-/** Two columns under the name of one of them: names and values, where what stands first sounds like names, each one once. */
-function isListUnderTitle([title, second, more]: readonly string[], lines: readonly (readonly Cell[])[]): boolean {
-  if (!title || second !== '' || more !== undefined) return false;
-  const words = (at: number): string[] => lines.map((line) => (line[at] ? wordsOf(line[at]) : ''));
-  const [names, values] = [words(0), words(1)];
-  const isSaid = (text: string): boolean => soundsLikeName(text);
-  const isField = (name: string): boolean => isLabelLike(name) && name.length < 60;
-  if (lines.length < 2 || !names.every(isField) || new Set(names).size < names.length) return false;
-  return names.filter(isSaid).length * 2 >= names.length && values.filter(isSaid).length * 3 <= values.length;
-}
-
 const isEmpty = ({ letters, fields, kids, marks }: Box): boolean => letters + fields + kids.length + marks.length === 0;
-
-/** Names of columns without an empty one past the last column: room above a bar to scroll by. */
-const withoutRoom = (names: readonly string[], grid: readonly Cell[][]): readonly string[] =>
-  names.length === widthOf(grid) + 1 && names.at(-1) === '' ? names.slice(0, -1) : names;
-
-/** Drawn behind the name of the column by which rows are sorted. */
-const sortSign = /\s*[▲▼△▽▴▾▵▿↑↓⇅⇵↕]\ufe0f?$/u;
 
 // A month to choose a day from.
 const weekday = /^(mo|tu|we|th|fr|sa|su|m|t|w|f|s)[a-z]{0,7}$/i;
-
-/** The lowest header of each column; a header over several columns only where the lower one is empty. */
-function columnNames(grid: readonly Cell[][], heads: number): string[] {
-  // A tick over a column of ticks chooses all of the rows.
-  const nameOf = (cell: Cell): string =>
-    cell ? headWords(cell).replace(sortSign, '') || (cell.fields > 0 ? '' : toldWords(cell) || toldWords(cell, 'abbr')) : '';
-  // Of two lines of heads one that says the same over several columns (what each is filtered by) names nothing.
-  const areApart = (line: readonly Cell[]): boolean => {
-    const names = [...new Set(line)].map(nameOf).filter(Boolean);
-    return new Set(names).size === names.length;
-  };
-  const isTitle = (line: readonly Cell[]): boolean => line.length > 1 && new Set(line).size === 1;
-  const lines = grid
-    .slice(0, heads)
-    .filter((line, _, all) => !isTitle(line) || all.every(isTitle))
-    .reverse();
-  // Under heads of several columns each the same names come again.
-  const isGrouped = lines.some((line) => new Set(line).size < line.length);
-  const told = !isGrouped && lines.some(areApart) ? lines.filter(areApart) : lines;
-  return Array.from({ length: widthOf(grid) }, (_, x) => told.map((line) => nameOf(line[x])).find(Boolean) ?? '');
-}

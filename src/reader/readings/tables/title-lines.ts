@@ -2,7 +2,7 @@ import type { Box } from '../boxes/box.ts';
 import { inner } from '../boxes/kin.ts';
 import { headWords, holds, isBold, isLabelLike, startsWithDate, valueWords, wordsOf } from '../boxes/words.ts';
 import { mostInLabel, splitColon, stateOf } from '../text/text.ts';
-import { isStructure } from './read-form-table.ts';
+import { isStructure } from './structure.ts';
 import { type Cell, looksApart } from './table-grid.ts';
 
 /** Lines of a table that are no data: what those below them have in common, the names of the columns again, sums. */

@@ -1,8 +1,9 @@
 import type { Heading } from '../../../core/schemas/reading.ts';
 import type { Box } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { likesOf, shapeOf } from '../boxes/kin.ts';
-import { headWords, isAside, isInline } from '../boxes/words.ts';
-import { groupTitle } from '../fields/read-choices.ts';
+import { headWords, isAside } from '../boxes/words.ts';
+import { groupTitle } from '../fields/question-of.ts';
 import { newGroup, type PageContext } from '../page-context.ts';
 import { mostInLabel } from '../text/text.ts';
 import { captionOf, levelOf } from './read-titles.ts';

@@ -1,7 +1,10 @@
+import { addReading, cut, readingBefore } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
+import { isInline, linesOf } from '../boxes/gather-words.ts';
 import { hasDistinctNames, likesOf, shapeOf } from '../boxes/kin.ts';
-import { amongNames, isAction, isInline, isLabelLike, linesOf } from '../boxes/words.ts';
-import { addReading, cut, type PageContext, readingBefore } from '../page-context.ts';
+import { amongNames } from '../boxes/names.ts';
+import { isAction, isLabelLike } from '../boxes/words.ts';
+import type { PageContext } from '../page-context.ts';
 import { areNamedTurns } from '../pairs/named-turns.ts';
 import { isInstruction } from '../text/instruction.ts';
 import { cleanLines, mostInProse } from '../text/text.ts';

@@ -1,7 +1,9 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
+import { isInline } from '../boxes/gather-words.ts';
 import { firstAfter, inner, isTelling, nearest, wrapperOf } from '../boxes/kin.ts';
+import { amongNames } from '../boxes/names.ts';
 import { around, once } from '../boxes/once.ts';
-import { amongNames, holds, isBold, isInline, isLabelLike, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
+import { holds, isBold, isLabelLike, isTitleTag, toldWords, wordsOf } from '../boxes/words.ts';
 import { clean, mostInLabel } from '../text/text.ts';
 import { personOnTop } from './person-on-top.ts';
 
