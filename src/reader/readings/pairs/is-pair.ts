@@ -47,7 +47,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     isSameMake(name, value, box, page)
   )
     return false;
-  if (isNotice(name, value)) return false;
+  if (isNotice(name, value) || opensForm.test(wordsOf(value))) return false;
   if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
   if (isNameOverTitle(name, value) || isNameOverAddress(name, value)) return true;
@@ -104,6 +104,9 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     soundsLikeName(wordsOf(name)) && isSetApart(name, value) && sizeOf(inner(name)) < sizeOf(inner(value)) + 0.5 && !isBold(inner(name))
   );
 }
+
+/** "Edit form" below where it leads. */
+const opensForm = /^(edit|view|add|remove|delete|print|open) (the |an? )?(\p{Ll}+ ){0,2}(form|page|record|entry|details|list|note)s?$/iu;
 
 /** The label element that a box is or holds alone. */
 function labelIn(box: Box): Box | null {

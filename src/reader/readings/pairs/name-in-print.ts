@@ -6,7 +6,7 @@ import { isName, isNoteBeside, isSetApart, namesItself, sizeOf } from './pair-pa
 
 /** Whether print alone sets the first words of a line apart as its name. */
 export function isNameInPrint(first: Box, name: string, value: string, box: Box): boolean {
-  if (isPersonWithId.test(name) || isSentence.test(name)) return false;
+  if (isPersonWithId.test(name) || isSentence.test(name) || isPersonLastFirst.test(name)) return false;
   // How many there are, behind the title of a list.
   if (/^\d{1,3}$/.test(value) && /[^s]s$/i.test(name) && titleAround(box)) return false;
   if (!value) return isPaleName(first, box) && partsOf(box).some((part) => !isText(part) && part.tag === 'br');
@@ -51,6 +51,9 @@ const mostInBar = 250;
 
 /** "Rhian Pugh (PG200877)": whom a record is about. */
 const isPersonWithId = /^\p{Lu}.*\s\(\p{Lu}{0,4}[-/ ]?\d{4,}\)$/u;
+
+/** "Thornbury, Alfie Jude": the family's name first. */
+export const isPersonLastFirst = /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{Ll}'’-]+( \p{Lu}[\p{Ll}'’.-]*){0,2}$/u;
 
 /** "Patient is a child": what is said of somebody, no question. */
 const isSentence =

@@ -6,7 +6,9 @@ import { splitColon } from '../text/text.ts';
 
 /** Whether a name stands over a block with names of its own or under a title: then it is the title of that, and no blank. */
 export function standsOverLines(name: Box): boolean {
-  const next = firstAfter(name, ({ tag }) => tag !== 'br');
+  // A cell alone in its row stands over the next row.
+  const from = name.tag === 'td' && name.parent?.kids.length === 1 ? name.parent : name;
+  const next = firstAfter(from, ({ tag }) => tag !== 'br');
   if (!next || isInline(next) || next.control || next.letters === 0) return false;
   return holds(next, isTitleTag) || countNamed(next) > 1;
 }

@@ -9,6 +9,7 @@ import { readDualList } from '../fields/read-dual-list.ts';
 import { readLabelFor } from '../fields/read-label-for.ts';
 import { readPicker } from '../fields/read-picker.ts';
 import type { PageContext } from '../page-context.ts';
+import { isBarOfHeads } from '../tables/apart-heads.ts';
 import { readDivTable } from '../tables/read-div-table.ts';
 import { readSideBySide } from '../tables/read-side-by-side.ts';
 import { endsInColon, mostInLabel, splitColon } from '../text/text.ts';
@@ -31,6 +32,7 @@ import { isValueFirst } from './value-first.ts';
 
 /** Reads names and values that stand side by side without any markup for it. Returns whether the box was read. */
 export function readPairs(box: Box, page: PageContext): boolean {
+  if (isBarOfHeads(box)) return true;
   if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || asideAround(box)) return false;
   if (readBuiltBox(box, page) || readLabelFor(box, page) || readRemarked(box, page) || readWithNext(box, page)) return true;

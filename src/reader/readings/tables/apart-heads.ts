@@ -5,6 +5,7 @@ import { amongNames } from '../boxes/names.ts';
 import { shownWords } from '../boxes/shown-words.ts';
 import { headWords, holds, isAction, isAside, isButton, isLabelLike, wordsOf } from '../boxes/words.ts';
 import { endsInColon } from '../text/text.ts';
+import { areStacked, holdsBlocksOfWords } from './stacked.ts';
 import { type Cell, cellsOf, isColumnHead, isTab, layOut, looksApart, rowsOf, widthOf } from './table-grid.ts';
 import { tableAfter } from './table-pieces.ts';
 
@@ -64,8 +65,26 @@ export function headsBefore(table: Box, grid: readonly Cell[][], level = 0): str
 
 const mostInBar = 1_000;
 
+/** The marked heads of a bar that says of itself that it is one, boxes to filter by among them. */
+const headsInBar = (bar: Box): Box[] => {
+  const at = bar.letters < mostInBar ? inner(bar) : bar;
+  const heads = /^row(group)?$/.test(at.role) ? at.kids.filter(isTelling) : [];
+  return heads.length > 1 && heads.every(isColumnHead) ? heads : [];
+};
+
+/** Whether a box is nothing but such heads: no pair stands in it. */
+export const isBarOfHeads = (box: Box): boolean => /^row(group)?$/.test(box.role) && headsInBar(box).length > 0;
+
+/** The boxes of such heads over a table. */
+export function headBoxesBefore(table: Box, level = 0): Box[] {
+  const before = lastBefore(table, isTelling);
+  return before ? headsInBar(before) : table.parent && level < 5 ? headBoxesBefore(table.parent, level + 1) : [];
+}
+
 /** The names in a bar of heads, '' for a head without one; never a strip of tabs. */
 function namesInBar(bar: Box): string[] {
+  const own = headsInBar(bar);
+  if (own.length > 0) return own.map(headWords);
   // A whole part of the page can stand before a table: only what is as short as names is looked through.
   const [row, more] = bar.fields === 0 && bar.letters < mostInBar ? rowsOf(bar) : [];
   const marked = row && !more ? cellsOf(row) : [];
@@ -75,6 +94,7 @@ function namesInBar(bar: Box): string[] {
   const [first] = heads;
   const names = heads.map(headWords);
   if (!first || heads.length < 2 || new Set(names).size < heads.length || nearest(bar, isAside)) return [];
+  if (areStacked(heads) || heads.some(holdsBlocksOfWords)) return [];
   if (/^t/.test(first.tag) || holds(bar, ({ tag }) => tag === 'table')) return [];
   const isOneOf = (head: Box): boolean => head.fields === 0 && isOfOneMake(head, first) && !isTab(head);
   // The column by which rows are sorted is often printed apart.

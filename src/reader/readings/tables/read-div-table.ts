@@ -1,5 +1,4 @@
 import type { Box } from '../boxes/box.ts';
-import { isInline } from '../boxes/gather-words.ts';
 import { inner, isOfOneMake, onlyChild, shapeOf } from '../boxes/kin.ts';
 import { headWords, holds, isLabelLike, isTitleTag, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
@@ -7,6 +6,8 @@ import { isSetApart } from '../pairs/pair-parts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
 import { readData } from './read-data-row.ts';
+import { areStacked, holdsBlocksOfWords } from './stacked.ts';
+import { splitStacked } from './stacked-names.ts';
 import { isTab, uncounted } from './table-grid.ts';
 
 /** Reads a table drawn with boxes that are not marked as one: a line of names in a look of its own over lines of as many cells. Returns whether the box was one. */
@@ -23,7 +24,8 @@ export function readDivTable(box: Box, page: PageContext): boolean {
   if (cells.length > 2 && !looksApart(head, all[0]) && !areToldApart(names, rows)) return false;
   const seen = new Set<Box>();
   const told = uncounted(names, rows);
-  for (const row of rows) readData(row, told, seen, page);
+  const split = splitStacked(cells, { names: told, grid: rows.map((row) => [...row]) }, 0);
+  for (const row of split.grid) readData(row, split.names, seen, page);
   return true;
 }
 
@@ -100,21 +102,20 @@ function isHead(cells: readonly Box[], names: readonly string[]): boolean {
     new Set(said).size === said.length &&
     said.every((name) => isLabelLike(name) && !endsInColon(name) && name.length < 50) &&
     cells.filter(({ fields }) => fields > 0).length < 2 &&
+    !areStacked(cells.filter(({ letters }) => letters > 0)) &&
     new Set(cells.filter(({ letters }) => letters > 0).map(({ tag }) => tag)).size === 1 &&
     cells.every(
       (cell) =>
-        cell.letters === 0 || (cell.fields === 0 && !isTab(cell) && !/^h[12]$/.test(cell.tag) && !holds(cell, isTitleTag) && !isLine(cell)),
+        cell.letters === 0 ||
+        (cell.fields === 0 && !isTab(cell) && !/^h[12]$/.test(cell.tag) && !holds(cell, isTitleTag) && !holdsBlocksOfWords(cell)),
     )
   );
 }
 
-/** Several blocks of words: a line of a table, not a cell of one. */
-const isLine = (cell: Box): boolean => inner(cell).kids.filter((kid) => kid.letters > 0 && !isInline(kid)).length > 1;
-
 /** Every box holds several lines: they stand beside one another, and are columns. */
 const areColumns = (rows: readonly (readonly Box[])[]): boolean => {
   const cells = rows.flat().filter(({ letters }) => letters > 0);
-  return cells.length > 2 && cells.every(isLine);
+  return cells.length > 2 && cells.every(holdsBlocksOfWords);
 };
 
 /** A cell that is a part of a page rather than of a table. */

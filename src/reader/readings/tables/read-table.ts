@@ -6,7 +6,7 @@ import { inner, isTelling, likesOf } from '../boxes/kin.ts';
 import { headWords, isAction, isLabelLike, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { splitColon } from '../text/text.ts';
-import { headsBefore, isHeadOnly } from './apart-heads.ts';
+import { headBoxesBefore, headsBefore, isHeadOnly } from './apart-heads.ts';
 import { areNamesAgain, columnNames, firstHead, isListUnderTitle, withoutRoom, withoutTitles } from './column-names.ts';
 import { withFixedColumns } from './fixed-columns.ts';
 import { isPlainName } from './form-rows.ts';
@@ -14,6 +14,7 @@ import { namesInCells } from './names-in-cells.ts';
 import { isTold } from './notes-column.ts';
 import { readData, rowKey } from './read-data-row.ts';
 import { readFormTable } from './read-form-table.ts';
+import { splitStacked } from './stacked-names.ts';
 import { type Cell, isColumnHead, isFilterRow, isNamesAndValues, uncounted, wholeRowsOf, widthOf } from './table-grid.ts';
 import { type Grid, isHeadOfNext, joinPieces } from './table-pieces.ts';
 import { readUnderTitle } from './text-under-title.ts';
@@ -23,19 +24,21 @@ import { areSameNames, isFigures, isSum, titleOfLine } from './title-lines.ts';
 export function* readTable(table: Box, page: PageContext): Generator<void, void> {
   const joined = joinPieces(table, wholeRowsOf(table), page);
   const whole = joined.last === table ? { ...withFixedColumns(table, joined, page), last: table } : joined;
-  const { rows, grid, heads } = whole;
-  const own = columnNames(grid, heads);
+  const { rows, grid: shown, heads } = whole;
+  const own = columnNames(shown, heads);
   if (isHeadOfNext(whole)) {
     page.heads = own;
     return;
   }
-  const inCells = heads === 0 && page.heads.length === 0 ? namesInCells(grid) : null;
+  const inCells = heads === 0 && page.heads.length === 0 ? namesInCells(shown) : null;
   if (inCells) {
     for (const line of inCells.lines) readData(line, inCells.names, new Set(), page);
     return;
   }
-  const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, grid);
-  const names = uncounted(withoutRoom(told, grid), grid.slice(heads));
+  const told = own.some(Boolean) ? own : page.heads.length > 0 ? page.heads : headsBefore(table, shown);
+  const boxes = own.some(Boolean) ? (heads === 1 ? (shown[0] ?? []) : []) : page.heads.length > 0 ? [] : headBoxesBefore(table);
+  const split = splitStacked(boxes, { names: uncounted(withoutRoom(told, shown), shown.slice(heads)), grid: shown }, heads);
+  const { names, grid } = split;
   const isOnly = heads === 0 && isHeadOnly(table, grid);
   page.heads = grid.length === heads ? own : isOnly ? columnNames(grid, grid.length) : likesOf(table).length > 1 && heads === 0 ? told : [];
   if (isOnly) return;
@@ -44,7 +47,7 @@ export function* readTable(table: Box, page: PageContext): Generator<void, void>
   if (heads === 0 && isNamesAndValues(columnNames(grid, 1))) return yield* readFormTable(rows.slice(1), page, true);
   if (isListUnderTitle(names, grid.slice(heads))) return yield* readUnderHead(names[0] as string, table, rows.slice(heads), page);
   if (grid.length > heads && names.length > 0 && names.length === widthOf(grid)) {
-    yield* readLines(table, { ...whole, names }, page);
+    yield* readLines(table, { ...whole, grid, names }, page);
     return;
   }
   yield* readFormTable(rows, page);

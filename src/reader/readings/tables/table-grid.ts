@@ -53,9 +53,34 @@ const isUnmarkedRow = ({ tag, role, kids }: Box): boolean =>
 
 /** The rows of a table; those that a grid shows in several pieces side by side (columns that stay while others scroll) made one by their number. */
 export function wholeRowsOf(table: Box): Box[] {
-  const pieces = groupBy(rowsOf(table), (row) => attribute(row, 'aria-rowindex') || row);
+  const rows = joinContainers(rowsOf(table));
+  const pieces = groupBy(rows, (row) => attribute(row, 'aria-rowindex') || row);
   return [...pieces.values()].map(([row, ...more]) => (more.length === 0 ? row : joinRows(row as Box, more)) as Box);
 }
+
+/** Rows whose first cells stand in a container of their own beside that of the others, as many in each: made one where they are as wide as the heads together. */
+function joinContainers(rows: readonly Box[]): readonly Box[] {
+  const [head, ...body] = rows;
+  if (!head || body.length < 4 || !isGridRow(body[0] as Box) || !cellsOf(head).every(isColumnHead)) return rows;
+  const containers = [...groupBy(body, ({ parent }) => parent).values()];
+  const [first, ...others] = containers;
+  if (!first || others.length === 0 || others.length > 2 || others.some(({ length }) => length !== first.length)) return rows;
+  const widths = containers.map(([row]) => cellsOf(row as Box).length);
+  const areEven = containers.every((each, at) => each.every((row) => cellsOf(row).length === widths[at]));
+  if (!areEven || widths.reduce((sum, width) => sum + width, 0) !== cellsOf(head).length) return rows;
+  return [
+    head,
+    ...first.map((row, y) =>
+      joinRows(
+        row,
+        others.map((each) => each[y] as Box),
+      ),
+    ),
+  ];
+}
+
+/** A row that says so itself, without a number. */
+const isGridRow = (row: Box): boolean => row.role === 'row' && attribute(row, 'aria-rowindex') === '';
 
 /** Pieces of one row as one. */
 export const joinRows = (row: Box, more: readonly Box[]): Box =>
