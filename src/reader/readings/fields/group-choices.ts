@@ -30,6 +30,8 @@ function groupOf(box: Box): [name: string, around: Box | null] {
   // Ticks share a name only where they answer one question; else the group around them says so.
   const base = name.replace(/\[[^\]]*\]$/, '[]');
   if (base.endsWith('[]') && (/\[\d*\]$/.test(name) || isAmongTicks(box))) return [`c${base}`, form];
+  const row = rowOfTicks(box);
+  if (row) return ['t', row];
   const cell = group && group.fields > 1 && isTicksOnly(group) ? null : cellOfTicks(box, group);
   if (cell) return ['t', cell];
   if (group && group.fields > 1 && isTicksOnly(group)) return ['g', group];
@@ -57,6 +59,19 @@ const cellOfTicks = (box: Box, group: Box | null): Box | null => {
   });
   return found === group && !(found && isUnderOwnLabel(found)) ? null : found;
 };
+
+/** The row of a form whose first cell is the question and each other holds one tick with words of its own; null where it is none. */
+const rowOfTicks = (box: Box): Box | null => {
+  const cell = nearest(box.parent, ({ tag, fields }) => tag === 'td' || fields > 1);
+  const row = cell?.tag === 'td' && cell.parent?.tag === 'tr' ? cell.parent : null;
+  return row && nameOfTicks(row) ? row : null;
+};
+
+export const nameOfTicks = once((row): Box | false => {
+  const [name, ...answers] = row.kids.filter(({ letters, fields }) => letters + fields > 0);
+  if (!name || name.fields > 0 || answers.length < 2 || !/[:?]\s*\*?$/.test(wordsOf(name))) return false;
+  return answers.every((cell) => cell.fields === 1 && cell.letters > 0 && cell.letters < 60 && isTicksOnly(cell)) && name;
+});
 
 /** Nothing but ticks under a label that belongs to none of them. */
 export const isUnderOwnLabel = once((at): boolean => {

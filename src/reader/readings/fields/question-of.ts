@@ -2,11 +2,12 @@ import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { kidBefore, lastBefore, nearest } from '../boxes/kin.ts';
 import { around } from '../boxes/once.ts';
-import { headWords, holdsTitle, isHint, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
+import { headWords, holdsTitle, isHint, isLabelLike, isTitleTag, type Label, labelFrom, toldWords, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { besideLabel } from './beside-label.ts';
 import { markedLabel } from './field-label.ts';
-import { isGroup, isLabel, isOneOfQuestions, isUnderOwnLabel } from './group-choices.ts';
+import { isGroup, isLabel, isOneOfQuestions, isUnderOwnLabel, nameOfTicks } from './group-choices.ts';
+import { ownWords } from './label-hints.ts';
 import { optionWords } from './option-words.ts';
 import { pressedLabel } from './pressed-label.ts';
 
@@ -22,6 +23,8 @@ export function questionOf(members: readonly Box[], page: PageContext): Label | 
   // A group that names its label says so itself.
   const own = isGroup(common) && attribute(common, 'aria-labelledby') !== '' ? markedLabel(common, page) : null;
   if (own && members.length > 1) return own;
+  const name = nameOfTicks(common) || (members.length > 1 && nameInCell(common));
+  if (name) return labelFrom(ownWords(name), 'beside');
   const first0 = common.kids.find(({ letters, fields: count }) => letters + count > 0);
   if (members.length > 1 && first0 && isUnderOwnLabel(common)) return labelFrom(wordsOf(first0, isHint), 'beside');
   if (
@@ -43,6 +46,13 @@ export function questionOf(members: readonly Box[], page: PageContext): Label | 
   const words = besideLabel(labelAround(first.parent) ?? first, page);
   if (words && words.words !== optionWords(first, page)) return words;
   return besideLabel(common, page) ?? titleOver(common, members.length) ?? pressedLabel(first, members.length);
+}
+
+/** The cell of words right before the cell that holds the answers and no other field, in a row of a form. */
+function nameInCell(common: Box): Box | null {
+  const cell = nearest(common, ({ tag }) => /^(td|table|fieldset)$/.test(tag));
+  const name = cell?.tag === 'td' && cell.fields === fieldsIn(common).length ? kidBefore(cell) : undefined;
+  return name?.tag === 'td' && name.fields === 0 && name.letters > 0 && isLabelLike(ownWords(name)) ? name : null;
 }
 
 /** The heading of a panel that holds the answers to one question and no other field. */

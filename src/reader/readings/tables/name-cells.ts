@@ -67,9 +67,27 @@ export function isNameCell(cell: Box, next: Box, isInList: boolean): boolean {
   if (isHead(cell)) return !isHead(next);
   // What ends in a colon names what follows it, so it is nobody's value.
   if (next.fields === 0 && !holds(next, isStructure) && endsInColon(wordsOf(next))) return false;
-  if (endsInColon(words)) return true;
+  // So does what names itself, in a table of such cells.
+  if (endsInColon(words)) return !(next.fields === 0 && splitColon(wordsOf(next))?.[1] && areSelfNamed(cell));
+  if (isNamedInForm(cell, next)) return true;
   if (next.fields > 0) return next.fields <= 8;
   return isInList || (isBold(inner(cell)) && !isBold(inner(next)));
+}
+
+/** The name of what a form shows instead of a field, in a row with fields. */
+const isNamedInForm = (cell: Box, next: Box): boolean =>
+  (cell.parent?.fields ?? 0) > 0 &&
+  cell.kids.length === 0 &&
+  next.letters > 0 &&
+  inner(next) !== next &&
+  next.fields === 0 &&
+  soundsLikeName(nameWords(cell)) &&
+  !soundsLikeName(wordsOf(next));
+
+/** Whether most cells of a table each hold a name and its value. */
+function areSelfNamed({ parent }: Box): boolean {
+  const cells = (parent?.parent?.kids ?? []).flatMap(cellsOf).filter(({ letters }) => letters > 0);
+  return cells.length > 3 && cells.filter((cell) => splitColon(wordsOf(cell))?.[1]).length * 3 > cells.length * 2;
 }
 
 /** Whether other rows begin with a title as well, before what it is the name of. */
