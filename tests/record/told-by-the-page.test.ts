@@ -129,4 +129,14 @@ describe('what a page says beside the facts', () => {
     ]);
     expect(said).toContain('Wenna Doyle adult.phone = 07700 900612');
   });
+
+  it('makes no adult of an agency that a heading speaks of', () => {
+    const section = ['Adoption agency or local authority details'];
+    const said = factsOf([
+      ...ivy,
+      { label: 'Name', value: 'Pennine Families Adoption', section },
+      { label: 'Phone number', value: '01274 555 0142', section },
+    ]);
+    expect(said.filter((line) => /adult\.|child\.phone|Pennine/.test(line))).toEqual([]);
+  });
 });

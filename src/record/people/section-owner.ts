@@ -88,7 +88,8 @@ function titleOwner(title: string, above: string[], lexicon: Lexicon): SectionOw
     return { ...none, kind: 'adult', role: called.role, heading: withRole(nameAbove([...above, title], lexicon), title) };
   const known = lexicon.owners.sections.get(key);
   if (known) return { ...none, ...known };
-  if (endsInProfession(title, lexicon) || makesReferral.test(title)) return { ...none, kind: 'professional' };
+  if (endsInProfession(title, lexicon) || makesReferral.test(title) || ofOrganisation.test(title.trim()))
+    return { ...none, kind: 'professional' };
   const owner = labelOwner(title.replace(/\(\s*\d+\s*\)\s*$/, ''), lexicon);
   if (owner && isBareOwner(owner.rest)) return { ...none, kind: owner.kind, role: owner.role, ordinal: owner.ordinal };
   if (owner && owner.ordinal !== null && owner.kind !== 'subject') {
@@ -118,6 +119,10 @@ function withRole(name: string | null, role: string): string | null {
 /** "Adult making the referral", "Who is referring?" */
 const makesReferral =
   /\b(?:making|made|submitting|completing|raising|sending) (?:this |the |a )?(?:referral|request|report|enquiry|form|contact|notification)\b|^(?:about the |details of the )?(?:referring|person referring|who is referring|who referred|reported by|reporter|notifier)\b/i;
+
+/** "Adoption agency or local authority details" */
+const ofOrganisation =
+  /^(?!.*\b(?:child|parent|family|person|patient|client|pupil|carer|mother|father)\b)(?:\S+ ){0,5}(?:agency|authority|organi[sz]ation|council|charity) (?:contact )?(?:details?|information)$/i;
 
 /** "Probation practitioner details" and "Back-up contact officer for the referral" tell of somebody who works with the family. */
 function endsInProfession(title: string, lexicon: Lexicon): boolean {
