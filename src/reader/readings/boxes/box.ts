@@ -1,5 +1,4 @@
 import type { ControlKind } from '../../snapshot-encoding.ts';
-import { type Answers, forget } from './once.ts';
 
 /** What is visible of one element: the page's tree without what cannot be seen, with shadow trees in their place. */
 export interface Box {
@@ -40,6 +39,16 @@ export interface Box {
   place: number;
 }
 
+/**
+ * What is asked about boxes again and again in one reading is found once: the answers to each question, by the place of the box in `settleBoxes`, which begins anew
+ * for every reading.
+ */
+export interface Answers {
+  byQuestion: unknown[][];
+  /** How many boxes have a place. */
+  places: number;
+}
+
 export type Notes = ReadonlyMap<string, string>;
 
 /** How an element is drawn. */
@@ -63,9 +72,6 @@ export const shapeFrom = (tag: string, classes: string): string => `${tag}.${cla
 
 /** A piece of text among the children of a box. */
 export const isText = (child: Box | string | undefined): child is string => typeof child === 'string';
-
-/** A box as another, but for what stands inside. */
-export const withKids = (box: Box, kids: Box[]): Box => forget({ ...box, kids });
 
 export const attribute = ({ notes }: { notes: Notes | null }, name: string): string => notes?.get(name) ?? '';
 

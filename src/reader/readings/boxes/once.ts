@@ -1,14 +1,4 @@
-import type { Box } from './box.ts';
-
-/**
- * What is asked about boxes again and again in one reading is found once: the answers to each question, by the place of the box in `settleBoxes`, which begins anew
- * for every reading.
- */
-export interface Answers {
-  byQuestion: unknown[][];
-  /** How many boxes have a place. */
-  places: number;
-}
+import type { Answers, Box } from './box.ts';
 
 export const noAnswers = (): Answers => ({ byQuestion: [], places: 0 });
 
@@ -19,6 +9,9 @@ export function forget(box: Box, answers: Answers = box.answers): Box {
   answers.places += 1;
   return box;
 }
+
+/** A box as another, but for what stands inside. */
+export const withKids = (box: Box, kids: Box[]): Box => forget({ ...box, kids });
 
 let questions = 0;
 

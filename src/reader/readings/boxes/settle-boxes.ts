@@ -1,11 +1,11 @@
-import { type Box, isInlineTag, isText } from './box.ts';
+import { type Answers, type Box, isInlineTag, isText } from './box.ts';
 import { settleCopiedWords } from './copied-words.ts';
 import { dropInitials } from './drawn-initials.ts';
 import { settleDrawnOpener } from './drawn-opener.ts';
 import { settleDrawnSign } from './drawn-sign.ts';
 import { settleDrawnTag } from './drawn-tag.ts';
 import { settleDrawnTick } from './drawn-tick.ts';
-import { type Answers, forget, noAnswers } from './once.ts';
+import { forget, noAnswers } from './once.ts';
 
 /** The boxes of a page with what one needs to know about all of them. */
 export interface Boxes {

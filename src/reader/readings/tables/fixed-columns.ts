@@ -1,7 +1,7 @@
-import { type Box, withKids } from '../boxes/box.ts';
+import type { Box } from '../boxes/box.ts';
 import { isTelling } from '../boxes/kin.ts';
 import { amongNames } from '../boxes/names.ts';
-import { once } from '../boxes/once.ts';
+import { once, withKids } from '../boxes/once.ts';
 import { wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { cellsOf, layOut, wholeRowsOf } from './table-grid.ts';

@@ -1,5 +1,6 @@
-import { attribute, type Box, withKids } from '../boxes/box.ts';
+import { attribute, type Box } from '../boxes/box.ts';
 import { inner, onlyChild } from '../boxes/kin.ts';
+import { withKids } from '../boxes/once.ts';
 import { isBold, isLabelLike, nameWords, wordsOf } from '../boxes/words.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { cellsOf, isHead, looksApart, rowsOf } from './table-grid.ts';

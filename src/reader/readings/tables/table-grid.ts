@@ -1,6 +1,7 @@
-import { attribute, type Box, withKids } from '../boxes/box.ts';
+import { attribute, type Box } from '../boxes/box.ts';
 import { fieldsIn } from '../boxes/fields-in.ts';
 import { inner } from '../boxes/kin.ts';
+import { withKids } from '../boxes/once.ts';
 import { headWords, isBold, isLabelLike, wordsOf } from '../boxes/words.ts';
 import { isSetApart } from '../pairs/pair-parts.ts';
 import { groupBy } from '../text/group-by.ts';

@@ -1,5 +1,6 @@
-import { attribute, type Box, withKids } from '../boxes/box.ts';
+import { attribute, type Box } from '../boxes/box.ts';
 import { firstAfter, isTelling } from '../boxes/kin.ts';
+import { withKids } from '../boxes/once.ts';
 import { wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Cell, cellsOf, headerRows, isFilterRow, joinRows, layOut, wholeRowsOf, widthOf } from './table-grid.ts';
