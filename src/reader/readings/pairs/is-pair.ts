@@ -2,14 +2,14 @@ import { attribute, type Box } from '../boxes/box.ts';
 import { isChip, isInline } from '../boxes/gather-words.ts';
 import { hasDistinctNames, inner, likesOf, onlyChild, wrapperOf } from '../boxes/kin.ts';
 import { around, once } from '../boxes/once.ts';
-import { holds, isBold, isButton, isHint, isTitleTag, titleAround, wordsOf } from '../boxes/words.ts';
+import { holds, isBold, isButton, isHint, isTitleTag, startsWithDate, titleAround, wordsOf } from '../boxes/words.ts';
 import { boxById, type PageContext } from '../page-context.ts';
 import { isNamesAndValues } from '../tables/table-grid.ts';
 import { isInitials } from '../text/initials.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, splitColon, stateOf } from '../text/text.ts';
 import { bannerAround } from '../titles/read-titles.ts';
-import { isPerson } from './name-in-print.ts';
+import { isPerson, isPersonLastFirst } from './name-in-print.ts';
 import {
   areSteps,
   feedAround,
@@ -47,6 +47,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
     isSameMake(name, value, box, page)
   )
     return false;
+  if (isPersonLastFirst.test(wordsOf(name)) && startsWithDate(wordsOf(value))) return false;
   if (isNotice(name, value) || opensForm.test(wordsOf(value))) return false;
   if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;

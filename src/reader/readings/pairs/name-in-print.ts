@@ -14,6 +14,8 @@ export function isNameInPrint(first: Box, name: string, value: string, box: Box)
   if (!soundsLikeName(name) && isInBarOfSession(box)) return false;
   // Who wrote, and when.
   if (startsWithDate(value) && isPerson.test(name) && !soundsLikeName(name)) return false;
+  // What can be done with what a bar is the title of.
+  if (/^([-–—] )?(update|new|edit|view|read only|add|print)$/i.test(value.trim()) && !soundsLikeName(name)) return false;
   if (/^[,.;()·•|]/.test(value) || goesOn.test(value) || didSomething.test(value)) return false;
   // A title, when it was, and how far it is.
   const others = partsOf(box).slice(1);

@@ -1,6 +1,6 @@
 import type { Box } from '../boxes/box.ts';
 import { isInline } from '../boxes/gather-words.ts';
-import { firstAfter } from '../boxes/kin.ts';
+import { firstAfter, shapeOf } from '../boxes/kin.ts';
 import { holds, isTitleTag, wordsOf } from '../boxes/words.ts';
 import { splitColon } from '../text/text.ts';
 
@@ -10,7 +10,17 @@ export function standsOverLines(name: Box): boolean {
   const from = name.tag === 'td' && name.parent?.kids.length === 1 ? name.parent : name;
   const next = firstAfter(from, ({ tag }) => tag !== 'br');
   if (!next || isInline(next) || next.control || next.letters === 0) return false;
-  return holds(next, isTitleTag) || countNamed(next) > 1;
+  return (
+    holds(next, (kid) => isTitleTag(kid) || (kid.tag === 'table' && kid.letters > 0)) ||
+    countNamed(next) > 1 ||
+    standsBesideNamed(from, next)
+  );
+}
+
+/** A label element before several boxes of one make, each with a name of its own. */
+function standsBesideNamed(label: Box, next: Box): boolean {
+  const rest = label.parent?.kids.slice(next.index).filter(({ letters }) => letters > 0) ?? [];
+  return label.tag === 'label' && rest.length > 1 && rest.every((box) => shapeOf(box) === shapeOf(next) && splitColon(wordsOf(box))?.[1]);
 }
 
 /** Lines inside that say "Label: value". */

@@ -1,7 +1,7 @@
 import { addReading, addWords } from '../add-reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { isChip, isInline } from '../boxes/gather-words.ts';
-import { inner, likesOf, nearest, wrapperOf } from '../boxes/kin.ts';
+import { inner, likesOf, nearest, shapeOf, wrapperOf } from '../boxes/kin.ts';
 import { shownWords } from '../boxes/shown-words.ts';
 import { holds, isBold, isButton, isTitleTag, spoken, titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
@@ -20,7 +20,7 @@ export function addColon(box: Box, text: string, page: PageContext): boolean {
   if (/^\p{Ll}[^.]*(\s[^.\s]+){3,}\.$/u.test(value) && !isBold(box)) return false;
   // A title, a badge among badges.
   if ((/^\p{Ll}/u.test(value) && isBold(box)) || isBadge(box) || isTitleLine(box, label)) return false;
-  if (label && !value && readBelow(box, label, page)) return true;
+  if (label && !value && (readPartsBehind(box, label, page) || readBelow(box, label, page))) return true;
   // The name of a field beside it is no blank of its own, and a title with a colon names what is under it.
   return (
     label !== '' &&
@@ -54,6 +54,24 @@ function readBelow(box: Box, label: string, page: PageContext): boolean {
   const said = isSigned ? first : next;
   page.used.add(said);
   return addWords(page, said, 'colon-above', label, shownWords(said), 'text');
+}
+
+/** Reads all boxes behind a label element as its value, where they are a few of one make that each show a few words: first, middle and last name. */
+function readPartsBehind(label: Box, name: string, page: PageContext): boolean {
+  const rest = label.tag === 'label' ? (label.parent?.kids.slice(label.index + 1) ?? []) : [];
+  const [first] = rest;
+  const isPart = (box: Box): boolean =>
+    shapeOf(box) === shapeOf(first as Box) && box.kids.length === 0 && box.letters > 0 && box.letters < 30;
+  if (
+    !first?.classes ||
+    isInline(first) ||
+    rest.length < 2 ||
+    rest.length > 4 ||
+    !rest.every((box) => isPart(box) && !wordsOf(box).includes(':'))
+  )
+    return false;
+  for (const part of rest) page.used.add(part);
+  return addReading(page, first, 'colon', name, rest.map(shownWords).join(' '));
 }
 
 /** What stands under the name can be pressed: it is shown, but not in words that are read. */

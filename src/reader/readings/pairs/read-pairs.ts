@@ -24,6 +24,7 @@ import { readFacts, readNamedText, readNameOverText } from './read-facts.ts';
 import { readLabelUnder } from './read-label-under.ts';
 import { readLines } from './read-lines.ts';
 import { readMark } from './read-mark.ts';
+import { readNoneKnown } from './read-none-known.ts';
 import { readPressedRow } from './read-pressed-rows.ts';
 import { readRemarked } from './read-remarked.ts';
 import { readTurns } from './read-turns.ts';
@@ -36,7 +37,7 @@ export function readPairs(box: Box, page: PageContext): boolean {
   if (readDualList(box, page) || readSideBySide(box, page) || readDivTable(box, page) || readColumns(box, page)) return true;
   if (box.fields > 0 || asideAround(box)) return false;
   if (readBuiltBox(box, page) || readLabelFor(box, page) || readRemarked(box, page) || readWithNext(box, page)) return true;
-  if (readPressedName(box, page) || readPressedRow(box, page)) return true;
+  if (readNoneKnown(box, page) || readPressedName(box, page) || readPressedRow(box, page)) return true;
   const shown = withoutTools(withoutTorn(withoutListOfTools(partsOf(box)))).filter(
     (part) =>
       isText(part) ||

@@ -96,3 +96,14 @@ const isAmongTitled = ({ parent }: Box): boolean =>
     const [name, value] = row === parent ? [] : cellsOf(row);
     return name !== undefined && isTitleTag(inner(name)) && value !== undefined && value.letters > 0;
   });
+
+/** Words in the place where other rows of as many cells have the name of a field. */
+export function standsUnderNames(row: Box, at: number, next: Box): boolean {
+  const { length } = cellsOf(row);
+  if (length < 3 || next.letters === 0 || next.fields > 0) return false;
+  const isNamed = (cells: readonly Box[]): boolean => {
+    const [name, field] = [cells[at], cells[at + 1]];
+    return cells.length === length && name !== undefined && name.letters > 0 && isPlainName(name) && (field?.fields ?? 0) > 0;
+  };
+  return (row.parent?.kids ?? []).filter((each) => each !== row && each.fields > 0 && isNamed(cellsOf(each))).length > 1;
+}

@@ -10,7 +10,7 @@ import { soundsLikeName } from '../text/name-words.ts';
 import { clean, endsInColon, mostInLabel, stateOf } from '../text/text.ts';
 import { readNotesUnder } from '../titles/read-notes.ts';
 import { isPairedList, isPlainName, isTitleRow, isTwoColumnList, tellingCells, withoutGaps } from './form-rows.ts';
-import { hasNamedFields, isNameAgain, isNameCell, shapesOf, shapesOfNames } from './name-cells.ts';
+import { hasNamedFields, isNameAgain, isNameCell, shapesOf, shapesOfNames, standsUnderNames } from './name-cells.ts';
 import { isStructure } from './structure.ts';
 import { cellsOf, isHead } from './table-grid.ts';
 import { readUnderTitle } from './text-under-title.ts';
@@ -87,7 +87,10 @@ function readRow(row: Box, isList: boolean, takeTurns: boolean, page: PageContex
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as Box;
     const next = cells[at + 1];
-    if (!next || !isNameCell(cell, next, isList && (at === 0 || takeTurns || isNameAgain(cells, at)))) {
+    if (
+      !next ||
+      !isNameCell(cell, next, (isList && (at === 0 || takeTurns || isNameAgain(cells, at))) || standsUnderNames(row, at, next))
+    ) {
       if (cells.length === 1 || !readNotesUnder(cell, page)) page.visit(cell);
     } else at += readNamed(cell, next, cells.slice(at + 1), page);
   }
@@ -112,8 +115,16 @@ const isTitlesOnly = (cells: readonly Box[]): boolean => {
 /** A strip of tabs: words alone, made alike, of which one is in bold print. */
 function isTabs(cells: readonly Box[]): boolean {
   const [first, second, third] = cells;
+  if (second && third && areWaysBesideOne(cells)) return true;
   if (!first?.classes || !second || !third || cells.filter((cell) => isBold(inner(cell))).length !== 1) return false;
   return cells.every((cell) => shapeOf(cell) === shapeOf(first) && cell.fields === 0 && /^\p{L}[^:]{2,30}$/u.test(wordsOf(cell)));
+}
+
+/** Ways to the other parts of a page, beside the name of this one in bold print. */
+function areWaysBesideOne(cells: readonly Box[]): boolean {
+  const others = cells.filter((cell) => inner(cell).tag !== 'a');
+  const [here, more] = others;
+  return here !== undefined && !more && here.fields === 0 && isBold(inner(here)) && !endsInColon(wordsOf(here));
 }
 
 /** Reads what follows a name; returns how many cells that were. */

@@ -36,6 +36,10 @@ export function cleanLabel(text: string): string {
   return clean(text)
     .slice(0, 2 * mostInLabel)
     .replace(/[([]\*?\s*(required|optional|mandatory|[dmy/ -]{6,})( field)?\*?[)\]]/gi, '')
+    .replace(
+      /\s*\((max(imum)?\.?( of)?:?|up to|limit(ed to)?:?)?\s*[\d,]+ (characters|chars|letters|words)( max(imum)?| only| left| remaining)?\)/i,
+      '',
+    )
     .replace(/^[^\p{L}\p{N}\p{P}\p{Sc}]+(?=\p{L})|^[*•]\s*/u, '')
     .replace(/^(\d{1,2}\.)(?=\p{Lu})/u, '$1 ')
     .replace(/(\*\s*(required( field)?|mandatory|must provide value)\.?|\s[-–—]\s(optional|required|mandatory))$/i, '')

@@ -45,7 +45,8 @@ export function readNote(box: Box, raw: string, page: PageContext): boolean {
   if (isInstruction(text) || (title9?.level === 9 && title9.inside.fields > 0)) return false;
   const isProse = text.length >= shortestNote && (!isLabelLike(text) || text.length > 60) && /[.!?]|\s\S+\s\S+\s\S+\s/.test(text);
   // "School suspects violence: a neighbour told them. Mum says no." goes on after its colon as a sentence does.
-  if (!isProse || (/^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?! \p{Ll}.*\. )/u.test(text) && !(isNextNote(box, page) && isSaid(text)))) return false;
+  if (!isProse || (/^[^\s:]{1,20}(\s[^\s:]+){0,4}:(?!\d\d| \p{Ll}.*\. )/u.test(text) && !(isNextNote(box, page) && isSaid(text))))
+    return false;
   const last = readingBefore(box, 'note', page);
   const section = head ? [...titles, head] : titles;
   if (last?.label !== title || last.section.at(-1) !== section.at(-1))
