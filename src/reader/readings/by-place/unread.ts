@@ -1,7 +1,7 @@
 import type { Reading } from '../../../core/schemas/reading.ts';
 import type { Box } from '../boxes/box.ts';
 import { isInline } from '../boxes/gather-words.ts';
-import { inner, nearest, wrapperOf } from '../boxes/kin.ts';
+import { inner, isInside, nearest, wrapperOf } from '../boxes/kin.ts';
 import { isAction, isButton, isLabelLike, titleAround, wordsOf } from '../boxes/words.ts';
 import type { PageContext, Passed } from '../page-context.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -75,12 +75,22 @@ function toldBoxes({ passed, places, readings }: PageContext): { told: Set<Box>;
     while ((alike[next]?.readBefore ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     seen.set(reading.label, next);
     const place = places[at] as Box;
-    // The label is the last that came before its value, else the first behind it.
-    const own = [alike[next - 1], alike[next]].find((each) => each && !blanks.has(each.box) && isOfOnePart(each.box, place));
+    // The label is the last that came before its value, else the first behind it; the heads of a table that was read as such are passed after its cells.
+    const [before, behind] = [alike[next - 1], alike[next]].map((each) =>
+      each && !blanks.has(each.box) && isOfOnePart(each.box, place) ? each : null,
+    );
+    const own = before && behind && levelsTo(behind.box, place) < levelsTo(before.box, place) ? behind : (before ?? behind);
     if (own && isOpenBlank(reading, place)) blanks.set(own.box, at);
     else if (own) told.add(own.box);
   }
   return { told, blanks };
+}
+
+/** How far above the second the part begins that holds both. */
+function levelsTo(box: Box, place: Box): number {
+  let level = 0;
+  for (let at: Box | null = place; at && !isInside(box, at); at = at.parent) level += 1;
+  return level;
 }
 
 /** A label with nothing beside it, as far as the structure tells. */

@@ -1,7 +1,8 @@
 import { attribute, type Box, isText } from '../boxes/box.ts';
 import { inner, nearest } from '../boxes/kin.ts';
 import { amongNames } from '../boxes/names.ts';
-import { isButton, isHint, spoken, wordsOf } from '../boxes/words.ts';
+import { isButton, isHint, isLabelLike, isTitleTag, nameWords, spoken, wordsOf } from '../boxes/words.ts';
+import { soundsLikeName } from '../text/name-words.ts';
 import { isInvitation } from '../text/text.ts';
 
 /** What a built list box shows: its choices stand as words beside an input that is only for typing a search. */
@@ -23,20 +24,24 @@ export function shownChoice(box: Box, ownLabel: () => string | undefined): { val
   // An input that is a button catches the keys and nothing else.
   const isList = role === 'button' || /box|list|grid/.test(kind);
   const chips = chipsIn(around, box);
-  const isUnderLabel = isList && standsUnderLabel(around);
-  const own = chips.length > 0 || role === 'button' || isUnderLabel ? '' : ownLabel();
+  const under = isList ? standsUnder(around) : null;
+  const own = chips.length > 0 || role === 'button' || under ? '' : ownLabel();
   const words = chips.length > 0 ? chips : shownLeaves(around).filter((leaf) => leaf !== own);
   return (chips.length > 0 || isList) && words.length > 0
-    ? { value: isUnderLabel && words.every(isInvitation) ? '' : words.join('; '), around, label }
+    ? { value: under === 'label' && words.every(isInvitation) ? '' : words.join('; '), around, label }
     : null;
 }
 
-/** Whether a label element stands before the box, alone with it: what the box itself shows is no name then. */
-function standsUnderLabel(around: Box): boolean {
+/** What stands before the box, alone with it: a label, or words that sound like one and unlike what the box shows. What the box itself shows is no name then. */
+function standsUnder(around: Box): 'label' | 'words' | null {
   let level = 0;
   const form = nearest(around.parent, (at) => at.fields !== 1 || at.letters > around.letters || level++ > 6);
   const [first] = form?.fields === 1 ? form.kids.filter(({ letters, fields }) => letters + fields > 0) : [];
-  return first !== undefined && first.fields === 0 && labelIn(first);
+  if (!first || first.fields > 0) return null;
+  if (labelIn(first)) return 'label';
+  const leaves = shownLeaves(around);
+  const isOne = leaves.length === 1 && isLabelLike(nameWords(first)) && !isTitleTag(inner(first));
+  return isOne || (soundsLikeName(nameWords(first)) && !leaves.some(soundsLikeName)) ? 'words' : null;
 }
 
 const labelIn = (box: Box): boolean => box.tag === 'label' || (box.kids.length === 1 && labelIn(box.kids[0] as Box));
@@ -87,10 +92,13 @@ const told = (box: Box): string =>
 /** Where a library shows what was chosen in the place of the invitation to choose. */
 const isSelected = ({ classes }: Box): boolean => /selected/i.test(classes) && !/transparent|empty/i.test(classes);
 
+/** Words, dates and numbers; a bare figure says how many more there are. */
+const isTold = /\p{L}|\d\W?\d{2}/u;
+
 /** The words of each innermost box, those on chips included. */
 export function shownLeaves(box: Box): string[] {
   if (isHint(box) || (/placeholder/i.test(box.classes) && !isSelected(box))) return [];
-  const isOwn = box.children.some((child) => isText(child) && /\p{L}/u.test(child));
+  const isOwn = box.children.some((child) => isText(child) && isTold.test(child));
   const inside = isOwn ? [] : box.kids.flatMap(shownLeaves);
-  return inside.length > 0 || !/\p{L}/u.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];
+  return inside.length > 0 || !isTold.test(spoken(box)) ? inside : [(isOwn && wordsOf(box)) || spoken(box)];
 }
