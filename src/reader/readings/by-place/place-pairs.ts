@@ -1,10 +1,10 @@
 import type { Box } from '../boxes/box.ts';
 import { nearest } from '../boxes/kin.ts';
-import { isHint, isLabelLike } from '../boxes/words.ts';
+import { isHint, isLabelLike, saysAction } from '../boxes/words.ts';
 import { groupBy } from '../text/group-by.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon, stateOf } from '../text/text.ts';
-import { isOfOnePart, isOnLine, makeOfSpot, type Spot, shareOf, sharesColumn } from './spot.ts';
+import { classOfSpot, isOfOnePart, isOnLine, makeOfSpot, type Spot, shareOf, sharesColumn } from './spot.ts';
 
 /** A name, and the words that stand to the right of it or under it. */
 export interface PlacedPair {
@@ -50,9 +50,11 @@ export function placedPairs(spots: readonly Spot[]): PlacedPair[] {
   return found;
 }
 
-/** Pairs whose names are of one make and that stand alike, weighed. */
+/** Pairs whose names are drawn alike, or are of one class, and that stand alike, weighed. */
 const familiesOf = (pairs: readonly PlacedPair[], names: readonly Spot[], standing: (pair: PlacedPair) => string): Family[] =>
-  [...groupBy(pairs, (pair) => `${makeOfSpot(pair.name)} ${standing(pair)}`).values()].map((alike) => weigh(alike, names));
+  [makeOfSpot, classOfSpot].flatMap((makeOf) =>
+    [...groupBy(pairs, (pair) => `${makeOf(pair.name)} ${standing(pair)}`).values()].map((alike) => weigh(alike, names, makeOf)),
+  );
 
 /** Two names of one make side by side, such as heads of columns among fields with their values: neither is the value of the other. */
 const areTwoNames = ({ name, value }: PlacedPair): boolean =>
@@ -110,15 +112,15 @@ function belowOf(name: Spot, spots: readonly Spot[]): Spot | null {
 const fewest = 3;
 
 /** How much speaks for it that these names are names of what stands beside or under them. */
-function weigh(pairs: PlacedPair[], names: readonly Spot[]): Family {
+function weigh(pairs: PlacedPair[], names: readonly Spot[], makeOf: (spot: Spot) => string): Family {
   const [first] = pairs as [PlacedPair];
-  const make = makeOfSpot(first.name);
-  const all = names.filter((name) => makeOfSpot(name) === make).length;
+  const make = makeOf(first.name);
+  const all = names.filter((name) => makeOf(name) === make).length;
   const words = pairs.map(({ name }) => name.words);
   const named = shareOf(words, soundsLikeName);
   const marked = shareOf(words, endsInColon);
   const valuesNamed = shareOf(pairs, ({ value }) => soundsLikeName(value.words));
-  const apart = shareOf(pairs, ({ name, value }) => makeOfSpot(name) !== makeOfSpot(value));
+  const apart = shareOf(pairs, ({ name, value }) => makeOf(name) !== makeOf(value));
   const fields = shareOf(pairs, ({ value }) => value.box.control !== null);
   const none = { pairs, weight: 0 };
   // A field without a name, and words before it that name no other.
@@ -126,6 +128,8 @@ function weigh(pairs: PlacedPair[], names: readonly Spot[]): Family {
   if (valuesNamed > 0.34 || valuesNamed >= Math.max(named, marked)) return none;
   // Tiles of a start page say how many there are of something.
   if (marked < 0.7 && shareOf(pairs, ({ value }) => /^\d{1,4}$/.test(value.words)) > 0.6) return none;
+  // So is what can be done with each of several.
+  if (pairs.length > 1 && pairs.every(({ value }) => saysAction(value.words))) return none;
   if (marked >= 0.7) return { pairs, weight: 3 + pairs.length / 100 };
   if (pairs.length < fewest || named < 0.34 || (apart < 0.7 && named < 0.7)) return none;
   return { pairs, weight: named + apart + pairs.length / (all + 1) };
@@ -136,7 +140,9 @@ function weighColumns(pairs: PlacedPair[], names: readonly Spot[]): Family {
   const columns = new Set(pairs.map(({ value }) => Math.round(value.left / 8))).size;
   const isSure = columns > 1 && pairs.length >= 2 * columns && pairs.length > fewest;
   const { weight } =
-    isSure && shareOf(pairs, ({ name, value }) => makeOfSpot(name) !== makeOfSpot(value)) === 1 ? weigh(pairs, names) : { weight: 0 };
+    isSure && shareOf(pairs, ({ name, value }) => makeOfSpot(name) !== makeOfSpot(value)) === 1
+      ? weigh(pairs, names, makeOfSpot)
+      : { weight: 0 };
   const named = shareOf(pairs, ({ name }) => soundsLikeName(name.words));
   // What is sure of one column comes first.
   return { pairs, weight: named < 0.5 ? 0 : weight / 2 };

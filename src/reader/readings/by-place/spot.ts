@@ -16,6 +16,9 @@ export interface Spot extends Place {
 /** How boxes of a column or a row are drawn: names of fields are drawn alike. */
 export const makeOfSpot = ({ box: { tag, look } }: Spot): string => `${tag} ${look.print} ${look.size} ${look.isBold}`;
 
+/** The same, with the classes of the page: names and values that look alike differ in them. */
+export const classOfSpot = (spot: Spot): string => `${makeOfSpot(spot)} ${spot.box.classes}`;
+
 /** How heavy and large letters are: heads of one line differ in no more than their colour. */
 export const weightOfSpot = ({ box: { look } }: Spot): string => `${look.size} ${look.isBold}`;
 /** Whether two stand on one line. */
