@@ -3,6 +3,7 @@ import { isInline } from '../boxes/gather-words.ts';
 import { inner, partsOf } from '../boxes/kin.ts';
 import { amongNames } from '../boxes/names.ts';
 import { isAction, isBold, isHint, isLabelLike, isTitleTag, nameWords, wordsOf } from '../boxes/words.ts';
+import { saysRemark } from '../pairs/no-pair.ts';
 import { isLesser, isSetApart, sizeOf } from '../pairs/pair-parts.ts';
 import { soundsLikeName } from '../text/name-words.ts';
 import { clean } from '../text/text.ts';
@@ -61,7 +62,7 @@ function isHintIn(label: Box, child: Box, isOfChoice = false): boolean {
 
 /** The words of a name without what is said below or behind it in smaller print. */
 export const ownWords = (box: Box): string => {
-  const words = headIn(box) ?? wordsWithoutLesser(box);
+  const words = headIn(box) ?? nameOverRemark(box) ?? wordsWithoutLesser(box);
   const number = numberIn(box);
   return number && words.startsWith(`${number} `) ? words.slice(number.length + 1) : words;
 };
@@ -88,6 +89,13 @@ function headIn(box: Box): string | null {
   // A title of a part of the page is no name of its first field.
   if (!/\?\W*$/.test(words) && !soundsLikeName(words)) return null;
   return rest.every((part) => part.fields === 0 && !isInline(part) && isLesser(part, head)) ? words : null;
+}
+
+/** The words of a name with nothing but a remark on it behind or below it. */
+function nameOverRemark(box: Box): string | null {
+  const [name, remark, more] = partsOf(inner(box));
+  if (!name || !remark || more || isText(name) || isText(remark)) return null;
+  return isLabelLike(wordsOf(name)) && saysRemark(name, remark) ? ownWords(name) : null;
 }
 
 const wordsWithoutLesser = (box: Box): string =>

@@ -20,6 +20,7 @@ import {
   isLink,
   isMoreAbout,
   isPress,
+  isRemarkOn,
   isSaid,
   isSameMake,
   isSpan,
@@ -52,6 +53,7 @@ export function isPair(name: Box, value: Box, box: Box, page: PageContext): bool
   if (/\(\d+\)$/.test(wordsOf(name)) && holds(box, ({ tag }) => /^([ou]l|table)$/.test(tag))) return false;
   if (name.tag === 'label' && [value, inner(value)].some(isTitleTag)) return true;
   if (isNameOverTitle(name, value) || isNameOverAddress(name, value)) return true;
+  if (isRemarkOn(name, value, box)) return false;
   if (inner(name).tag === 'label' && (value.letters === 0 || isHint(inner(value))) && isBeforeField(box)) return false;
   // The name of a field that stands elsewhere, and what is said about it.
   const label = labelIn(name);

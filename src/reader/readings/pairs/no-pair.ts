@@ -1,10 +1,11 @@
 import { type Box, isText } from '../boxes/box.ts';
 import { isChip } from '../boxes/gather-words.ts';
-import { inner, likesOf, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
+import { firstAfter, inner, isTelling, likesOf, onlyChild, partsOf, shapeOf, wrapperOf } from '../boxes/kin.ts';
 import { amongNames } from '../boxes/names.ts';
 import { around, once } from '../boxes/once.ts';
-import { isButton, spoken, toldWords, wordsOf } from '../boxes/words.ts';
+import { isButton, isHint, spoken, toldWords, wordsOf } from '../boxes/words.ts';
 import type { PageContext } from '../page-context.ts';
+import { soundsLikeName } from '../text/name-words.ts';
 import { endsInColon } from '../text/text.ts';
 import { isSetApart, saysLabel, saysValue, sizeOf } from './pair-parts.ts';
 import { isNamedList, saidIn } from './said.ts';
@@ -27,6 +28,23 @@ export const isSpan = /^\d{1,2}[:.]\d\d ?([ap]m)? ?(→|-|–|to) ?\d{1,2}[:.]\d
 export function isBeforeField(box: Box): boolean {
   const next = box.parent?.kids[box.index + 1];
   return next !== undefined && next.fields > 0 && shapeOf(next) !== shapeOf(box);
+}
+
+/** Words under a name that say what to write beside them, before a field. */
+export function isRemarkOn(name: Box, value: Box, box: Box): boolean {
+  const whole = wrapperOf(box);
+  const field = firstAfter(whole, isTelling);
+  return whole.fields === 0 && field !== undefined && field.fields > 0 && saysRemark(name, value);
+}
+
+/** Whether the second of two boxes is help by its make, or a few words in smaller print than the first: no more than one sentence, as a note would be. */
+export function saysRemark(name: Box, value: Box): boolean {
+  const said = inner(value);
+  const words = wordsOf(said);
+  const isLess = said.tag === 'small' || sizeOf(said) < sizeOf(inner(name)) - 0.9;
+  return (
+    isHint(said) || (isLess && /^[^\d:,]+$/.test(words) && !/[.!?]\s/.test(words) && words.split(' ').length > 2 && !soundsLikeName(words))
+  );
 }
 
 // What happened, one thing after another: a title and its text.
