@@ -42,7 +42,8 @@ export function writeMake(
   const flags =
     (Number(fontWeight) >= 600 ? boldFlag : 0) +
     (isInLine ? 0 : apartFlag) +
-    (before && rectOf(before).right <= rectOf(element).left ? besideFlag : 0);
+    // Firefox rounds the two sides of one edge apart.
+    (before && rectOf(before).right < rectOf(element).left + 0.5 ? besideFlag : 0);
   return writer.make(
     writer.word(tag),
     writer.word(role),
